@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  main: {
+    // Three programs of Node: main, the vault process it starts, and the vault's reading thread.
+    build: {
+      outDir: 'out/main',
+      sourcemap: true,
+      lib: {
+        entry: {
+          main: at('electron/main.ts'),
+          vault: at('electron/vault/main.ts'),
+          reader: at('electron/vault/reader/thread.ts'),
+        },
+        formats: ['es'],
+      },
+    },
+  },
+  preload: {
+    // A sandboxed preload is one CommonJS file: it can neither be ESM nor require its own chunks.
+    build: { outDir: 'out/preload', lib: { entry: at('electron/preload.ts'), formats: ['cjs'] } },
+  },
+  renderer: {
+    root: at('renderer'),
+    // Nothing inlined: a data: font or picture would need a wider content security policy.
+    build: {
+      outDir: at('out/renderer'),
+      minify: true,
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // An object, never an array: rolldown panics on one.
+        input: { index: at('renderer/index.html'), print: at('renderer/print.html') },
+      },
+    },
+    plugins: [react()],
+  },
+})

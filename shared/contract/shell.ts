@@ -1,0 +1,88 @@
+// Answered by the main process: windows, dialogs, preferences and the life of the vault process. No data of a vault.
+import { z } from 'zod'
+import { command, query } from './define.ts'
+
+const nothing = z.strictObject({})
+export const languages = ['en', 'fr', 'ru', 'kk'] as const
+export type Language = (typeof languages)[number]
+export const themes = ['system', 'light', 'dark'] as const
+export const textScales = [90, 100, 115, 130] as const
+
+export const preferences = z.strictObject({
+  language: z.enum(languages).nullable(),
+  theme: z.enum(themes),
+  textScale: z.literal(textScales),
+  idleMinutes: z.int().min(1).max(30),
+})
+export type Preferences = z.infer<typeof preferences>
+
+export const vaultKinds = ['office', 'demo'] as const
+export const vaultEntry = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(vaultKinds),
+  createdAt: z.iso.datetime(),
+})
+export type VaultEntry = z.infer<typeof vaultEntry>
+
+/** Why the unlock screen is shown. */
+export const lockReasons = ['started', 'locked', 'idle', 'suspended', 'crashed', 'discarded'] as const
+
+export const appState = z.strictObject({
+  version: z.string(),
+  /** The window is a test window: Electron could not be had, a Chromium stands in for it. */
+  standIn: z.boolean(),
+  preferences,
+  vaults: z.array(vaultEntry),
+  state: z.enum(['none', 'locked', 'open']),
+  /** The vault that is open, or that the unlock screen offers first. */
+  currentId: z.uuid().nullable(),
+  reason: z.enum(lockReasons),
+})
+export type AppState = z.infer<typeof appState>
+
+/** Weak passphrases are refused by strength, in shared/passphrase.ts; here only what is absurd. */
+const secret = z.string().min(1, 'required').max(1000, 'too_long')
+
+export const shellContract = {
+  'app.state': query('anyone', nothing, appState),
+  'app.setPreferences': command('anyone', preferences.partial(), preferences),
+  /** Makes a vault and leaves it open behind the wizard. The recovery key is shown once and kept nowhere. */
+  'vault.create': command(
+    'anyone',
+    z.strictObject({ kind: z.enum(vaultKinds), passphrase: secret }),
+    z.strictObject({ vaultId: z.uuid(), recoveryKey: z.string() }),
+  ),
+  /** Replaces the wizard's window with the program's. */
+  'vault.enter': command('anyone', nothing, z.null()),
+  'vault.unlock': command(
+    'anyone',
+    z.strictObject({ vaultId: z.uuid(), slot: z.enum(['user', 'recovery']), secret }),
+    z.null(),
+  ),
+  'vault.lock': command('anyone', nothing, z.null()),
+  /** Said by the window when its drafts are written: locking need not wait longer. */
+  'vault.draftsSaved': command('anyone', nothing, z.null()),
+  /** Closes the open vault and shows the unlock screen of another. */
+  'vault.switch': command('anyone', z.strictObject({ vaultId: z.uuid() }), z.null()),
+  /** Makes the demonstration vault, runs the demonstration campaign into it (event `demo.progress`) and opens it. */
+  'vault.exploreDemo': command('anyone', z.strictObject({ passphrase: secret }), z.null()),
+  /** Deletes the demonstration vault, never another. */
+  'vault.discardDemo': command('anyone', nothing, z.null()),
+  /** The PDF of a prepared report run, for the preview. */
+  'report.render': command(
+    'anyone',
+    z.strictObject({ runId: z.uuid() }),
+    z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  ),
+  /** Said by the print window when data, fonts and charts are in. */
+  'report.ready': command('anyone', nothing, z.null()),
+  /** Asks where, writes the file whole or not at all; null when the dialog was cancelled. */
+  'file.save': command(
+    'anyone',
+    z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
+    }),
+    z.strictObject({ fileName: z.string() }).nullable(),
+  ),
+}

@@ -1,0 +1,18 @@
+// What main tells a window without being asked.
+
+export type AppEvents = {
+  /** The window is about to be replaced: write drafts now, then call `vault.draftsSaved`. */
+  'app.locking': Record<string, never>
+  /** Steps of a long work, 0 to total; `what` is the key of a sentence under `progress`. */
+  'demo.progress': { what: string; done: number; total: number }
+  /** A menu item or its accelerator was chosen. */
+  'menu.chosen': { item: string }
+}
+export type AppEventName = keyof AppEvents
+
+/** The whole bridge between a page and the program; see electron/preload.ts. */
+export type Bridge = {
+  invoke: (channel: string, input: unknown) => Promise<import('./result.ts').Result>
+  /** Returns the function that stops listening. */
+  on: (event: string, listen: (payload: unknown) => void) => () => void
+}
