@@ -37,6 +37,9 @@ export type VaultOptions = { clock?: () => string; ballastBytes?: number }
 type Kind = 'office' | 'demo'
 
 const realClock = () => new Date().toISOString()
+/** In the demonstration it is always 8 April 2014, the day the founding news item appeared; only the hour goes on. */
+const demoClock = () => `2014-04-08${realClock().slice(10)}`
+const clockOf = (kind: Kind, { clock }: VaultOptions) => clock ?? (kind === 'demo' ? demoClock : realClock)
 const defaultBallast = 64 * 1024 * 1024
 
 const contextOf = (sqlite: Sqlite, clock: () => string): Context => {
@@ -134,7 +137,7 @@ export const createVault = async (
     const sqlite = openDatabase(files.database, key)
     key.fill(0)
     migrate(sqlite, migrations)
-    furnish(sqlite, header, kind, slots[0]?.id ?? '', options.clock ?? realClock)
+    furnish(sqlite, header, kind, slots[0]?.id ?? '', clockOf(kind, options))
     // Last: a folder without a header is no vault yet, and nothing was promised.
     writeHeader(files, header)
     return { vault: keepOpen(sqlite, files, header, vaultKey, options), recoveryKey }
@@ -232,12 +235,12 @@ const keepOpen = (
   files: VaultFiles,
   header: Header,
   vaultKey: Buffer,
-  { clock = realClock, ballastBytes = defaultBallast }: VaultOptions,
+  options: VaultOptions,
 ): OpenVault => {
   const giveBack = takeFolder(files)
   const headerKey = purposeKey(vaultKey, header, 'header')
-  keepBallast(files.ballast, ballastBytes)
-  const ctx = contextOf(sqlite, clock)
+  keepBallast(files.ballast, options.ballastBytes ?? defaultBallast)
+  const ctx = contextOf(sqlite, clockOf(header.kind, options))
   const { seq } = auditHead(ctx)
   const broken = firstBrokenSeq(ctx, Math.max(1, seq - checkedAtUnlock))
   if (broken !== null) {

@@ -97,15 +97,30 @@ export const update = <T extends KeptTable>(
   patch: Patch<T>,
   revision: Revision = {},
 ): Schema[T] => {
+  const { deletedAt } = revision
+  updateCells(
+    ctx,
+    table,
+    id,
+    cellsOf({ ...patch, ...(deletedAt !== undefined && { deleted_at: deletedAt }) }),
+    revision,
+  )
+  return rowOf(ctx, table, id)
+}
+
+/** The same for columns known only by name, as undo has them. */
+export const updateCells = (
+  ctx: Context,
+  table: KeptTable,
+  id: string,
+  wanted: Cells,
+  revision: Revision,
+): void => {
   const before = cellsOf(rowOf(ctx, table, id))
   if (revision.version !== undefined && revision.version !== before['row_version'])
     throw new AppError({ code: 'conflict', details: { changedAt: String(before['updated_at']) } })
-  const wanted = cellsOf({
-    ...patch,
-    ...(revision.deletedAt !== undefined && { deleted_at: revision.deletedAt }),
-  })
   const changed = Object.entries(wanted).filter(([column, value]) => before[column] !== value)
-  if (changed.length === 0) return rowOf(ctx, table, id)
+  if (changed.length === 0) return
   const after: Cells = {
     ...before,
     ...Object.fromEntries(changed),
@@ -119,17 +134,18 @@ export const update = <T extends KeptTable>(
       `update ${table} set ${columns.map((column) => `${column} = @${column}`).join(', ')} where id = @id`,
     )
     .run(after)
+  const { reason, action = 'update' } = revision
+  const subjectId = subjectOf(table, after)
   writeEntry(ctx, {
     entity: table,
     entityId: id,
-    action: revision.action ?? 'update',
-    subjectId: subjectOf(table, after),
+    action,
+    subjectId,
     before,
     after,
-    ...(revision.reason && { reason: revision.reason }),
+    ...(reason && { reason }),
   })
   derive(ctx, table, after)
-  return rowOf(ctx, table, id)
 }
 
 /** Takes a record out of the lists; it stays in History and can be restored. */

@@ -4,7 +4,7 @@ import type { Saved } from '../../../shared/contract/common.ts'
 import { AppError, ruleError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
 import { first } from '../database/run.ts'
-import { archive, isKeptTable, type KeptTable, type Patch, rowOf, update } from './change.ts'
+import { archive, isKeptTable, rowOf, updateCells } from './change.ts'
 import { type Cells, firstBrokenSeq, type LogRow, openPayload, type Payload } from './log.ts'
 
 const stamps = new Set(['created_at', 'created_by', 'updated_at', 'updated_by', 'row_version', 'id'])
@@ -82,15 +82,8 @@ export const historyOf = (
 const putBack = (ctx: Context, { row, payload }: { row: LogRow; payload: Payload }): void => {
   if (!isKeptTable(row.entity)) throw new AppError({ code: 'not_found' })
   if (payload.before === null) return void archive(ctx, row.entity, row.entity_id, { action: 'undo' })
-  const patch: Record<string, string | number | null> = {}
-  for (const [column, value] of Object.entries(payload.before))
-    if (!stamps.has(column) && column !== 'deleted_at') patch[column] = value
-  const deletedAt = payload.before['deleted_at']
-  // The columns come from the row this very table once held.
-  update(ctx, row.entity, row.entity_id, patch as Patch<KeptTable>, {
-    action: 'undo',
-    deletedAt: typeof deletedAt === 'string' ? deletedAt : null,
-  })
+  const was = Object.entries(payload.before).filter(([column]) => !stamps.has(column))
+  updateCells(ctx, row.entity, row.entity_id, Object.fromEntries(was), { action: 'undo' })
 }
 
 /** Undoes the whole command an entry belongs to; refused when a record was changed since, or when it was money. */

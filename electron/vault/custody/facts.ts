@@ -1,4 +1,5 @@
 // Reads what liberty is computed from.
+import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { all, first } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
@@ -30,7 +31,7 @@ export const periodRows = (ctx: Context, personId: string): PeriodRow[] =>
       .select('f.name as facility')
       .where('c.person_id', '=', personId)
       .where('c.deleted_at', 'is', null)
-      .orderBy('c.start_min')
+      .orderBy(sql`coalesce(c.start_min, c.start_max)`)
       .orderBy('c.start_max')
       .orderBy('c.id'),
   )

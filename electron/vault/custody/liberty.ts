@@ -62,8 +62,9 @@ type Spell = {
 
 const early = ''
 const late = '9999'
-const orderOf = ({ start }: { start: DateBounds }) => `${start.min ?? early}|${start.max ?? late}`
-/** Periods in the order they began; a start with no lower bound comes first. */
+const orderOf = ({ start }: { start: DateBounds }) =>
+  `${start.min ?? start.max ?? early}|${start.max ?? late}`
+/** Periods in the order they began. */
 export const inOrder = <P extends { start: DateBounds }>(periods: readonly P[]): P[] =>
   periods.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 
@@ -121,16 +122,19 @@ const isCertainOn = ({ start, end }: Spell, day: string) =>
 const isPossibleOn = ({ start, end }: Spell, day: string) =>
   (start.min ?? early) <= day && (end === null || day <= (end.max ?? late))
 
+const lastBy = (spells: readonly Spell[], key: (spell: Spell) => string): Spell | undefined =>
+  spells.toSorted((a, b) => (key(a) <= key(b) ? -1 : 1)).at(-1)
 /** The later spell counts on a hand-over day, and death over everything. */
-const latest = (spells: readonly Spell[]): Spell | undefined =>
-  spells.toSorted((a, b) => (orderOf(a) <= orderOf(b) ? -1 : 1)).at(-1)
+const latestCertain = (spells: readonly Spell[]) => lastBy(spells, orderOf)
+/** Of what is only possible, the one with the latest lower bound. */
+const latestPossible = (spells: readonly Spell[]) => lastBy(spells, ({ start }) => start.min ?? early)
 
 /** The liberty class on a day (C5), null for somebody who was never held and is not dead. */
 export const libertyOn = (facts: CustodyFacts, day: string): Liberty | null => {
   const spells = spellsOf(facts)
   if (spells.length === 0) return null
-  const certain = latest(spells.filter((spell) => isCertainOn(spell, day)))
-  const spell = certain ?? latest(spells.filter((candidate) => isPossibleOn(candidate, day)))
+  const certain = latestCertain(spells.filter((spell) => isCertainOn(spell, day)))
+  const spell = certain ?? latestPossible(spells.filter((candidate) => isPossibleOn(candidate, day)))
   if (!spell) return { ...nobody, status: 'at_liberty', certain: true }
   const { period } = spell
   const overdueSince =

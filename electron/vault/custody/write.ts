@@ -1,4 +1,5 @@
 // The steps every custody entry is made of.
+import { sql } from 'kysely'
 import { boundsOf, daysBetween, type PartialDate } from '../../../shared/partial-date.ts'
 import { ruleError } from '../../../shared/result.ts'
 import type { endReasons, Regime } from '../../../shared/vocabulary.ts'
@@ -40,7 +41,12 @@ export const openPeriod = (ctx: Context, personId: string): PeriodRow | undefine
 
 /** The period that ended last. */
 export const lastPeriod = (ctx: Context, personId: string): PeriodRow | undefined =>
-  all(ctx, periods(ctx, personId).orderBy('start_min').orderBy('start_max')).at(-1)
+  all(
+    ctx,
+    periods(ctx, personId)
+      .orderBy(sql`coalesce(start_min, start_max)`)
+      .orderBy('start_max'),
+  ).at(-1)
 
 /** A facility by id, or by a name that is new. */
 export const facilityOf = (

@@ -17,19 +17,19 @@ type Result = Extract<Output<'reports.document'>, { kind: 'campaign_result' }>
 /** C10: who was known to be held on the first date is the denominator; who was added later stands apart. */
 const thenAndNow = (ctx: Context, { campaignId, from, on }: Asked): Result['thenAndNow'] => {
   const people = detainedWorkers(ctx, campaignId).map(({ id }) => ({
-    then: libertyOf(ctx, id, from).status,
-    now: libertyOf(ctx, id, on).status,
+    atStart: libertyOf(ctx, id, from).status,
+    atEnd: libertyOf(ctx, id, on).status,
   }))
-  const wasHeld = ({ then }: { then: string }) => then !== 'at_liberty'
+  const wasHeld = ({ atStart }: { atStart: string }) => atStart !== 'at_liberty'
   const [members, later] = [
     people.filter(wasHeld),
-    people.filter((person) => !wasHeld(person) && person.now !== 'at_liberty'),
+    people.filter((person) => !wasHeld(person) && person.atEnd !== 'at_liberty'),
   ]
   return {
     denominator: members.length,
-    then: countByClass(members.map(({ then }) => then)),
-    now: countByClass(members.map(({ now }) => now)),
-    addedLater: countByClass(later.map(({ now }) => now)),
+    atStart: countByClass(members.map(({ atStart }) => atStart)),
+    atEnd: countByClass(members.map(({ atEnd }) => atEnd)),
+    addedLater: countByClass(later.map(({ atEnd }) => atEnd)),
     addedLaterTotal: later.length,
   }
 }
