@@ -219,7 +219,7 @@ const figures = (s: SourceIds): Figure[] => [
     metric: 'letters',
     value: 11_400,
     qualifier: 'more_than',
-    asOf: exact('2014-04-07'),
+    asOf: exact('2014-04-04'),
     source: s.news,
     claimant: 'IUF',
     isAdopted: true,
