@@ -1,6 +1,6 @@
 // The program's permission handlers, asked for each name Chromium lets us set, and their answer set in Chromium.
 // Without a handler Electron grants; so does this, or a missing handler would go unnoticed.
-import type { BrowserContext, CDPSession } from '@playwright/test'
+import type { CDPSession } from '@playwright/test'
 import { chromiumBrowser } from './chromium.ts'
 import { outward } from './protocol.ts'
 
@@ -46,19 +46,22 @@ const contextId = async (session: CDPSession): Promise<string> => {
   return targetInfo.browserContextId ?? ''
 }
 
+let root: Promise<CDPSession> | undefined
+/** One, kept for the whole run: Chromium forgets what was set when the session that set it ends. */
+const rootSession = async (): Promise<CDPSession> =>
+  (root ??= (await chromiumBrowser()).newBrowserCDPSession())
+
 /** Sets in Chromium what the handlers say now. `page` is any page of the context. */
 export const applyPermissions = async (
-  context: BrowserContext,
   page: CDPSession,
   request: RequestHandler,
   check: CheckHandler,
 ): Promise<void> => {
-  const root = await (context.browser() ?? (await chromiumBrowser())).newBrowserCDPSession()
+  const browser = await rootSession()
   const browserContextId = await contextId(page)
   const origin = outward('app://bundle/').replace(/\/$/, '')
   for (const [name, permission] of settable) {
     const setting = (await granted(name, request, check)) ? 'granted' : 'denied'
-    await root.send('Browser.setPermission', { permission, setting, origin, browserContextId })
+    await browser.send('Browser.setPermission', { permission, setting, origin, browserContextId })
   }
-  await root.detach()
 }

@@ -53,8 +53,12 @@ export class Session extends Strict {
   forget(owner: PageOwner): void {
     this.#owners.delete(owner)
   }
-  async applyPermissions(page: Page, cdp: CDPSession): Promise<void> {
-    await applyPermissions(page.context(), cdp, this.#request, this.#check)
+  /** What Chromium must be told for each page by itself: permissions, and sockets, which no route sees. */
+  async guard(page: CDPSession): Promise<void> {
+    await applyPermissions(page, this.#request, this.#check)
+    await page.send('Network.enable')
+    const cancelled = await this.webRequest.cancels('wss://example.org/', 'GET', 'webSocket')
+    await page.send('Network.setBlockedURLs', { urls: cancelled ? ['ws://*', 'wss://*'] : [] })
   }
   async #start(): Promise<BrowserContext> {
     const context = await (
@@ -65,7 +69,6 @@ export class Session extends Strict {
       acceptDownloads: true,
     })
     await context.route('**', (route) => this.#serve(route))
-    await context.routeWebSocket('**', (socket) => void this.#serveSocket(socket))
     context.on('page', (page) => page.on('download', (download) => void this.#download(page, download)))
     return context
   }
@@ -101,14 +104,6 @@ export class Session extends Strict {
       headers: Object.fromEntries(response.headers),
       body: Buffer.from(await response.arrayBuffer()),
     })
-  }
-  async #serveSocket(socket: {
-    url: () => string
-    close: () => Promise<void>
-    connectToServer: () => unknown
-  }) {
-    if (await this.webRequest.cancels(socket.url(), 'GET', 'webSocket')) await socket.close()
-    else socket.connectToServer()
   }
   /** What is neither prevented nor cancelled is saved, so that a missing guard leaves a file to be found. */
   async #download(page: Page, download: Download): Promise<void> {

@@ -49,7 +49,7 @@ export class WebContents extends Strict {
     cdp.on('Page.windowOpen', ({ url, windowName }) => this.#opens(inward(url), windowName))
     await cdp.send('Page.enable')
     await cdp.send('Runtime.enable')
-    await this.session.applyPermissions(page, cdp)
+    await this.session.guard(cdp)
     if (!preload) return
     await cdp.send('Runtime.addBinding', { name: 'toMain', executionContextName: world })
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: pageWorld() })
