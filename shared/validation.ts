@@ -1,16 +1,23 @@
+// What zod found wrong, in the words of this program: keys of sentences, never a text that was typed.
 import type { z } from 'zod'
 import type { FieldProblem } from './result.ts'
 
-type Issue = z.ZodError['issues'][number]
+const ourKey = /^[a-z_]+$/
 
-const problemOf = (issue: Issue): FieldProblem => {
-  const isKey = /^[a-z_]+$/.test(issue.message)
-  const missing =
-    issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union'
-  const problem = isKey ? issue.message : missing ? 'required' : 'invalid'
-  return 'maximum' in issue ? { problem, values: { max: Number(issue.maximum) } } : { problem }
+/** Limits a sentence may name. They come from the schema, so that nothing typed can be echoed. */
+const limits = (issue: z.core.$ZodIssue): Pick<FieldProblem, 'values'> => {
+  if (issue.code === 'too_big') return { values: { max: Number(issue.maximum) } }
+  if (issue.code === 'too_small') return { values: { min: Number(issue.minimum) } }
+  return {}
 }
 
-/** What zod found, by path of the field; its own sentences stay here, because they can quote what was typed. */
-export const fieldProblems = (error: z.ZodError): Record<string, FieldProblem> =>
-  Object.fromEntries(error.issues.map((issue) => [issue.path.map(String).join('.') || '_', problemOf(issue)]))
+/** Path of each field (`lines.0.amount`) to what is wrong with it; the first issue of a field is the one told. */
+export const fieldProblems = (error: z.ZodError): Record<string, FieldProblem> => {
+  const fields = new Map<string, FieldProblem>()
+  for (const issue of error.issues) {
+    const path = issue.path.join('.')
+    const problem = ourKey.test(issue.message) ? issue.message : 'invalid'
+    if (!fields.has(path)) fields.set(path, { problem, ...limits(issue) })
+  }
+  return Object.fromEntries(fields)
+}
