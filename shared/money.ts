@@ -55,7 +55,7 @@ export const parseAmount = (typed: string, currency: string): AmountParse => {
   const exponent = exponentOf(currency)
   const text = typed.trim().replace(/[\s\u00a0\u202f]+/g, ' ').replace(/’/g, "'").replace(/−/g, '-') // prettier-ignore
   const terms = text.split(/ ?([+-]) ?/)
-  const signed = terms[0] === '' ? terms.slice(1) : ['+', ...terms]
+  const signed = text !== '' && terms[0] === '' ? terms.slice(1) : ['+', ...terms]
   let total = 0n
   for (let at = 0; at < signed.length; at += 2) {
     const read = readTerm(signed[at + 1] ?? '', exponent)

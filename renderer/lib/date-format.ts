@@ -87,6 +87,13 @@ export const monthNames: readonly (readonly string[])[] = twelve.map((_, index) 
     monthWords(language, index).map((name) => name.toLowerCase().replace(/\.$/, '')),
   ),
 )
+/** `31 February 2012` even where the calendar has no such day: for the sentence that says so. */
+export const spokenDay = (day: number, month: number, year: number, language: Language): string => {
+  if (language === 'kk') return `${year} ж. ${day} ${(kazakh.months[month - 1] ?? '').toLowerCase()}`
+  const options = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const
+  const parts = formatter(language, options).formatToParts(utc(twelve[month - 1] ?? ''))
+  return `${day} ${parts.find((part) => part.type === 'month')?.value ?? ''} ${year}`
+}
 export const monthName = (month: number, language: Language): string =>
   language === 'kk'
     ? (kazakh.months[month - 1] ?? '').toLowerCase()
