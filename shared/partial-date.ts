@@ -83,7 +83,11 @@ const monthEnd = (text: string, edge: string): string => {
   return iso(year, month, daysInMonth(year, month))
 }
 
-export type DateParse = { ok: true; text: string } | { ok: false; problem: 'not_a_date' | 'no_such_day' }
+export type DateParse =
+  | { ok: true; text: string }
+  | { ok: false; problem: 'not_a_date' }
+  /** A date by its form that no calendar has; `tried` says which: `2012-02-31`. */
+  | { ok: false; problem: 'no_such_day'; tried: string }
 
 const orders: readonly { shape: RegExp; read: (m: RegExpExecArray) => (string | undefined)[] }[] = [
   { shape: /^(\d{4})$/, read: (m) => [m[1]] },
@@ -103,7 +107,7 @@ export const parseDate = (typed: string, monthNames: readonly (readonly string[]
   const [year, month, day] = parts?.m ? parts.read(parts.m) : readNamed(text, monthNames)
   if (!year) return { ok: false, problem: 'not_a_date' }
   const iso = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')
-  return isDateText(iso) ? { ok: true, text: iso } : { ok: false, problem: 'no_such_day' }
+  return isDateText(iso) ? { ok: true, text: iso } : { ok: false, problem: 'no_such_day', tried: iso }
 }
 
 const readNamed = (text: string, monthNames: readonly (readonly string[])[]): (string | undefined)[] => {
