@@ -3,7 +3,14 @@
 import type { ErrorCode, Result } from './result.ts'
 
 export type VaultRequest =
-  | { op: 'create'; directory: string; vaultId: string; kind: 'office' | 'demo'; passphrase: string; cost: KdfCost }
+  | {
+      op: 'create'
+      directory: string
+      vaultId: string
+      kind: 'office' | 'demo'
+      passphrase: string
+      cost: KdfCost
+    }
   | { op: 'unlock'; directory: string; slot: 'user' | 'recovery'; secret: string }
   | { op: 'call'; channel: string; input: unknown }
   /** Runs the demonstration campaign into the open vault, which must be a demo. */
@@ -12,7 +19,5 @@ export type VaultRequest =
   | { op: 'close' }
 export type KdfCost = 'full' | 'floor'
 export type VaultMessage = { id: number; request: VaultRequest }
-export type VaultAnswer =
-  | { id: number; result: Result }
-  | { event: string; payload: unknown }
+export type VaultAnswer = { id: number; result: Result } | { event: string; payload: unknown }
 export type VaultFailure = ErrorCode

@@ -1,0 +1,76 @@
+import { Alert, Button, Group, Kbd, Stack } from '@mantine/core'
+import { IconAlertCircle, IconHistory } from '@tabler/icons-react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './form.module.css'
+import type { RecordFormState } from './use-record-form.ts'
+
+type Props = {
+  form: RecordFormState
+  children: ReactNode
+  onCancel: () => void
+  /** The verb of the button: "Record", "Add member"; plain "Save" otherwise. */
+  saveLabel?: string
+  inDialog?: boolean
+}
+
+/** Draft notice, what is wrong, the fields, Save and Cancel; Ctrl+Enter and Ctrl+S save from anywhere inside. */
+export const FormBody = ({ form, children, onCancel, saveLabel, inDialog }: Props) => {
+  const { t } = useTranslation()
+  const root = useRef<HTMLFormElement>(null)
+  const [firstWrong] = form.errorFields
+
+  useEffect(() => {
+    if (!firstWrong) return
+    const named = root.current?.querySelector<HTMLElement>(`[name="${CSS.escape(firstWrong)}"]`)
+    const wrong = named ?? root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    wrong?.focus()
+  }, [firstWrong, form.errorFields])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const saves = event.key === 'Enter' || event.code === 'KeyS'
+    if (!saves || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    void form.save()
+  }
+  return (
+    <form
+      ref={root}
+      noValidate
+      autoComplete="off"
+      className={inDialog ? classes.inDialog : classes.fields}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void form.save()
+      }}
+    >
+      <Stack gap="md">
+        {form.restored && (
+          <Alert color="brand" icon={<IconHistory />} withCloseButton closeButtonLabel={t('form.close')} onClose={form.dismissRestored}>
+            <Group gap="sm">
+              <span>{t('form.draftRestored')}</span>
+              <Button size="compact-sm" variant="subtle" onClick={() => void form.reset()}>
+                {t('form.discardDraft')}
+              </Button>
+            </Group>
+          </Alert>
+        )}
+        {form.alert && (
+          <Alert color="red" icon={<IconAlertCircle />} role="alert">
+            {form.alert}
+          </Alert>
+        )}
+        {children}
+        <Group className={classes.footer}>
+          <Button type="submit" loading={form.busy} rightSection={<Kbd size="xs">Ctrl ↵</Kbd>}>
+            {saveLabel ?? t('form.save')}
+          </Button>
+          <Button variant="default" onClick={onCancel}>
+            {t('form.cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+} // prettier-ignore

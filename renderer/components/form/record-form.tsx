@@ -1,0 +1,24 @@
+import { useBlocker } from '@tanstack/react-router'
+import { useEffect, type ReactNode } from 'react'
+import { FormBody } from './form-body.tsx'
+import { useLeaveGuard } from './use-leave-guard.tsx'
+import type { RecordFormState } from './use-record-form.ts'
+
+type Props = { form: RecordFormState; children: ReactNode; onCancel: () => void; saveLabel?: string }
+
+/** A form that is a page of its own: leaving the page with unsaved text asks first. */
+export const RecordForm = ({ form, ...body }: Props) => {
+  const guard = useLeaveGuard(form)
+  const blocker = useBlocker({ shouldBlockFn: form.holds, enableBeforeUnload: false, withResolver: true })
+  const { status, proceed, reset } = blocker
+  useEffect(() => {
+    if (status === 'blocked') guard.ask(proceed, reset)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once for each attempt to leave
+  }, [status])
+  return (
+    <>
+      <FormBody form={form} {...body} />
+      {guard.dialog}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { useForm, type LooseKeys } from '@mantine/form'
+import { useRef, useState } from 'react'
+import type { CommandChannel, Input, Output } from '../../../shared/contract/index.ts'
+import { AppError } from '../../../shared/result.ts'
+import { isLocked, useApiCommand } from '../../api/use-api-command.ts'
+import type { JsonRecord } from '../../lib/json.ts'
+import { useProblem, useSentence } from '../../lib/use-sentence.ts'
+import { useDraft, type DraftPlace } from './use-draft.ts'
+
+type Options<C extends CommandChannel, Values extends JsonRecord> = {
+  channel: C
+  /** What stands in the fields at first; for a record being changed it holds its version too. */
+  initial: Values
+  /** Reads the fields (see read.ts); what it throws shows beside the field it names. */
+  input: (values: Values) => Input<C>
+  /** Where the draft is kept; null where losing the text costs nothing. */
+  draft: DraftPlace | null
+  onSaved: (answer: Output<C>) => void
+}
+
+/** One form of one command: its fields, its errors beside them, its draft. Give it to RecordForm or FormDialog. */
+export const useRecordForm = <C extends CommandChannel, Values extends JsonRecord>({
+  channel,
+  initial,
+  input,
+  draft: place,
+  onSaved,
+}: Options<C, Values>) => {
+  const form = useForm<Values>({ initialValues: initial })
+  const command = useApiCommand(channel)
+  const problem = useProblem()
+  const sentence = useSentence()
+  const [alert, setAlert] = useState<string | null>(null)
+  const [errorFields, setErrorFields] = useState<readonly string[]>([])
+  /** Text that is saved or given up no longer holds anybody back. */
+  const settled = useRef(false)
+  const dirty = form.isDirty()
+  const draft = useDraft({
+    place,
+    values: form.values,
+    dirty,
+    restore: (found) => form.setValues((now) => ({ ...now, ...found })),
+  })
+
+  const show = (error: unknown) => {
+    if (isLocked(error)) return
+    const fields = error instanceof AppError ? Object.entries(error.wire.fields ?? {}) : []
+    form.setErrors(Object.fromEntries(fields.map(([path, what]) => [path, problem(what)])))
+    setErrorFields(fields.map(([path]) => path))
+    const onlyFields = error instanceof AppError && error.wire.code === 'validation' && fields.length > 0
+    setAlert(onlyFields ? null : sentence(error))
+  }
+
+  /** True when the record is saved. */
+  const save = async (): Promise<boolean> => {
+    if (command.isPending) return false
+    setAlert(null)
+    setErrorFields([])
+    try {
+      const answer = await command.mutateAsync(input(form.values))
+      settled.current = true
+      await draft.discard()
+      form.resetDirty()
+      onSaved(answer)
+      return true
+    } catch (error) {
+      show(error)
+      return false
+    }
+  }
+
+  return {
+    values: form.values,
+    set: form.setFieldValue,
+    setValues: form.setValues,
+    field: <Path extends LooseKeys<Values>>(path: Path) => ({
+      name: String(path),
+      ...form.getInputProps(path),
+    }),
+    save,
+    busy: command.isPending,
+    alert,
+    errors: form.errors,
+    errorFields,
+    dirty,
+    /** Whether leaving now would lose something. */
+    holds: () => dirty && !settled.current,
+    restored: draft.restored,
+    dismissRestored: draft.dismiss,
+    keepDraft: place
+      ? async () => {
+          await draft.save()
+          settled.current = true
+        }
+      : null,
+    discard: async () => {
+      settled.current = true
+      form.reset()
+      await draft.discard()
+    },
+    reset: async () => {
+      form.reset()
+      form.clearErrors()
+      await draft.discard()
+    },
+  }
+}
+export type RecordFormState = Omit<
+  ReturnType<typeof useRecordForm<CommandChannel, JsonRecord>>,
+  'values' | 'set' | 'setValues' | 'field'
+>

@@ -1,0 +1,96 @@
+// The icon and tone of every status, by the list and the code it stands in; the words come from the vocabulary.
+import {
+  IconArrowBackUp,
+  IconCheck,
+  IconCircleCheck,
+  IconClock,
+  IconDoorExit,
+  IconFileText,
+  IconGavel,
+  IconHelp,
+  IconHomeLock,
+  IconLock,
+  IconLockOpen,
+  IconMail,
+  IconMailOpened,
+  IconMinus,
+  IconPlayerPause,
+  IconSend,
+  IconX,
+  type Icon,
+} from '@tabler/icons-react'
+import type { Tone } from './chip.tsx'
+
+type Look = { tone: Tone; icon: Icon; struck?: boolean }
+const look = (tone: Tone, icon: Icon, struck = false): Look => ({ tone, icon, struck })
+
+export const statuses = {
+  libertyClasses: {
+    held_closed: look('warn', IconLock),
+    held_open: look('warn', IconLockOpen),
+    restricted: look('info', IconHomeLock),
+    at_liberty: look('ok', IconDoorExit),
+    dead: look('neutral', IconMinus),
+    unknown: look('violet', IconHelp),
+  },
+  sentenceStatuses: {
+    in_force: look('danger', IconGavel),
+    reduced: look('warn', IconGavel),
+    increased: look('danger', IconGavel),
+    annulled: look('ok', IconCircleCheck),
+    served: look('neutral', IconCheck),
+    replaced: look('info', IconGavel),
+    amnestied: look('ok', IconCircleCheck),
+  },
+  paymentStatuses: {
+    approved: look('info', IconCheck),
+    sent: look('violet', IconSend),
+    settled: look('ok', IconCircleCheck),
+    returned: look('warn', IconArrowBackUp),
+    failed: look('danger', IconX),
+    reversed: look('neutral', IconMinus, true),
+  },
+  aidRequestStatuses: {
+    submitted: look('violet', IconClock),
+    approved: look('info', IconCheck),
+    rejected: look('danger', IconX),
+    withdrawn: look('neutral', IconMinus),
+    paid: look('ok', IconCircleCheck),
+  },
+  donationStatuses: {
+    posted: look('ok', IconCircleCheck),
+    reversed: look('neutral', IconMinus, true),
+  },
+  letterStatuses: {
+    open: look('violet', IconMail),
+    answered: look('ok', IconMailOpened),
+    no_answer: look('warn', IconClock),
+    closed: look('neutral', IconMinus),
+  },
+  deliveryStatuses: {
+    draft: look('neutral', IconFileText),
+    sent: look('info', IconSend),
+    delivered: look('ok', IconCircleCheck),
+    refused: look('danger', IconX),
+    returned: look('warn', IconArrowBackUp),
+    unknown: look('neutral', IconHelp),
+  },
+  campaignStatuses: {
+    planned: look('neutral', IconClock),
+    active: look('info', IconSend),
+    suspended: look('warn', IconPlayerPause),
+    closed: look('neutral', IconMinus),
+  },
+  demandStates: {
+    open: look('violet', IconClock),
+    partly_met: look('info', IconCheck),
+    met: look('ok', IconCircleCheck),
+    dropped: look('neutral', IconMinus),
+  },
+  riskLevels: {
+    low: look('neutral', IconMinus),
+    medium: look('info', IconHelp),
+    high: look('warn', IconHelp),
+  },
+} as const
+export type StatusList = keyof typeof statuses

@@ -1,0 +1,56 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconTableExport } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { invoke } from '../../api/invoke.ts'
+import { useSentence } from '../../lib/use-sentence.ts'
+import type { ListState } from './use-list-state.ts'
+
+type Props = {
+  list: string
+  state: ListState<string, string>
+  headers: Record<string, string>
+  name: string
+  disabled: boolean
+}
+
+/** The whole filtered list, with the columns that are shown, as a CSV file that a spreadsheet opens. */
+export const ExportButton = ({ list, state, headers, name, disabled }: Props) => {
+  const { t } = useTranslation()
+  const sentence = useSentence()
+  const [busy, setBusy] = useState(false)
+  const { labels: _, filters, ...rest } = state
+  const input = {
+    ...rest,
+    filters: Object.fromEntries(Object.entries(filters).map(([id, values]) => [id, values ?? []])),
+  }
+
+  const save = async () => {
+    setBusy(true)
+    try {
+      const { csv, rows } = await invoke('exports.csv', { list, input, headers })
+      // The mark makes spreadsheets read the Cyrillic rightly.
+      const bytes = new TextEncoder().encode(`\ufeff${csv}`)
+      const file = await invoke('file.save', { suggestedName: `${name}.csv`, bytes })
+      if (file) notifications.show({ message: t('table.exported', { count: rows, file: file.fileName }) })
+    } catch (error) {
+      notifications.show({ message: sentence(error), color: 'red' })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Tooltip label={t('table.export')}>
+      <ActionIcon
+        size={36}
+        aria-label={t('table.export')}
+        disabled={disabled}
+        loading={busy}
+        onClick={() => void save()}
+      >
+        <IconTableExport size={18} stroke={1.75} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}

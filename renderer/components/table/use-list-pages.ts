@@ -1,0 +1,33 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import type { ListPage, ListQuery } from './types.ts'
+import type { ListState } from './use-list-state.ts'
+
+const limit = 50
+
+/** Page after page of a list, sorted and filtered by the program. */
+export const useListPages = <Row, Sort extends string, Filter extends string>(
+  list: string,
+  state: ListState<Sort, Filter>,
+  load: (query: ListQuery<Sort, Filter>) => Promise<ListPage<Row>>,
+) => {
+  const { labels: _, ...query } = state
+  const pages = useInfiniteQuery({
+    queryKey: [list, query],
+    queryFn: ({ pageParam }) => load({ ...query, cursor: pageParam, limit }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  })
+  return {
+    rows: pages.data?.pages.flatMap((page) => page.rows) ?? [],
+    total: pages.data?.pages[0]?.total ?? 0,
+    loading: pages.isPending,
+    refreshing: pages.isPlaceholderData,
+    error: pages.error,
+    retry: () => void pages.refetch(),
+    hasMore: pages.hasNextPage,
+    loadingMore: pages.isFetchingNextPage,
+    loadMore: () => void pages.fetchNextPage(),
+  }
+}
+export type ListPages<Row> = Omit<ReturnType<typeof useListPages>, 'rows'> & { rows: Row[] }

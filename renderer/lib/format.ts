@@ -1,0 +1,86 @@
+// Everything a screen or a document prints in figures or words of a language, in one place.
+import type { Language } from '../../shared/contract/shell.ts'
+import { decimalText, exponentOf } from '../../shared/money.ts'
+import { daysBetween, type PartialDate } from '../../shared/partial-date.ts'
+import { dateText, localeOf, momentText, monthName, partialDateText, plainSpaces } from './date-format.ts'
+import kazakh from './kazakh.json' with { type: 'json' }
+
+type Unit = keyof typeof kazakh.relative
+const countryNames: Partial<Record<string, string>> = kazakh.countries
+export const countryCodes: readonly string[] = Object.keys(kazakh.countries)
+
+const relativeKazakh = (value: number, unit: Unit): string => {
+  const table = kazakh.relative[unit]
+  const named: Partial<Record<string, string>> = table.named
+  return named[value] ?? (value < 0 ? table.past : table.future).replace('{}', String(Math.abs(value)))
+}
+
+/** The largest unit that says it in a small number. */
+const scale = (days: number): [number, Unit] => {
+  const size = Math.abs(days)
+  if (size < 14) return [days, 'day']
+  if (size < 60) return [Math.trunc(days / 7), 'week']
+  return size < 730 ? [Math.trunc(days / 30.44), 'month'] : [Math.trunc(days / 365.25), 'year']
+}
+
+const make = (language: Language) => {
+  const locale = localeOf(language)
+  const plain = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const regions = new Intl.DisplayNames(locale, { type: 'region' })
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
+  const money = (currency: string) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: exponentOf(currency),
+      maximumFractionDigits: exponentOf(currency),
+    })
+  const amount = (currency: string) =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: exponentOf(currency),
+      maximumFractionDigits: exponentOf(currency),
+    })
+  const country = (code: string): string => {
+    if (!code) return ''
+    return language === 'kk' ? (countryNames[code] ?? code) : (regions.of(code) ?? code)
+  }
+
+  return {
+    language,
+    number: (value: number) => plainSpaces(plain.format(value)),
+    percent: (value: number) => plainSpaces(percent.format(value)),
+    /** With its currency: `1 234,50 ₸`. */
+    money: (minor: number, currency: string) =>
+      plainSpaces(money(currency).format(decimalText(minor, exponentOf(currency)))),
+    /** Without: for a column whose heading names the currency. */
+    amount: (minor: number, currency: string) =>
+      plainSpaces(amount(currency).format(decimalText(minor, exponentOf(currency)))),
+    date: (day: string, length: 'long' | 'short' = 'long') => dateText(day, language, length),
+    partialDate: (date: PartialDate, length: 'long' | 'short' = 'long') =>
+      partialDateText(date, language, length),
+    moment: (iso: string) => momentText(iso, language),
+    monthName: (month: number) => monthName(month, language),
+    /** "3 days ago", from the vault's today. */
+    relative: (day: string, today: string) => {
+      const [value, unit] = scale(daysBetween(today, day))
+      return language === 'kk' ? relativeKazakh(value, unit) : plainSpaces(relative.format(value, unit))
+    },
+    country,
+    countries: () =>
+      countryCodes
+        .map((code) => ({ value: code, label: country(code) }))
+        .sort((a, b) => collator.compare(a.label, b.label)),
+    compare: collator.compare,
+  }
+}
+export type Formats = ReturnType<typeof make>
+
+const made = new Map<Language, Formats>()
+export const formats = (language: Language): Formats => {
+  const found = made.get(language) ?? make(language)
+  made.set(language, found)
+  return found
+}

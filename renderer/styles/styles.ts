@@ -1,0 +1,7 @@
+import './layers.css'
+import './fonts.css'
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '@mantine/spotlight/styles.layer.css'
+import './tokens.css'
+import './base.css'

@@ -1,0 +1,64 @@
+// Schemas every domain shares. A message is the key of a sentence under `problems` in the locales.
+import { z } from 'zod'
+import { dateQualifiers, isDateText } from '../partial-date.ts'
+
+export const nothing = z.strictObject({})
+export const id = z.uuid()
+export const byId = z.strictObject({ id })
+export const version = z.int().min(1)
+
+/** Required text, trimmed. */
+export const text = (max = 200) => z.string().trim().min(1, 'required').max(max, 'too_long')
+/** Text that may stay empty; empty is kept as ''. */
+export const freeText = (max = 4000) => z.string().trim().max(max, 'too_long').default('')
+
+/** A calendar day, ISO 8601. */
+export const day = z.string().refine((value) => value.length === 10 && isDateText(value), 'no_such_day')
+export const partialDate = z.strictObject({
+  text: z.string().refine(isDateText, 'no_such_day'),
+  qualifier: z.enum(dateQualifiers),
+})
+
+/** ISO 4217 alphabetic. Which are in use stands in table `currency`. */
+export const currency = z.string().regex(/^[A-Z]{3}$/, 'required')
+/** Minor units, more than nothing; no float ever. */
+export const amountMinor = z
+  .int('required')
+  .min(1, 'more_than_zero')
+  .max(Number.MAX_SAFE_INTEGER, 'too_large')
+export const feeMinor = z.int().min(0).max(Number.MAX_SAFE_INTEGER, 'too_large').default(0)
+/** ISO 3166-1 alpha-2, or empty. */
+export const country = z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/, 'required')]).default('')
+/** A note that a person wrote to explain what cannot be undone. */
+export const reason = text(1000)
+
+export const listInput = <Sort extends string, Filter extends string>(
+  sorts: readonly [Sort, ...Sort[]],
+  filters: readonly Filter[],
+) =>
+  z.strictObject({
+    search: z.string().max(200).default(''),
+    sort: z.enum(sorts).default(() => sorts[0] as never),
+    descending: z.boolean().default(false),
+    filters: z
+      .partialRecord(z.enum(filters as [Filter, ...Filter[]]), z.array(z.string().max(100)).max(50))
+      .default({}),
+    archived: z.boolean().default(false),
+    cursor: z.string().max(2000).nullable().default(null),
+    limit: z.int().min(1).max(200).default(50),
+  })
+/** One page; `next` is the cursor of the page after it, null on the last. */
+export const page = <Row extends z.ZodType>(row: Row) =>
+  z.object({ rows: z.array(row), next: z.string().nullable(), total: z.int() })
+
+/** What a change answers: the record, and the entry of its history that undoes it (null when it cannot be undone). */
+export const saved = z.object({ id, ref: z.string().nullable(), undo: z.int().nullable() })
+export type Saved = z.infer<typeof saved>
+
+/** Lets a form change what it loaded, and refuses when somebody changed it meanwhile (conflict). */
+export const edit = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) =>
+  z.strictObject({ id, version, ...schema.shape })
+export const archive = z.strictObject({ id, version })
+
+/** A name to show beside an id. */
+export const named = z.object({ id, label: z.string() })

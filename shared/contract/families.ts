@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import * as v from '../vocabulary.ts'
+import {
+  archive,
+  byId,
+  day,
+  edit,
+  freeText,
+  id,
+  listInput,
+  named,
+  page,
+  partialDate,
+  saved,
+  version,
+} from './common.ts'
+import { command, query } from './define.ts'
+
+/** P5: a household may exist as code, size and ground only. */
+export const householdFields = z.strictObject({
+  /** Empty where the name stays with a trusted person outside the program; the code is then its name. */
+  label: freeText(200),
+  peopleCount: z.int('required').min(1, 'required').max(50),
+  dependantsCount: z.int().min(0).max(50).default(0),
+  ground: z.enum(v.grounds),
+  /** The person the ground rests on (F16). */
+  groundPersonId: id.nullable().default(null),
+  campaignId: id.nullable().default(null),
+  settlement: freeText(200),
+  region: freeText(200),
+  needs: freeText(4000),
+  riskLevel: z.enum(v.riskLevels).default('medium'),
+  directContactUnsafe: z.boolean().default(false),
+  trustedPerson: freeText(200),
+  isExample: z.boolean().default(false),
+})
+export const householdRow = z.object({
+  id,
+  ref: z.string(),
+  version,
+  label: z.string(),
+  peopleCount: z.int(),
+  dependantsCount: z.int(),
+  ground: z.enum(v.grounds),
+  groundPerson: z.string().nullable(),
+  settlement: z.string(),
+  riskLevel: z.enum(v.riskLevels),
+  caregiver: z.string().nullable(),
+  lastAidOn: z.string().nullable(),
+  isExample: z.boolean(),
+  archivedAt: z.string().nullable(),
+})
+export const household = householdRow.omit({ groundPerson: true, caregiver: true, lastAidOn: true }).extend({
+  groundPerson: named.nullable(),
+  campaignId: id.nullable(),
+  region: z.string(),
+  needs: z.string(),
+  directContactUnsafe: z.boolean(),
+  trustedPerson: z.string(),
+  members: z.array(
+    z.object({
+      id,
+      version,
+      person: named,
+      relation: z.enum(v.householdRelations),
+      isDependant: z.boolean(),
+      isCaregiver: z.boolean(),
+      /** Whole years on the day asked; null when the birth is not known well enough. */
+      age: z.int().nullable(),
+      isMinor: z.boolean().nullable(),
+      birth: partialDate.nullable(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
+  aid: z.array(
+    z.object({
+      id,
+      ref: z.string(),
+      on: z.string(),
+      aidType: z.enum(v.aidTypes),
+      ground: z.enum(v.grounds),
+      amountMinor: z.int(),
+      currency: z.string(),
+      status: z.enum(v.paymentStatuses),
+    }),
+  ),
+  requests: z.array(
+    z.object({
+      id,
+      ref: z.string(),
+      on: z.string(),
+      aidType: z.enum(v.aidTypes),
+      amountMinor: z.int(),
+      currency: z.string(),
+      status: z.enum(v.aidRequestStatuses),
+    }),
+  ),
+})
+export const householdSorts = ['name', 'ref', 'people', 'risk'] as const
+export const householdFilters = ['ground', 'risk', 'campaign'] as const
+const writers = ['administrator', 'case_officer'] as const
+
+export const familiesContract = {
+  'households.list': query('anyone', listInput(householdSorts, householdFilters), page(householdRow)),
+  'households.get': query('anyone', byId, household),
+  'households.lookup': query(
+    'anyone',
+    z.strictObject({ search: z.string().max(200).default('') }),
+    z.array(z.object({ id, ref: z.string(), label: z.string(), detail: z.string() })),
+  ),
+  'households.create': command(writers, householdFields, saved),
+  'households.update': command(writers, edit(householdFields), saved),
+  'households.archive': command(writers, archive, saved),
+  'households.restore': command(writers, archive, saved),
+  'households.addMember': command(
+    writers,
+    z.strictObject({
+      householdId: id,
+      personId: id,
+      relation: z.enum(v.householdRelations),
+      isDependant: z.boolean().default(false),
+      isCaregiver: z.boolean().default(false),
+      from: day.nullable().default(null),
+    }),
+    saved,
+  ),
+  'households.updateMember': command(
+    writers,
+    z.strictObject({
+      id,
+      version,
+      relation: z.enum(v.householdRelations),
+      isDependant: z.boolean(),
+      isCaregiver: z.boolean(),
+    }),
+    saved,
+  ),
+  'households.endMember': command(writers, z.strictObject({ id, version, to: day }), saved),
+}

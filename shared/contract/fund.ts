@@ -1,0 +1,406 @@
+import { z } from 'zod'
+import * as v from '../vocabulary.ts'
+import {
+  amountMinor,
+  byId,
+  currency,
+  day,
+  edit,
+  feeMinor,
+  freeText,
+  id,
+  listInput,
+  named,
+  nothing,
+  page,
+  reason,
+  saved,
+  text,
+  version,
+} from './common.ts'
+import { command, query } from './define.ts'
+
+export const fundFields = z.strictObject({
+  name: text(),
+  campaignId: id.nullable().default(null),
+  heldById: id.nullable().default(null),
+  onBehalfOfId: id.nullable().default(null),
+  class: z.enum(v.fundClasses),
+  purpose: freeText(2000),
+  openedOn: day,
+  reportingCurrency: currency,
+  /** F2: what a restricted fund pays; empty allows all. */
+  allowedAidTypes: z.array(z.enum(v.aidTypes)).default([]),
+  allowedGrounds: z.array(z.enum(v.grounds)).default([]),
+})
+export const accountFields = z.strictObject({
+  name: text(),
+  kind: z.enum(v.accountKinds),
+  currency,
+  holder: freeText(200),
+  iban: freeText(40),
+  /** Smallest amount that can be paid, in minor units: 100 for whole tenge in cash, 5 for francs in cash (F9). */
+  cashStepMinor: z.int().min(1).max(1_000_000).default(1),
+})
+/** A gift is posted as it is recorded; what was wrong is reversed, never changed (F6). */
+export const donationFields = z.strictObject({
+  receivedOn: day,
+  fundId: id,
+  accountId: id,
+  donorOrganisationId: id.nullable().default(null),
+  donorPersonId: id.nullable().default(null),
+  /** R4: `unknown donor` is another value than a donor who wants to stay anonymous in publications. */
+  donorUnknown: z.boolean().default(false),
+  amountMinor,
+  currency,
+  feeMinor,
+  method: z.enum(v.donationMethods).default('bank_transfer'),
+  bankRef: freeText(140),
+  note: freeText(2000),
+  anonymity: z.enum(v.anonymities).default('anonymous'),
+  isExample: z.boolean().default(false),
+})
+export const exchangeFields = z.strictObject({
+  on: day,
+  fundId: id,
+  fromAccountId: id,
+  fromAmountMinor: amountMinor,
+  toAccountId: id,
+  toAmountMinor: amountMinor,
+  feeMinor,
+  rateKind: z.enum(v.rateKinds).default('bank'),
+  note: freeText(2000),
+  isExample: z.boolean().default(false),
+})
+export const aidRequestFields = z.strictObject({
+  requestedOn: day,
+  householdId: id.nullable().default(null),
+  personId: id.nullable().default(null),
+  fundId: id,
+  aidType: z.enum(v.aidTypes),
+  ground: z.enum(v.grounds),
+  groundPersonId: id.nullable().default(null),
+  amountMinor,
+  currency,
+  need: freeText(2000),
+  isExample: z.boolean().default(false),
+})
+export const paymentFields = z.strictObject({
+  requestId: id,
+  accountId: id,
+  amountMinor,
+  feeMinor,
+  method: z.enum(v.paymentMethods).default('bank_transfer'),
+  plannedOn: day,
+  note: freeText(2000),
+})
+export const remittanceFields = z.strictObject({
+  on: day,
+  fundId: id,
+  accountId: id,
+  organisationId: id,
+  amountMinor,
+  feeMinor,
+  note: freeText(2000),
+  isExample: z.boolean().default(false),
+})
+
+const money = { amountMinor: z.int(), currency: z.string() }
+export const balance = z.object({
+  currency: z.string(),
+  postedMinor: z.int(),
+  reservedMinor: z.int(),
+  availableMinor: z.int(),
+  overdrawn: z.boolean(),
+})
+export const fundRow = z.object({
+  id,
+  ref: z.string(),
+  version,
+  name: z.string(),
+  class: z.enum(v.fundClasses),
+  campaignId: id.nullable(),
+  heldBy: named.nullable(),
+  onBehalfOf: named.nullable(),
+  purpose: z.string(),
+  openedOn: z.string(),
+  reportingCurrency: z.string(),
+  allowedAidTypes: z.array(z.enum(v.aidTypes)),
+  allowedGrounds: z.array(z.enum(v.grounds)),
+  balances: z.array(balance),
+})
+export const accountRow = z.object({
+  id,
+  version,
+  name: z.string(),
+  kind: z.enum(v.accountKinds),
+  currency: z.string(),
+  holder: z.string(),
+  iban: z.string(),
+  cashStepMinor: z.int(),
+  balanceMinor: z.int(),
+  oldestAdvanceOn: z.string().nullable(),
+})
+export const donationRow = z.object({
+  id,
+  ref: z.string(),
+  receivedOn: z.string(),
+  donor: z.string(),
+  donorKnown: z.boolean(),
+  fund: z.string(),
+  account: z.string(),
+  ...money,
+  feeMinor: z.int(),
+  method: z.enum(v.donationMethods),
+  anonymity: z.enum(v.anonymities),
+  status: z.enum(v.donationStatuses),
+  isExample: z.boolean(),
+})
+export const exchangeRow = z.object({
+  id,
+  ref: z.string(),
+  on: z.string(),
+  fund: z.string(),
+  fromAccount: z.string(),
+  fromAmountMinor: z.int(),
+  fromCurrency: z.string(),
+  toAccount: z.string(),
+  toAmountMinor: z.int(),
+  toCurrency: z.string(),
+  feeMinor: z.int(),
+  rateScaled: z.int(),
+  rateKind: z.enum(v.rateKinds),
+  status: z.enum(v.donationStatuses),
+  isExample: z.boolean(),
+})
+export const aidRequestRow = z.object({
+  id,
+  ref: z.string(),
+  version,
+  requestedOn: z.string(),
+  beneficiary: z.string(),
+  householdId: id.nullable(),
+  personId: id.nullable(),
+  fund: z.string(),
+  fundId: id,
+  aidType: z.enum(v.aidTypes),
+  ground: z.enum(v.grounds),
+  ...money,
+  reservedMinor: z.int(),
+  paidMinor: z.int(),
+  status: z.enum(v.aidRequestStatuses),
+  /** F16: aid of the same ground, person and type within 30 days across all funds. */
+  alsoHelpedOn: z.string().nullable(),
+  need: z.string(),
+  isExample: z.boolean(),
+})
+export const paymentRow = z.object({
+  id,
+  ref: z.string(),
+  version,
+  plannedOn: z.string(),
+  paidOn: z.string().nullable(),
+  beneficiary: z.string(),
+  householdId: id.nullable(),
+  personId: id.nullable(),
+  fund: z.string(),
+  account: z.string(),
+  accountId: id,
+  aidType: z.enum(v.aidTypes),
+  ground: z.enum(v.grounds),
+  groundPerson: z.string().nullable(),
+  ...money,
+  feeMinor: z.int(),
+  method: z.enum(v.paymentMethods),
+  status: z.enum(v.paymentStatuses),
+  /** A4: with one user every payment is "single signature, to be ratified". */
+  singleSignature: z.boolean(),
+  receivedMinor: z.int().nullable(),
+  returnedMinor: z.int().nullable(),
+  note: z.string(),
+  isExample: z.boolean(),
+})
+export const remittanceRow = z.object({
+  id,
+  ref: z.string(),
+  on: z.string(),
+  organisation: z.string(),
+  fund: z.string(),
+  account: z.string(),
+  ...money,
+  feeMinor: z.int(),
+  accountedMinor: z.int(),
+  refundedMinor: z.int(),
+  openMinor: z.int(),
+  status: z.enum(v.donationStatuses),
+  isExample: z.boolean(),
+})
+export const ledgerRow = z.object({
+  id: z.int(),
+  journal: z.string(),
+  on: z.string(),
+  fund: z.string(),
+  account: z.string().nullable(),
+  accountCode: z.enum(v.accountCodes),
+  currency: z.string(),
+  debitMinor: z.int(),
+  creditMinor: z.int(),
+  sourceTable: z.string(),
+  sourceRef: z.string(),
+  reverses: z.string().nullable(),
+})
+const statementLine = z.object({ key: z.string(), amountMinor: z.int() })
+export const statementPart = z.object({
+  fund: named,
+  currency: z.string(),
+  openingMinor: z.int(),
+  lines: z.array(statementLine),
+  closingMinor: z.int(),
+  reservedMinor: z.int(),
+  availableMinor: z.int(),
+  /** F8: closing by the ledger minus opening plus lines; 0 when the statement ties. */
+  differenceMinor: z.int(),
+  accounts: z.array(z.object({ account: z.string(), kind: z.enum(v.accountKinds), balanceMinor: z.int() })),
+})
+
+const treasury = ['administrator', 'treasurer'] as const
+const deciders = ['administrator', 'treasurer', 'approver'] as const
+export const donationSorts = ['date', 'ref', 'amount', 'donor'] as const
+export const paymentSorts = ['date', 'ref', 'amount', 'beneficiary', 'status'] as const
+
+export const fundContract = {
+  'funds.list': query('anyone', nothing, z.array(fundRow)),
+  'funds.create': command(treasury, fundFields, saved),
+  'funds.update': command(treasury, edit(fundFields), saved),
+  'accounts.list': query('anyone', nothing, z.array(accountRow)),
+  'accounts.create': command(treasury, accountFields, saved),
+  /** Posts what an account held on the day the books were opened; once per account and fund. */
+  'accounts.open': command(
+    treasury,
+    z.strictObject({ accountId: id, fundId: id, on: day, amountMinor }),
+    saved,
+  ),
+  'currencies.list': query(
+    'anyone',
+    nothing,
+    z.array(z.object({ code: z.string(), exponent: z.int(), active: z.boolean() })),
+  ),
+
+  'donations.list': query(
+    'anyone',
+    listInput(donationSorts, ['fund', 'account', 'currency', 'status', 'method']),
+    page(donationRow),
+  ),
+  'donations.record': command(treasury, donationFields, saved),
+  /** F10: a gift of the same donor, amount and currency within three days, to warn before saving. */
+  'donations.similar': query(
+    'anyone',
+    donationFields.pick({
+      receivedOn: true,
+      donorOrganisationId: true,
+      donorPersonId: true,
+      amountMinor: true,
+      currency: true,
+    }),
+    z.array(donationRow),
+  ),
+  'donations.reverse': command(treasury, z.strictObject({ id, on: day, reason }), saved),
+
+  'exchanges.list': query('anyone', listInput(['date', 'ref'], ['fund', 'status']), page(exchangeRow)),
+  'exchanges.record': command(treasury, exchangeFields, saved),
+  'exchanges.reverse': command(treasury, z.strictObject({ id, on: day, reason }), saved),
+
+  'aidRequests.list': query(
+    'anyone',
+    listInput(paymentSorts, ['fund', 'status', 'aidType', 'ground', 'household']),
+    page(aidRequestRow),
+  ),
+  'aidRequests.get': query('anyone', byId, aidRequestRow),
+  'aidRequests.create': command(['administrator', 'treasurer', 'case_officer'], aidRequestFields, saved),
+  'aidRequests.withdraw': command(
+    ['administrator', 'treasurer', 'case_officer'],
+    z.strictObject({ id, version, reason }),
+    saved,
+  ),
+  /** Decides and reserves at once (commitment); amount may be lowered, never raised. */
+  'aidRequests.approve': command(
+    deciders,
+    z.strictObject({ id, version, amountMinor, comment: freeText(1000) }),
+    saved,
+  ),
+  'aidRequests.reject': command(deciders, z.strictObject({ id, version, reason }), saved),
+  /** Gives the rest of a reservation back to the fund. */
+  'aidRequests.release': command(deciders, z.strictObject({ id, version, reason }), saved),
+
+  'payments.list': query(
+    'anyone',
+    listInput(paymentSorts, ['fund', 'account', 'status', 'aidType', 'ground', 'household', 'currency']),
+    page(paymentRow),
+  ),
+  'payments.get': query('anyone', byId, paymentRow),
+  /** Authorises a payment out of a reservation: refused unless fund and account both hold enough (F1). */
+  'payments.authorise': command(treasury, paymentFields, saved),
+  /** The money has left: posted. */
+  'payments.send': command(treasury, z.strictObject({ id, version, on: day }), saved),
+  /** The family confirms what it received; less than sent needs the gap classified (F13). */
+  'payments.settle': command(
+    treasury,
+    z.strictObject({
+      id,
+      version,
+      on: day,
+      receivedMinor: z.int().min(0),
+      signature: z.enum(v.signatureKinds),
+      confirmedBy: text(200),
+      gap: z
+        .enum(['sender_bank', 'on_the_way', 'receiver_bank', 'exchange', 'intermediary', 'unknown'])
+        .nullable()
+        .default(null),
+    }),
+    saved,
+  ),
+  /** F12: came back on a day, to an account, perhaps less than was sent. A new posting; the reservation reopens. */
+  'payments.return': command(
+    treasury,
+    z.strictObject({ id, version, on: day, accountId: id, amountMinor, reason }),
+    saved,
+  ),
+  'payments.cancel': command(treasury, z.strictObject({ id, version, reason }), saved),
+
+  'remittances.list': query(
+    'anyone',
+    listInput(['date', 'ref', 'amount'], ['fund', 'organisation', 'status']),
+    page(remittanceRow),
+  ),
+  'remittances.record': command(treasury, remittanceFields, saved),
+  /** F15: the partner accounts for one payment of his, codes only. */
+  'remittances.account': command(
+    treasury,
+    z.strictObject({
+      id,
+      on: day,
+      householdRef: text(40),
+      ground: z.enum(v.grounds),
+      aidType: z.enum(v.aidTypes),
+      amountMinor,
+      note: freeText(1000),
+    }),
+    saved,
+  ),
+  'remittances.refund': command(
+    treasury,
+    z.strictObject({ id, on: day, accountId: id, amountMinor, note: freeText(1000) }),
+    saved,
+  ),
+
+  'ledger.list': query(
+    'anyone',
+    listInput(['date'], ['fund', 'account', 'currency', 'accountCode']),
+    page(ledgerRow),
+  ),
+  'fund.statement': query(
+    'anyone',
+    z.strictObject({ fundId: id.nullable().default(null), from: day, to: day }),
+    z.array(statementPart),
+  ),
+}

@@ -1,0 +1,43 @@
+// Everything the program can be asked. The same string stands here, in the vault's domain and on the screen.
+import type { z } from 'zod'
+import { actionsContract } from './actions.ts'
+import { campaignsContract } from './campaigns.ts'
+import { custodyContract } from './custody.ts'
+import { familiesContract } from './families.ts'
+import { fundContract } from './fund.ts'
+import { homeContract } from './home.ts'
+import { lettersContract } from './letters.ts'
+import { organisationsContract } from './organisations.ts'
+import { peopleContract } from './people.ts'
+import { reportsContract } from './reports.ts'
+import { shellContract } from './shell.ts'
+import { sourcesContract } from './sources.ts'
+import { systemContract } from './system.ts'
+
+export const vaultContract = {
+  ...systemContract,
+  ...sourcesContract,
+  ...campaignsContract,
+  ...organisationsContract,
+  ...peopleContract,
+  ...custodyContract,
+  ...familiesContract,
+  ...fundContract,
+  ...lettersContract,
+  ...actionsContract,
+  ...homeContract,
+  ...reportsContract,
+}
+export const contract = { ...shellContract, ...vaultContract }
+
+export type VaultChannel = keyof typeof vaultContract
+export type ShellChannel = keyof typeof shellContract
+export type Channel = keyof typeof contract
+type Contract = typeof contract
+export type QueryChannel = { [C in Channel]: Contract[C]['kind'] extends 'query' ? C : never }[Channel]
+export type CommandChannel = Exclude<Channel, QueryChannel>
+/** What a caller writes, before defaults. */
+export type Input<C extends Channel> = z.input<Contract[C]['input']>
+/** What a handler gets, parsed. */
+export type Parsed<C extends Channel> = z.output<Contract[C]['input']>
+export type Output<C extends Channel> = z.output<Contract[C]['output']>

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import * as v from '../vocabulary.ts'
+import {
+  archive,
+  byId,
+  country,
+  edit,
+  freeText,
+  id,
+  listInput,
+  page,
+  partialDate,
+  saved,
+  text,
+  version,
+} from './common.ts'
+import { command, query } from './define.ts'
+
+export const nameFields = z.strictObject({
+  script: z.enum(v.nameScripts),
+  family: freeText(100),
+  given: freeText(100),
+  patronymic: freeText(100),
+  kind: z.enum(v.nameKinds).default('official'),
+})
+export const personFields = z.strictObject({
+  /** The first of each script is the primary one; one with a family or given name is required. */
+  names: z.array(nameFields).min(1, 'required').max(20),
+  sex: z.enum(v.sexes).default('unknown'),
+  birth: partialDate.nullable().default(null),
+  citizenship: country,
+  occupation: freeText(200),
+  settlement: freeText(200),
+  region: freeText(200),
+  roles: z.array(z.enum(v.personRoles)).min(1, 'required').max(13),
+  campaignId: id.nullable().default(null),
+  employerId: id.nullable().default(null),
+  naming: z.enum(v.namingBases).default('none'),
+  notes: freeText(8000),
+  isExample: z.boolean().default(false),
+})
+
+const fullName = nameFields.extend({ id, full: z.string(), isPrimary: z.boolean() })
+export const liberty = z.object({
+  status: z.enum(v.libertyClasses),
+  regime: z.enum(v.regimes).nullable(),
+  since: z.string().nullable(),
+  certain: z.boolean(),
+  /** Newest confirmation of the open period; older than 90 days prints with the status (C8). */
+  lastConfirmed: z.string().nullable(),
+  /** Past the computed end of term without a release: the day the term should have ended (C8). */
+  overdueSince: z.string().nullable(),
+  facility: z.string().nullable(),
+})
+export const personRow = z.object({
+  id,
+  ref: z.string(),
+  version,
+  nameLatin: z.string(),
+  nameCyrillic: z.string(),
+  roles: z.array(z.enum(v.personRoles)),
+  status: z.enum(v.libertyClasses).nullable(),
+  statusSince: z.string().nullable(),
+  statusCertain: z.boolean(),
+  facility: z.string().nullable(),
+  lastConfirmed: z.string().nullable(),
+  isExample: z.boolean(),
+  archivedAt: z.string().nullable(),
+})
+export const person = z.object({
+  id,
+  ref: z.string(),
+  version,
+  names: z.array(fullName),
+  nameLatin: z.string(),
+  nameCyrillic: z.string(),
+  sex: z.enum(v.sexes),
+  birth: partialDate.nullable(),
+  death: partialDate.nullable(),
+  custodyLink: z.enum(v.custodyLinks),
+  citizenship: z.string(),
+  occupation: z.string(),
+  settlement: z.string(),
+  region: z.string(),
+  roles: z.array(z.object({ role: z.enum(v.personRoles), campaignId: id.nullable() })),
+  employer: z.object({ id, label: z.string() }).nullable(),
+  naming: z.enum(v.namingBases),
+  notes: z.string(),
+  pseudonym: z.string(),
+  isExample: z.boolean(),
+  archivedAt: z.string().nullable(),
+  liberty: liberty.nullable(),
+  households: z.array(
+    z.object({
+      id,
+      ref: z.string(),
+      label: z.string(),
+      relation: z.enum(v.householdRelations),
+      until: z.string().nullable(),
+    }),
+  ),
+  /** Payments whose ground rests on this person, newest first, at most 20. */
+  aid: z.array(
+    z.object({
+      id,
+      ref: z.string(),
+      on: z.string(),
+      amountMinor: z.int(),
+      currency: z.string(),
+      status: z.enum(v.paymentStatuses),
+      household: z.string(),
+    }),
+  ),
+})
+
+export const peopleSorts = ['name', 'ref', 'status', 'since', 'confirmed'] as const
+export const peopleFilters = ['role', 'status', 'campaign'] as const
+const readers = 'anyone' as const
+const writers = ['administrator', 'case_officer', 'campaign_officer'] as const
+
+export const peopleContract = {
+  'people.list': query(readers, listInput(peopleSorts, peopleFilters), page(personRow)),
+  'people.get': query(readers, byId, person),
+  'people.lookup': query(
+    readers,
+    z.strictObject({
+      search: z.string().max(200).default(''),
+      role: z.enum(v.personRoles).nullable().default(null),
+    }),
+    z.array(z.object({ id, ref: z.string(), label: z.string(), detail: z.string() })),
+  ),
+  'people.create': command(writers, personFields, saved),
+  'people.update': command(writers, edit(personFields), saved),
+  'people.archive': command(writers, archive, saved),
+  'people.restore': command(writers, archive, saved),
+  /** Persons with a name that sounds the same, to warn before a second record is made. */
+  'people.similar': query(
+    readers,
+    z.strictObject({ names: z.array(text()).max(20) }),
+    z.array(z.object({ id, ref: z.string(), label: z.string() })),
+  ),
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import * as v from '../vocabulary.ts'
+import { byId, day, id, nothing, partialDate } from './common.ts'
+import { statusRow } from './custody.ts'
+import { command, query } from './define.ts'
+import { statementPart } from './fund.ts'
+import { languages } from './shell.ts'
+
+/** What is asked for; a run keeps it, so that the same report can be made again. */
+export const reportInput = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('campaign_result'),
+    language: z.enum(languages),
+    campaignId: id,
+    from: day,
+    on: day,
+  }),
+  z.strictObject({
+    kind: z.literal('detainee_status'),
+    language: z.enum(languages),
+    campaignId: id,
+    on: day,
+  }),
+  z.strictObject({
+    kind: z.literal('fund_statement'),
+    language: z.enum(languages),
+    fundId: id.nullable(),
+    from: day,
+    on: day,
+  }),
+])
+export type ReportInput = z.output<typeof reportInput>
+
+const head = {
+  runId: id,
+  ref: z.string(),
+  language: z.enum(languages),
+  generatedAt: z.string(),
+  /** Until levels exist every export is internal and says so on each page. */
+  level: z.literal('internal'),
+  office: z.string(),
+  isDemo: z.boolean(),
+}
+const counts = z.record(z.enum(v.libertyClasses), z.int())
+const words = z.record(z.string(), z.string())
+
+/** Report 1: an allow-listed projection; the only names are those P1 calls already public. */
+export const campaignResult = z.object({
+  ...head,
+  kind: z.literal('campaign_result'),
+  title: z.string(),
+  summary: z.string(),
+  launchedOn: z.string(),
+  from: z.string(),
+  on: z.string(),
+  organisations: z.array(z.object({ name: z.string(), role: z.enum(v.campaignOrgRoles) })),
+  figures: z.array(
+    z.object({
+      metric: z.enum(v.figureMetrics),
+      value: z.int().nullable(),
+      qualifier: z.enum(v.figureQualifiers),
+      asOf: partialDate,
+      source: z.string(),
+      recordedPersons: z.int().nullable(),
+    }),
+  ),
+  /** C10: the denominator is fixed by membership on the first date; later ones stand apart. */
+  thenAndNow: z.object({
+    denominator: z.int(),
+    atStart: counts,
+    atEnd: counts,
+    addedLater: counts,
+    addedLaterTotal: z.int(),
+  }),
+  custodySeries: z.array(z.object({ on: z.string(), counts })),
+  classWords: words,
+  named: z.array(
+    z.object({ name: z.string(), status: z.enum(v.libertyClasses), regime: z.enum(v.regimes).nullable() }),
+  ),
+  letters: z.object({
+    total: z
+      .object({ cumulative: z.int(), asOf: z.string(), qualifier: z.enum(v.figureQualifiers) })
+      .nullable(),
+    points: z.array(z.object({ on: z.string(), cumulative: z.int() })),
+    milestones: z.array(z.object({ on: z.string(), kind: z.string(), label: z.string() })),
+    byMission: z.array(z.object({ mission: z.string(), out: z.int(), replies: z.int() })),
+    formalOut: z.int(),
+    replies: z.int(),
+    overdue: z.int(),
+  }),
+  actions: z.object({
+    total: z.int(),
+    byType: z.array(z.object({ type: z.enum(v.actionTypes), count: z.int() })),
+    main: z.array(
+      z.object({
+        title: z.string(),
+        start: partialDate,
+        place: z.string(),
+        participants: z.int().nullable(),
+        participantsQualifier: z.enum(v.figureQualifiers),
+      }),
+    ),
+  }),
+  fund: z.array(
+    z.object({
+      currency: z.string(),
+      receivedMinor: z.int(),
+      aidMinor: z.int(),
+      remittedMinor: z.int(),
+      households: z.int(),
+    }),
+  ),
+  demands: z.array(
+    z.object({ text: z.string(), state: z.enum(v.demandStates), stateOn: z.string().nullable() }),
+  ),
+  sources: z.array(
+    z.object({ title: z.string(), author: z.string(), date: partialDate.nullable(), url: z.string() }),
+  ),
+})
+/** Report 3. */
+export const detaineeStatus = z.object({
+  ...head,
+  kind: z.literal('detainee_status'),
+  title: z.string(),
+  on: z.string(),
+  classWords: words,
+  counts,
+  rows: z.array(statusRow),
+})
+/** Report 6. One that does not tie prints only as a draft (F8). */
+export const fundStatement = z.object({
+  ...head,
+  kind: z.literal('fund_statement'),
+  from: z.string(),
+  on: z.string(),
+  isDraft: z.boolean(),
+  parts: z.array(statementPart),
+  exponents: z.record(z.string(), z.int()),
+  singleSignatures: z.int(),
+})
+export const reportDocument = z.discriminatedUnion('kind', [campaignResult, detaineeStatus, fundStatement])
+export type ReportDocument = z.infer<typeof reportDocument>
+
+export const reportRun = z.object({
+  id,
+  ref: z.string(),
+  kind: z.enum(v.reportKinds),
+  language: z.enum(languages),
+  at: z.string(),
+  title: z.string(),
+  exported: z.boolean(),
+})
+
+export const reportsContract = {
+  /** Keeps what is asked for and answers the run to render; nothing leaves the program yet. */
+  'reports.prepare': command(
+    'anyone',
+    reportInput,
+    z.object({ runId: id, ref: z.string(), fileName: z.string() }),
+  ),
+  'reports.document': query('anyone', z.strictObject({ runId: id }), reportDocument),
+  /** Written to the audit log when the file has been saved: what, which run, how many persons, its SHA-256. */
+  'reports.exported': command(
+    'anyone',
+    z.strictObject({ runId: id, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    z.null(),
+  ),
+  'reports.list': query('anyone', nothing, z.array(reportRun)),
+  'reports.get': query('anyone', byId, reportRun),
+}

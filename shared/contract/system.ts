@@ -1,0 +1,122 @@
+// The office's own matters: who is working, settings, drafts, history, search, exports, tasks.
+import { z } from 'zod'
+import * as v from '../vocabulary.ts'
+import { country, currency, id, nothing, reason, saved, text } from './common.ts'
+import { command, query, roles } from './define.ts'
+import { vaultKinds } from './shell.ts'
+
+export const office = z.strictObject({
+  officeName: text(200),
+  campaignCountry: country,
+  officeRole: z.enum(v.officeRoles),
+  peopleCount: z.int().min(1).max(1000),
+  bookCurrency: currency,
+})
+export const historyEntry = z.object({
+  seq: z.int(),
+  at: z.string(),
+  actor: z.string(),
+  entity: z.string(),
+  entityId: z.string(),
+  action: z.string(),
+  reason: z.string(),
+  /** Field by field, as stored; a value the erasure took away is absent. */
+  changes: z.array(
+    z.object({
+      field: z.string(),
+      before: z.union([z.string(), z.number(), z.null()]),
+      after: z.union([z.string(), z.number(), z.null()]),
+    }),
+  ),
+  canUndo: z.boolean(),
+})
+export const searchGroups = ['people', 'households', 'organisations', 'letters'] as const
+
+export const systemContract = {
+  'session.current': query(
+    'anyone',
+    nothing,
+    z.object({
+      userId: id,
+      userName: z.string(),
+      roles: z.array(z.enum(roles)),
+      vaultKind: z.enum(vaultKinds),
+      office: office.nullable(),
+      today: z.string(),
+    }),
+  ),
+  'office.save': command(['administrator'], office, saved),
+  /** The four questions of the first hour: office, campaign with its demands, one fund and one account. */
+  'office.setUp': command(
+    ['administrator'],
+    z.strictObject({
+      office,
+      campaign: z.strictObject({
+        title: text(),
+        launchedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'no_such_day'),
+      }),
+      userName: text(100),
+    }),
+    saved,
+  ),
+  'drafts.save': command(
+    'anyone',
+    z.strictObject({ screen: z.string().max(100), record: z.string().max(100), value: z.json() }),
+    z.null(),
+  ),
+  'drafts.get': query(
+    'anyone',
+    z.strictObject({ screen: z.string().max(100), record: z.string().max(100) }),
+    z.json(),
+  ),
+  'drafts.discard': command(
+    'anyone',
+    z.strictObject({ screen: z.string().max(100), record: z.string().max(100) }),
+    z.null(),
+  ),
+  'history.list': query(
+    'anyone',
+    z.strictObject({
+      entity: z.string().max(60).nullable(),
+      entityId: z.string().max(60).nullable(),
+      beforeSeq: z.int().nullable().default(null),
+    }),
+    z.array(historyEntry),
+  ),
+  /** Writes the opposite change, if the record still stands as that entry left it. */
+  'history.undo': command('anyone', z.strictObject({ seq: z.int().min(1) }), saved),
+  'history.verify': query('anyone', nothing, z.object({ entries: z.int(), firstBadSeq: z.int().nullable() })),
+  /** While typing: at most six of each group, best first, with the spelling that matched. */
+  'search.quick': query(
+    'anyone',
+    z.strictObject({ text: z.string().max(200) }),
+    z.array(
+      z.object({ group: z.enum(searchGroups), id, ref: z.string(), label: z.string(), detail: z.string() }),
+    ),
+  ),
+  /** The whole filtered list as CSV; cells that a spreadsheet would run are neutralised. Recorded as an export. */
+  'exports.csv': command(
+    'anyone',
+    z.strictObject({
+      list: z.string().max(60),
+      input: z.json(),
+      headers: z.record(z.string().max(60), z.string().max(120)),
+    }),
+    z.object({ csv: z.string(), rows: z.int() }),
+  ),
+  'tasks.list': query(
+    'anyone',
+    nothing,
+    z.array(
+      z.object({
+        id,
+        kind: z.enum(v.taskKinds),
+        title: z.string(),
+        dueOn: z.string().nullable(),
+        entity: z.string(),
+        entityId: z.string(),
+      }),
+    ),
+  ),
+  'tasks.done': command('anyone', z.strictObject({ id, reason: reason.optional() }), saved),
+}
