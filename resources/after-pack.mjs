@@ -24,7 +24,7 @@ const executable = ({ appOutDir, electronPlatformName, packager }) => {
 }
 
 /** Called by electron-builder. @param {import('electron-builder').AfterPackContext} context */
-export default async function afterPack(context) {
+export const afterPack = async (context) => {
   await flipFuses(executable(context), {
     version: FuseVersion.V1,
     strictlyRequireAllFuses: true,

@@ -7,9 +7,8 @@ import { writeWhole } from './small-file.ts'
 const diskFull = new Set(['ENOSPC', 'EDQUOT'])
 
 /** Letters, digits and a few marks of any language stay; what a file system could read as a path does not. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 export const safeName = (name: string): string =>
-  name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '-').replace(/^\.+/, '')
+  name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/^\.+/, '')
 
 /** Writes `bytes` to `path`, and says in a code of ours why it could not. */
 export const writeFileResult = (path: string, bytes: Uint8Array): Result<{ fileName: string }> => {

@@ -31,7 +31,7 @@ const answerShell = async <C extends Channel>(
   channel: C,
   input: unknown,
   from: WebContents,
-): Promise<Result> => {
+): Promise<Result<Outputs[C]>> => {
   const parsed = contract[channel].input.safeParse(input)
   if (!parsed.success) return fail('validation', { fields: fieldProblems(parsed.error) })
   return handlers[channel](parsed.data, from)

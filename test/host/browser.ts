@@ -55,9 +55,10 @@ const unpack = (): string => {
     cwd: join(import.meta.dirname, '../..'),
     env: { ...process.env, TMPDIR: part },
   })
-  const fonts = ['<dir>/usr/share/fonts</dir>', '<dir prefix="relative">fonts</dir>']
-  const cacheDir = '<cachedir prefix="relative">font-cache</cachedir>'
-  writeFileSync(join(part, 'fonts.conf'), `<fontconfig>${fonts.join('')}${cacheDir}</fontconfig>`)
+  // The cache by its full path: a relative one lands in the directory the program was started from.
+  const places = ['/usr/share/fonts', join(home, 'fonts')].map((path) => `<dir>${path}</dir>`)
+  const fonts = [...places, `<cachedir>${join(home, 'font-cache')}</cachedir>`]
+  writeFileSync(join(part, 'fonts.conf'), `<fontconfig>${fonts.join('')}</fontconfig>`)
   try {
     renameSync(part, home)
   } catch {

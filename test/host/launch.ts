@@ -19,6 +19,7 @@ export type Application = {
   close: () => Promise<void>
 }
 /** From the program's process: what a test's function returned, known to the test only. */
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = { id: number; ok?: any; error?: string }
 export type Launch = { args: string[]; env?: Record<string, string>; cwd?: string }
 

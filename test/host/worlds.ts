@@ -1,5 +1,6 @@
 // Source text for the page. The page's own world and the preload's share the DOM and nothing else, as in Electron.
 // Each function is self-contained: it travels as text. Only here is anything untyped: what crosses between worlds.
+// oxlint-disable typescript/no-explicit-any
 
 type Fn = (...values: unknown[]) => unknown
 
@@ -152,7 +153,7 @@ export const makeRenderer = (codec: any, bridge: any) => {
   })
   world.fromMain = (text: string) => {
     const [kind, key, payload] = codec.decode(text)
-    if (kind === 'event') for (const listen of [...(listeners.get(key) ?? [])]) listen({}, ...payload)
+    if (kind === 'event') for (const listen of Array.from(listeners.get(key) ?? [])) listen({}, ...payload)
     else {
       calls.get(key)?.(payload)
       calls.delete(key)
@@ -171,12 +172,14 @@ export const makeRenderer = (codec: any, bridge: any) => {
   return { ipcRenderer, contextBridge }
 }
 
+const text = (program: unknown): string => `(${String(program)})`
+
 /** For the page's own world. */
-export const pageWorld = (): string => `(${makeBridge})('host:down', 'host:up')`
+export const pageWorld = (): string => `${text(makeBridge)}('host:down', 'host:up')`
 
 /** For the preload's world: the preload itself, a CommonJS text, with the one module it may require. */
 export const preloadWorld = (source: string): string => `(() => {
-  const electron = (${makeRenderer})((${makeCodec})(), (${makeBridge})('host:up', 'host:down'))
+  const electron = ${text(makeRenderer)}(${text(makeCodec)}(), ${text(makeBridge)}('host:up', 'host:down'))
   const require = (id) => {
     if (id === 'electron') return electron
     throw new Error('module not found: ' + id)
