@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- only its types
 import type { BrowserWindowConstructorOptions } from 'electron'
 import { beforeEach, expect, test, vi } from 'vitest'
 
