@@ -11,12 +11,14 @@ const limits = (issue: z.core.$ZodIssue): Pick<FieldProblem, 'values'> => {
   return {}
 }
 
+const missing = ({ code }: z.core.$ZodIssue) => code === 'invalid_type' || code === 'invalid_value'
+
 /** Path of each field (`lines.0.amount`) to what is wrong with it; the first issue of a field is the one told. */
 export const fieldProblems = (error: z.ZodError): Record<string, FieldProblem> => {
   const fields = new Map<string, FieldProblem>()
   for (const issue of error.issues) {
     const path = issue.path.join('.')
-    const problem = ourKey.test(issue.message) ? issue.message : 'invalid'
+    const problem = ourKey.test(issue.message) ? issue.message : missing(issue) ? 'required' : 'invalid'
     if (!fields.has(path)) fields.set(path, { problem, ...limits(issue) })
   }
   return Object.fromEntries(fields)

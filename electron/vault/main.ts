@@ -4,11 +4,20 @@ import type { VaultAnswer, VaultMessage, VaultRequest } from '../../shared/vault
 import { fillDemo } from './demo/index.ts'
 import { dispatch, wireError } from './dispatch.ts'
 import { dropBallast } from './files/ballast.ts'
-import { createVault, type OpenVault, unlockVault } from './vault.ts'
+import { createVault } from './lifecycle/create.ts'
+import type { OpenVault } from './lifecycle/keep-open.ts'
+import { unlockVault } from './lifecycle/unlock.ts'
+import { isSlow, type Reader } from './reader/client.ts'
 
 let vault: OpenVault | undefined
+let reader: Reader | undefined
 
 const say = (message: VaultAnswer) => process.parentPort.postMessage(message)
+
+const keep = (opened: OpenVault) => {
+  vault = opened
+  reader = opened.startReader()
+}
 
 const create = async ({
   directory,
@@ -18,26 +27,28 @@ const create = async ({
   cost,
 }: Extract<VaultRequest, { op: 'create' }>) => {
   const made = await createVault(directory, { vaultId, kind, passphrase, cost })
-  vault = made.vault
+  keep(made.vault)
   return succeed({ recoveryKey: made.recoveryKey })
 }
 
 const unlock = async ({ directory, slot, secret }: Extract<VaultRequest, { op: 'unlock' }>) => {
-  vault = await unlockVault(directory, { slot, secret })
+  keep(await unlockVault(directory, { slot, secret }))
   return succeed(null)
 }
 
-const call = (
+const call = async (
   { ctx, files }: OpenVault,
   { channel, input }: Extract<VaultRequest, { op: 'call' }>,
-): Result => {
+): Promise<Result> => {
+  if (reader && isSlow(channel)) return reader.ask(channel, input)
   const result = dispatch(ctx, channel, input)
   // The room kept aside is given back, so that what is committed can still be checkpointed and closed.
   if (!result.ok && result.error.code === 'disk_full') dropBallast(files.ballast)
   return result
 }
 
-const close = (): never => {
+const close = async (): Promise<never> => {
+  await reader?.stop()
   vault?.close()
   process.exit(0)
 }

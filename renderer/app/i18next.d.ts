@@ -2,6 +2,7 @@
 import type common from '../../shared/locales/en/common.json'
 import type errors from '../../shared/locales/en/errors.json'
 import type problems from '../../shared/locales/en/problems.json'
+import type report from '../../shared/locales/en/report.json'
 import type rules from '../../shared/locales/en/rules.json'
 import type vocabulary from '../../shared/locales/en/vocabulary.json'
 
@@ -13,6 +14,7 @@ declare module 'i18next' {
       common: typeof common
       errors: typeof errors
       problems: typeof problems
+      report: typeof report
       rules: typeof rules
       vocabulary: typeof vocabulary
     }

@@ -10,7 +10,7 @@ import type { Role } from '../../shared/contract/define.ts'
 import { AppError, type Result } from '../../shared/result.ts'
 import type { Context } from '../../electron/vault/context.ts'
 import { dispatch } from '../../electron/vault/dispatch.ts'
-import { openForTest } from '../../electron/vault/vault.ts'
+import { openForTest } from '../../electron/vault/lifecycle/open-for-test.ts'
 
 export type TestVaultOptions = { kind?: 'office' | 'demo'; now?: string; roles?: readonly Role[] }
 
