@@ -5,6 +5,7 @@ import type families from '../../shared/locales/en/families.json'
 import type help from '../../shared/locales/en/help.json'
 import type people from '../../shared/locales/en/people.json'
 import type problems from '../../shared/locales/en/problems.json'
+import type report from '../../shared/locales/en/report.json'
 import type rules from '../../shared/locales/en/rules.json'
 import type settings from '../../shared/locales/en/settings.json'
 import type unlock from '../../shared/locales/en/unlock.json'
@@ -22,6 +23,7 @@ declare module 'i18next' {
       help: typeof help
       people: typeof people
       problems: typeof problems
+      report: typeof report
       rules: typeof rules
       settings: typeof settings
       unlock: typeof unlock

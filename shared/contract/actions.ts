@@ -56,7 +56,7 @@ const writers = ['administrator', 'campaign_officer', 'case_officer'] as const
 export const actionsContract = {
   'actions.list': query(
     'anyone',
-    listInput(['date', 'ref', 'title', 'participants'], ['type', 'country', 'campaign']),
+    listInput(['date', 'ref', 'title'], ['type', 'country', 'campaign']),
     page(actionRow),
   ),
   'actions.get': query('anyone', byId, action),

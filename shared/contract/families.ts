@@ -97,7 +97,7 @@ export const household = householdRow.omit({ groundPerson: true, caregiver: true
     }),
   ),
 })
-export const householdSorts = ['name', 'ref', 'people', 'risk', 'lastAid'] as const
+export const householdSorts = ['name', 'ref', 'people', 'risk'] as const
 export const householdFilters = ['ground', 'risk', 'campaign'] as const
 const writers = ['administrator', 'case_officer'] as const
 

@@ -129,7 +129,7 @@ export const letterCampaignRow = z.object({
   totals: z.array(z.object({ measure: z.enum(v.tallyMeasures), cumulative: z.int(), asOf: z.string() })),
 })
 const writers = ['administrator', 'campaign_officer', 'case_officer'] as const
-export const letterSorts = ['date', 'ref', 'to', 'due'] as const
+export const letterSorts = ['date', 'ref', 'subject'] as const
 
 export const lettersContract = {
   'letters.list': query(

@@ -67,8 +67,8 @@ export const campaignResult = z.object({
   /** C10: the denominator is fixed by membership on the first date; later ones stand apart. */
   thenAndNow: z.object({
     denominator: z.int(),
-    then: counts,
-    now: counts,
+    atStart: counts,
+    atEnd: counts,
     addedLater: counts,
     addedLaterTotal: z.int(),
   }),

@@ -1,0 +1,85 @@
+// What main answers by itself: the state of the program, preferences, and the life of the vault.
+import { app, type WebContents } from 'electron'
+import type { AppState, Preferences, VaultEntry } from '../../shared/contract/shell.ts'
+import { fail, type Result, succeed } from '../../shared/result.ts'
+import { saveFile } from './files.ts'
+import type { Lock } from './lock.ts'
+import type { Settings } from './preferences.ts'
+import { markReady, renderReport } from './print.ts'
+import type { ProgramWindow } from './program-window.ts'
+import type { ShellHandlers } from './router.ts'
+import type { VaultClient } from './vault-client.ts'
+import type { VaultLife } from './vault-life.ts'
+import type { Vaults } from './vaults.ts'
+
+type Parts = {
+  settings: Settings
+  vaults: Vaults
+  vault: VaultClient
+  life: VaultLife
+  lock: Lock
+  window: ProgramWindow
+  onPreferences: (preferences: Preferences) => void
+}
+
+const isStandIn = process.versions['electron'] === undefined
+
+export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onPreferences }: Parts) => {
+  /** After the answer, so that the old page hears how its call ended. */
+  const replaceSoon = (result: Result): Result<null> => {
+    if (!result.ok) return result
+    setImmediate(() => void window.replace())
+    return succeed(null)
+  }
+  const lockSoon = (): Result<null> => {
+    setImmediate(() => void lock.lock('locked'))
+    return succeed(null)
+  }
+  const state = (): AppState => ({
+    version: app.getVersion(),
+    standIn: isStandIn,
+    preferences: settings.preferences,
+    vaults: vaults.list(),
+    state: vault.isOpen ? 'open' : vaults.list().length > 0 ? 'locked' : 'none',
+    currentId: life.currentId(),
+    reason: lock.reason,
+  })
+  const demo = (): VaultEntry | undefined => vaults.list().find(({ kind }) => kind === 'demo')
+
+  return {
+    'app.state': async () => succeed(state()),
+    'app.setPreferences': async (change) => {
+      const preferences = settings.setPreferences(change)
+      onPreferences(preferences)
+      return succeed(preferences)
+    },
+    'vault.create': ({ kind, passphrase }) => life.create(kind, passphrase),
+    'vault.enter': async () => replaceSoon(vault.isOpen ? succeed(null) : fail('locked')),
+    'vault.unlock': async ({ vaultId, slot, secret }) =>
+      replaceSoon(await life.unlock(vaultId, slot, secret)),
+    'vault.lock': async () => lockSoon(),
+    'vault.draftsSaved': async () => {
+      lock.draftsSaved()
+      return succeed(null)
+    },
+    'vault.switch': async ({ vaultId }) => {
+      if (!life.choose(vaultId)) return fail('not_found')
+      return vault.isOpen ? lockSoon() : replaceSoon(succeed(null))
+    },
+    'vault.exploreDemo': async ({ passphrase }) =>
+      demo() ? fail('conflict') : replaceSoon(await life.exploreDemo(passphrase)),
+    'vault.discardDemo': async () => {
+      const entry = demo()
+      if (!entry) return fail('not_found')
+      if (life.currentId() === entry.id) await lock.lock('discarded')
+      if (!life.discard(entry.id)) return fail('forbidden')
+      return replaceSoon(succeed(null))
+    },
+    'report.render': async ({ runId }) => (vault.isOpen ? renderReport(runId) : fail('locked')),
+    'report.ready': async (_input: object, from: WebContents) => {
+      markReady(from)
+      return succeed(null)
+    },
+    'file.save': ({ suggestedName, bytes }) => saveFile(window.current, suggestedName, bytes),
+  } satisfies ShellHandlers
+}

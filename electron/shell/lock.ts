@@ -1,0 +1,73 @@
+// Locking, in this order: drafts are asked for, the window is out of sight, the vault's process ends, a fresh window stands.
+import { setTimeout as delay } from 'node:timers/promises'
+import type { AppState } from '../../shared/contract/shell.ts'
+import type { ProgramWindow } from './program-window.ts'
+import type { VaultClient } from './vault-client.ts'
+
+export type LockReason = AppState['reason']
+
+const draftsPatience = 200
+
+type Window = Pick<ProgramWindow, 'send' | 'hide' | 'replace'>
+type Vault = Pick<VaultClient, 'isOpen' | 'close'>
+
+export class Lock {
+  readonly #window: Window
+  readonly #vault: Vault
+  #reason: LockReason = 'started'
+  #draftsSaved: () => void = () => {}
+  #running: Promise<void> | undefined
+
+  constructor(window: Window, vault: Vault) {
+    this.#window = window
+    this.#vault = vault
+  }
+
+  /** Why the unlock screen is shown. */
+  get reason(): LockReason {
+    return this.#reason
+  }
+
+  /** The window says that its drafts are written. */
+  draftsSaved(): void {
+    this.#draftsSaved()
+  }
+
+  /** Settles when no process of the vault is left and the fresh window has loaded. */
+  lock(reason: LockReason): Promise<void> {
+    this.#running ??= this.#perform(reason).finally(() => {
+      this.#running = undefined
+    })
+    return this.#running
+  }
+
+  /** The vault's process died by itself: nothing to wait for. */
+  crashed(): Promise<void> {
+    this.#reason = 'crashed'
+    return this.#window.replace()
+  }
+
+  /** Before the program ends: drafts, then the vault, and no window any more. */
+  async leave(): Promise<void> {
+    await this.#running
+    if (this.#vault.isOpen) await this.#drafts()
+    await this.#vault.close()
+  }
+
+  async #perform(reason: LockReason): Promise<void> {
+    if (!this.#vault.isOpen) return
+    await this.#drafts()
+    this.#window.hide()
+    this.#reason = reason
+    // Together: a slow page must not keep the key in memory. The new page already finds the vault locked.
+    await Promise.all([this.#vault.close(), this.#window.replace()])
+  }
+
+  async #drafts(): Promise<void> {
+    const saved = new Promise<void>((resolve) => {
+      this.#draftsSaved = resolve
+    })
+    this.#window.send('app.locking', {})
+    await Promise.race([saved, delay(draftsPatience, undefined, { ref: false })])
+  }
+}

@@ -1,0 +1,41 @@
+// A report becomes a PDF in a hidden window, which says itself when data, fonts and charts are in.
+import { once } from 'node:events'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { WebContents } from 'electron'
+import { fail, type Result, succeed } from '../../shared/result.ts'
+import { pageUrl } from './pages.ts'
+import { createWindow } from './window.ts'
+
+const patience = 30_000
+const waiting = new Map<number, () => void>()
+
+/** `report.ready`: 'did-finish-load' comes long before a page has its data. */
+export const markReady = (contents: WebContents): void => waiting.get(contents.id)?.()
+
+/** The PDF of one prepared run. Locking destroys the window, and the call ends as locked. */
+export const renderReport = async (runId: string): Promise<Result<Uint8Array>> => {
+  const window = createWindow()
+  const contents = window.webContents
+  const { id } = contents // not to be asked for once the window is destroyed
+  const closed = once(window, 'closed').then(() => 'locked' as const)
+  try {
+    const ready = new Promise<'ready'>((resolve) => waiting.set(id, () => resolve('ready')))
+    window.loadURL(pageUrl(`print.html#${runId}`)).catch(() => {}) // such a page never says ready
+    const ending = await Promise.race([ready, closed, delay(patience, 'late' as const, { ref: false })])
+    if (ending === 'locked') return fail('locked')
+    if (ending === 'late') return fail('internal', { reference: 'print-not-ready' })
+    const printed = contents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    })
+    const pdf = await Promise.race([printed, closed])
+    return pdf === 'locked' ? fail('locked') : succeed(new Uint8Array(pdf))
+  } catch {
+    return window.isDestroyed() ? fail('locked') : fail('internal', { reference: 'print-failed' })
+  } finally {
+    waiting.delete(id)
+    if (!window.isDestroyed()) window.destroy()
+  }
+}

@@ -1,0 +1,97 @@
+// A vault's life seen from outside: made, unlocked, shown as a demonstration, discarded. Of passphrases nothing stays here.
+import { z } from 'zod'
+import { shellContract, type VaultEntry } from '../../shared/contract/shell.ts'
+import { fail, type Result, succeed } from '../../shared/result.ts'
+import type { KdfCost } from '../../shared/vault-messages.ts'
+import type { Attempts } from './attempts.ts'
+import type { VaultClient } from './vault-client.ts'
+import type { Vaults } from './vaults.ts'
+
+type Created = z.output<(typeof shellContract)['vault.create']['output']>
+const made = z.object({ recoveryKey: z.string() })
+
+export class VaultLife {
+  readonly #vaults: Vaults
+  readonly #attempts: Attempts
+  readonly #client: VaultClient
+  readonly #cost: KdfCost
+  #chosenId: string | null
+
+  constructor(vaults: Vaults, attempts: Attempts, client: VaultClient, cost: KdfCost) {
+    this.#vaults = vaults
+    this.#attempts = attempts
+    this.#client = client
+    this.#cost = cost
+    this.#chosenId = vaults.first()
+  }
+
+  /** The vault that is open, or that the unlock screen offers first. */
+  currentId(): string | null {
+    return this.#chosenId
+  }
+
+  /** Has the unlock screen offer this vault. */
+  choose(vaultId: string): boolean {
+    if (!this.#vaults.find(vaultId)) return false
+    this.#chosenId = vaultId
+    return true
+  }
+
+  /** Makes a vault in a folder of its own and leaves it open. */
+  async create(kind: VaultEntry['kind'], passphrase: string): Promise<Result<Created>> {
+    if (this.#client.isOpen) return fail('conflict')
+    const { id, directory } = this.#vaults.prepare()
+    const cost = this.#cost
+    const result = await this.#client.start({ op: 'create', directory, vaultId: id, kind, passphrase, cost })
+    const created = result.ok ? made.safeParse(result.value) : undefined
+    if (!created?.success) {
+      if (result.ok) await this.#client.close()
+      this.#vaults.abandon(id)
+      return result.ok ? fail('internal', { reference: 'vault-create' }) : result
+    }
+    this.#vaults.add({ id, kind, createdAt: new Date().toISOString() })
+    this.#chosenId = id
+    return succeed({ vaultId: id, recoveryKey: created.data.recoveryKey })
+  }
+
+  /** Opens a vault, or says how many seconds to wait after wrong passphrases. */
+  async unlock(vaultId: string, slot: 'user' | 'recovery', secret: string): Promise<Result> {
+    if (this.#client.isOpen) return fail('conflict')
+    if (!this.#vaults.find(vaultId)) return fail('not_found')
+    const seconds = this.#attempts.secondsLeft(vaultId)
+    if (seconds > 0) return fail('busy', { details: { seconds } })
+    const withdraw = this.#attempts.begin(vaultId)
+    const result = await this.#client.start({
+      op: 'unlock',
+      directory: this.#vaults.directory(vaultId),
+      slot,
+      secret,
+    })
+    if (result.ok) {
+      this.#attempts.succeed(vaultId)
+      this.#vaults.opened(vaultId)
+      this.#chosenId = vaultId
+    } else if (result.error.code !== 'wrong_passphrase') withdraw()
+    return result
+  }
+
+  /** A demonstration, filled before it is shown; one that could not be filled is taken away again. */
+  async exploreDemo(passphrase: string): Promise<Result> {
+    const created = await this.create('demo', passphrase)
+    if (!created.ok) return created
+    const filled = await this.#client.fillDemo()
+    if (!filled.ok) {
+      await this.#client.close()
+      this.discard(created.value.vaultId)
+    }
+    return filled
+  }
+
+  /** Deletes a demonstration that is not open. */
+  discard(vaultId: string): boolean {
+    if (this.#client.isOpen && this.#chosenId === vaultId) return false
+    if (!this.#vaults.discard(vaultId)) return false
+    if (this.#chosenId === vaultId) this.#chosenId = this.#vaults.first()
+    return true
+  }
+}

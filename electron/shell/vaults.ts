@@ -1,0 +1,105 @@
+// The folders of the vaults. The folders are the truth, the list in settings.json only remembers them:
+// nothing is made over an existing vault, and only a demonstration is ever deleted.
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type VaultEntry, vaultKinds } from '../../shared/contract/shell.ts'
+import type { Settings } from './preferences.ts'
+import { readJson } from './small-file.ts'
+
+const header = z.object({ kind: z.enum(vaultKinds) })
+const isId = (name: string) => z.uuid().safeParse(name).success
+
+export class Vaults {
+  readonly #root: string
+  readonly #settings: Settings
+
+  constructor(userData: string, settings: Settings) {
+    this.#root = join(userData, 'vaults')
+    this.#settings = settings
+    mkdirSync(this.#root, { recursive: true, mode: 0o700 })
+    this.#remember(this.#scan())
+  }
+
+  list(): VaultEntry[] {
+    return [...this.#settings.vaults]
+  }
+
+  find(id: string): VaultEntry | undefined {
+    return this.#settings.vaults.find((entry) => entry.id === id)
+  }
+
+  /** The vault the unlock screen offers first. */
+  first(): string | null {
+    const { lastId } = this.#settings
+    return lastId && this.find(lastId) ? lastId : (this.list().at(-1)?.id ?? null)
+  }
+
+  opened(id: string): void {
+    if (this.#settings.lastId !== id) this.#settings.update({ lastId: id })
+  }
+
+  directory(id: string): string {
+    return join(this.#root, id)
+  }
+
+  /** An empty folder of its own for a vault to be made in; listed only once the vault is. */
+  prepare(): { id: string; directory: string } {
+    const id = randomUUID()
+    mkdirSync(this.directory(id), { mode: 0o700 })
+    return { id, directory: this.directory(id) }
+  }
+
+  /** A creation failed: takes the folder away if nothing was written into it. */
+  abandon(id: string): void {
+    try {
+      rmdirSync(this.directory(id))
+    } catch {
+      // Something stands in it: left for a person to look at.
+    }
+  }
+
+  add(entry: VaultEntry): void {
+    this.#settings.update({
+      vaults: [...this.list().filter(({ id }) => id !== entry.id), entry],
+      lastId: entry.id,
+    })
+  }
+
+  /** Deletes a demonstration. Both the list and the vault's own header must say that it is one. */
+  discard(id: string): boolean {
+    if (this.find(id)?.kind !== 'demo' || this.#kind(id) !== 'demo') return false
+    // Away in one step first: a deletion cut short must not leave half a vault in the list.
+    const aside = `${this.directory(id)}.discarded`
+    renameSync(this.directory(id), aside)
+    this.#settings.update({ vaults: this.list().filter((entry) => entry.id !== id) })
+    rmSync(aside, { recursive: true, force: true })
+    return true
+  }
+
+  #kind(id: string) {
+    const read = header.safeParse(readJson(join(this.directory(id), 'vault.json')))
+    return read.success ? read.data.kind : undefined
+  }
+
+  /** Listed vaults whose folder stands, then those the list has forgotten. */
+  #scan(): VaultEntry[] {
+    const known = this.#settings.vaults.filter(({ id }) => existsSync(this.directory(id)))
+    const forgotten = readdirSync(this.#root)
+      .filter((name) => isId(name) && !known.some(({ id }) => id === name))
+      .filter((id) => ['vault.json', 'vault.json.bak'].some((file) => existsSync(join(this.#root, id, file))))
+      .map((id) => ({
+        id,
+        // Of a header that cannot be read the safe thing is believed: an office is never deleted.
+        kind: this.#kind(id) ?? ('office' as const),
+        createdAt: statSync(this.directory(id)).birthtime.toISOString(),
+      }))
+    return [...known, ...forgotten]
+  }
+
+  #remember(found: VaultEntry[]): void {
+    const same = JSON.stringify(found) === JSON.stringify(this.#settings.vaults)
+    if (!same) this.#settings.update({ vaults: found })
+  }
+}

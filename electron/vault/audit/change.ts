@@ -1,0 +1,206 @@
+// The one way anything in the vault changes: the row and its audit entry together, stamped and versioned.
+import { randomBytes } from 'node:crypto'
+import { AppError } from '../../../shared/result.ts'
+import type { Saved } from '../../../shared/contract/common.ts'
+import type { Context } from '../context.ts'
+import type { Kept, KeptColumn } from '../database/schema/columns.ts'
+import type { Schema } from '../database/schema/index.ts'
+import { type Cells, type Entry, writeEntry } from './log.ts'
+
+/** Tables whose rows carry the columns of domain.md 3.1. */
+export type KeptTable = { [T in keyof Schema]: Schema[T] extends Kept ? T : never }[keyof Schema]
+export type NewRow<T extends KeptTable> = Omit<Schema[T], KeptColumn | 'id'> & { id?: string }
+export type Patch<T extends KeptTable> = Partial<Omit<Schema[T], KeptColumn | 'id'>>
+
+/** UUIDv7 (RFC 9562): sorts by the moment it was made, and never collides when laptops are merged. */
+export const newId = (): string => {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(Date.now(), 0, 6)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+const office = 'office'
+/** Whose erasure takes the contents of this entry along. */
+const subjectOf = (table: string, row: Cells): string => {
+  const owner =
+    table === 'person' || table === 'household' ? row['id'] : (row['person_id'] ?? row['household_id'])
+  return typeof owner === 'string' ? owner : office
+}
+
+const cellsOf = (row: object): Cells => {
+  const cells: Record<string, string | number | null> = {}
+  for (const [column, value] of Object.entries(row))
+    cells[column] = typeof value === 'string' || typeof value === 'number' ? value : null
+  return cells
+}
+
+const derive = (ctx: Context, table: string, row: Cells): void =>
+  ctx.derivations[table]?.forEach((derivation) => derivation(ctx, row))
+
+/** A row as it stands, archived or not; `not_found` when there is none. */
+export const rowOf = <T extends KeptTable>(ctx: Context, table: T, id: string): Schema[T] => {
+  const row = ctx.prepare(`select * from ${table} where id = ?`).get(id)
+  if (row === undefined) throw new AppError({ code: 'not_found' })
+  return row as Schema[T]
+}
+
+export type ChangeNote = { reason?: string; action?: Entry['action'] }
+
+/** Inserts a record and its audit entry; answers the row as stored. */
+export const create = <T extends KeptTable>(
+  ctx: Context,
+  table: T,
+  values: NewRow<T>,
+  note: ChangeNote = {},
+): Schema[T] => {
+  const at = ctx.now()
+  const kept = {
+    created_at: at,
+    created_by: ctx.user.id,
+    updated_at: at,
+    updated_by: ctx.user.id,
+    row_version: 1,
+    deleted_at: null,
+  }
+  const row = cellsOf({ id: newId(), ...values, ...kept })
+  const columns = Object.keys(row)
+  ctx
+    .prepare(
+      `insert into ${table} (${columns.join(', ')}) values (${columns.map((column) => `@${column}`).join(', ')})`,
+    )
+    .run(row)
+  writeEntry(ctx, {
+    entity: table,
+    entityId: String(row['id']),
+    action: note.action ?? 'create',
+    subjectId: subjectOf(table, row),
+    after: row,
+    ...(note.reason && { reason: note.reason }),
+  })
+  derive(ctx, table, row)
+  return rowOf(ctx, table, String(row['id']))
+}
+
+type Revision = { version?: number; deletedAt?: string | null } & ChangeNote
+
+/**
+ * Changes a record and writes what it was and what it is. With `version` it refuses with `conflict` when somebody
+ * changed the record since it was read. A patch that changes nothing writes nothing.
+ */
+export const update = <T extends KeptTable>(
+  ctx: Context,
+  table: T,
+  id: string,
+  patch: Patch<T>,
+  revision: Revision = {},
+): Schema[T] => {
+  const { deletedAt } = revision
+  updateCells(
+    ctx,
+    table,
+    id,
+    cellsOf({ ...patch, ...(deletedAt !== undefined && { deleted_at: deletedAt }) }),
+    revision,
+  )
+  return rowOf(ctx, table, id)
+}
+
+/** The same for columns known only by name, as undo has them. */
+export const updateCells = (
+  ctx: Context,
+  table: KeptTable,
+  id: string,
+  wanted: Cells,
+  revision: Revision,
+): void => {
+  const before = cellsOf(rowOf(ctx, table, id))
+  if (revision.version !== undefined && revision.version !== before['row_version'])
+    throw new AppError({ code: 'conflict', details: { changedAt: String(before['updated_at']) } })
+  const changed = Object.entries(wanted).filter(([column, value]) => before[column] !== value)
+  if (changed.length === 0) return
+  const after: Cells = {
+    ...before,
+    ...Object.fromEntries(changed),
+    updated_at: ctx.now(),
+    updated_by: ctx.user.id,
+    row_version: Number(before['row_version']) + 1,
+  }
+  const columns = [...changed.map(([column]) => column), 'updated_at', 'updated_by', 'row_version']
+  ctx
+    .prepare(
+      `update ${table} set ${columns.map((column) => `${column} = @${column}`).join(', ')} where id = @id`,
+    )
+    .run(after)
+  const { reason, action = 'update' } = revision
+  const subjectId = subjectOf(table, after)
+  writeEntry(ctx, {
+    entity: table,
+    entityId: id,
+    action,
+    subjectId,
+    before,
+    after,
+    ...(reason && { reason }),
+  })
+  derive(ctx, table, after)
+}
+
+/** Takes a record out of the lists; it stays in History and can be restored. */
+export const archive = <T extends KeptTable>(ctx: Context, table: T, id: string, revision: Revision = {}) =>
+  update(ctx, table, id, {}, { action: 'archive', ...revision, deletedAt: ctx.now() })
+
+export const restore = <T extends KeptTable>(ctx: Context, table: T, id: string, revision: Revision = {}) =>
+  update(ctx, table, id, {}, { action: 'restore', ...revision, deletedAt: null })
+
+/** What a command answers: the record, and the entry that undoes the whole command. */
+export const savedAs = (ctx: Context, row: { id: string; ref?: string }): Saved => ({
+  id: row.id,
+  ref: row.ref ?? null,
+  undo: ctx.operation?.undoable ? ctx.operation.firstSeq : null,
+})
+
+const keptTables: Record<KeptTable, true> = {
+  app_user: true,
+  setting: true,
+  source: true,
+  task: true,
+  organisation: true,
+  diplomatic_mission: true,
+  campaign: true,
+  campaign_org: true,
+  demand: true,
+  event: true,
+  figure_claim: true,
+  person: true,
+  person_name: true,
+  person_role: true,
+  facility: true,
+  custody_period: true,
+  sentence: true,
+  release_event: true,
+  household: true,
+  household_member: true,
+  fund: true,
+  treasury_account: true,
+  donation: true,
+  currency_exchange: true,
+  aid_request: true,
+  approval: true,
+  commitment: true,
+  disbursement: true,
+  settlement: true,
+  remittance: true,
+  remittance_line: true,
+  letter: true,
+  letter_person: true,
+  letter_campaign: true,
+  letter_tally: true,
+  action: true,
+  action_org: true,
+  report_run: true,
+}
+/** Whether a name from the audit log is a table whose rows can be put back. */
+export const isKeptTable = (name: string): name is KeptTable => Object.hasOwn(keptTables, name)

@@ -1,0 +1,104 @@
+// History on every record, and undo: the opposite change, written as a change of its own.
+import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import type { Saved } from '../../../shared/contract/common.ts'
+import { AppError, ruleError } from '../../../shared/result.ts'
+import type { Context } from '../context.ts'
+import { first } from '../database/run.ts'
+import { archive, isKeptTable, rowOf, updateCells } from './change.ts'
+import { type Cells, firstBrokenSeq, type LogRow, openPayload, type Payload } from './log.ts'
+
+const stamps = new Set(['created_at', 'created_by', 'updated_at', 'updated_by', 'row_version', 'id'])
+/** Columns that only repeat another for sorting or searching. */
+const derived = /(_min|_max|_key|^sort_)/
+
+const changesOf = ({ before, after }: Payload) =>
+  Object.entries(after ?? before ?? {})
+    .filter(([field]) => !stamps.has(field) && !derived.test(field))
+    .map(([field]) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
+    .filter(({ before: was, after: is }) => was !== is)
+
+const commandRows = (ctx: Context, operation: number): { row: LogRow; payload: Payload }[] => {
+  const rows = ctx
+    .prepare('select * from audit_log where seq >= ? order by seq limit 500')
+    .all(operation) as LogRow[]
+  const found: { row: LogRow; payload: Payload }[] = []
+  for (const row of rows) {
+    const payload = openPayload(ctx, row)
+    if (payload?.operation !== operation) break
+    found.push({ row, payload })
+  }
+  return found
+}
+
+const versionIn = (cells: Cells | null) => Number(cells?.['row_version'] ?? 0)
+/** Whether the record still stands as this entry left it. */
+const stillStands = (ctx: Context, { row, payload }: { row: LogRow; payload: Payload }): boolean => {
+  if (!isKeptTable(row.entity)) return false
+  const held = ctx.prepare(`select row_version from ${row.entity} where id = ?`).get(row.entity_id) as
+    { row_version: number } | undefined
+  return held?.row_version === versionIn(payload.after)
+}
+
+/** Rows of one record can be changed twice in a command: only the last of each must still stand. */
+const canUndo = (ctx: Context, rows: readonly { row: LogRow; payload: Payload }[]): boolean => {
+  if (rows.length === 0 || !rows.every(({ payload }) => payload.undoable)) return false
+  const last = new Map(rows.map((entry) => [`${entry.row.entity}/${entry.row.entity_id}`, entry]))
+  return [...last.values()].every((entry) => stillStands(ctx, entry))
+}
+
+const perPage = 100
+export const historyOf = (
+  ctx: Context,
+  { entity, entityId, beforeSeq }: Parsed<'history.list'>,
+): Output<'history.list'> => {
+  let query = ctx.db.selectFrom('audit_log').selectAll().orderBy('seq', 'desc').limit(perPage)
+  if (entity) query = query.where('entity', '=', entity)
+  if (entityId) query = query.where('entity_id', '=', entityId)
+  if (beforeSeq) query = query.where('seq', '<', beforeSeq)
+  const { sql, parameters } = query.compile()
+  const rows = ctx.prepare(sql).all(...parameters) as LogRow[]
+  const names = new Map(
+    (ctx.prepare('select id, name from app_user').all() as { id: string; name: string }[]).map(
+      ({ id, name }) => [id, name],
+    ),
+  )
+  return rows.map((row) => {
+    const payload = openPayload(ctx, row)
+    return {
+      seq: row.seq,
+      at: row.at,
+      actor: names.get(row.actor) ?? '',
+      entity: row.entity,
+      entityId: row.entity_id,
+      action: row.action,
+      reason: payload?.reason ?? '',
+      changes: payload ? changesOf(payload) : [],
+      canUndo: payload ? canUndo(ctx, commandRows(ctx, payload.operation)) : false,
+    }
+  })
+}
+
+/** Puts the columns back as they were before; a record made by the command is archived. */
+const putBack = (ctx: Context, { row, payload }: { row: LogRow; payload: Payload }): void => {
+  if (!isKeptTable(row.entity)) throw new AppError({ code: 'not_found' })
+  if (payload.before === null) return void archive(ctx, row.entity, row.entity_id, { action: 'undo' })
+  const was = Object.entries(payload.before).filter(([column]) => !stamps.has(column))
+  updateCells(ctx, row.entity, row.entity_id, Object.fromEntries(was), { action: 'undo' })
+}
+
+/** Undoes the whole command an entry belongs to; refused when a record was changed since, or when it was money. */
+export const undo = (ctx: Context, seq: number): Saved => {
+  const row = ctx.prepare('select * from audit_log where seq = ?').get(seq) as LogRow | undefined
+  const payload = row && openPayload(ctx, row)
+  if (!row || !payload) throw new AppError({ code: 'not_found' })
+  const rows = commandRows(ctx, payload.operation)
+  if (!canUndo(ctx, rows)) throw ruleError('U1')
+  for (const entry of rows.toReversed()) putBack(ctx, entry)
+  const ref = isKeptTable(row.entity) ? rowOf(ctx, row.entity, row.entity_id) : null
+  return { id: row.entity_id, ref: ref && 'ref' in ref ? ref.ref : null, undo: null }
+}
+
+export const verifyHistory = (ctx: Context): Output<'history.verify'> => {
+  const head = first(ctx, ctx.db.selectFrom('audit_log').select('seq').orderBy('seq', 'desc'))
+  return { entries: head?.seq ?? 0, firstBadSeq: firstBrokenSeq(ctx) }
+}

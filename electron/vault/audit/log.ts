@@ -1,0 +1,152 @@
+// The audit trail: append-only, chained by HMAC, its contents sealed under the key of the person they are about, so
+// that erasing a person is deleting that key while the chain still verifies (security 4.6).
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import type { Context } from '../context.ts'
+import { canonical } from '../keys/encoding.ts'
+
+const cell = z.union([z.string(), z.number(), z.null()])
+const payloadShape = z.object({
+  /** The first entry of the command this one belongs to. */
+  operation: z.int(),
+  channel: z.string(),
+  undoable: z.boolean(),
+  reason: z.string(),
+  before: z.record(z.string(), cell).nullable(),
+  after: z.record(z.string(), cell).nullable(),
+})
+export type Payload = z.infer<typeof payloadShape>
+export type Cells = Readonly<Record<string, string | number | null>>
+
+export type Entry = {
+  entity: string
+  entityId: string
+  action: 'create' | 'update' | 'archive' | 'restore' | 'void' | 'undo' | 'export' | 'open'
+  /** Whose key seals the payload: a person, a household, or the office. */
+  subjectId: string
+  reason?: string
+  before?: Cells | null
+  after?: Cells | null
+}
+export type LogRow = {
+  seq: number
+  at: string
+  actor: string
+  device: string
+  session: string
+  entity: string
+  entity_id: string
+  action: string
+  subject_id: string
+  payload: Buffer
+  prev_hash: Buffer
+  hash: Buffer
+}
+
+const subjectKey = (ctx: Context, subjectId: string): Buffer => {
+  const find = ctx.prepare('select key from subject_key where subject_id = ?')
+  const found = find.get(subjectId) as { key: Buffer } | undefined
+  if (found) return found.key
+  const key = randomBytes(32)
+  ctx.prepare('insert into subject_key (subject_id, key) values (?, ?)').run(subjectId, key)
+  return key
+}
+
+const sealPayload = (key: Buffer, payload: Payload): Buffer => {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const sealed = Buffer.concat([cipher.update(JSON.stringify(payload), 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
+}
+
+/** The contents of an entry; null when the subject's key was erased. */
+export const openPayload = (ctx: Context, row: Pick<LogRow, 'subject_id' | 'payload'>): Payload | null => {
+  const held = ctx.prepare('select key from subject_key where subject_id = ?').get(row.subject_id) as
+    { key: Buffer } | undefined
+  if (!held) return null
+  const decipher = createDecipheriv('aes-256-gcm', held.key, row.payload.subarray(0, 12))
+  decipher.setAuthTag(row.payload.subarray(12, 28))
+  const text = decipher.update(row.payload.subarray(28), undefined, 'utf8') + decipher.final('utf8')
+  return payloadShape.parse(JSON.parse(text))
+}
+
+/** hash = HMAC-SHA256(K_audit, prev_hash ‖ canon([seq, …, SHA-256(payload)])). */
+export const chainHash = (auditKey: Buffer, row: Omit<LogRow, 'hash'>): Buffer => {
+  const digest = createHash('sha256').update(row.payload).digest('hex')
+  const said = [
+    row.seq,
+    row.at,
+    row.actor,
+    row.device,
+    row.session,
+    row.entity,
+    row.entity_id,
+    row.action,
+    digest,
+  ]
+  return createHmac('sha256', auditKey).update(row.prev_hash).update(canonical(said)).digest()
+}
+
+export type Head = { seq: number; hash: Buffer }
+/** The newest entry; seq 0 and zeros before the first. */
+export const auditHead = (ctx: Pick<Context, 'prepare'>): Head =>
+  (ctx.prepare('select seq, hash from audit_log order by seq desc limit 1').get() as Head | undefined) ?? {
+    seq: 0,
+    hash: Buffer.alloc(32),
+  }
+
+/** Writes one entry and returns its number. Called inside the transaction of the change it records. */
+export const writeEntry = (ctx: Context, entry: Entry): number => {
+  const { operation } = ctx
+  if (!operation) throw new Error('a change outside a command')
+  const head = auditHead(ctx)
+  const seq = head.seq + 1
+  operation.firstSeq ??= seq
+  const payload = sealPayload(subjectKey(ctx, entry.subjectId), {
+    operation: operation.firstSeq,
+    channel: operation.channel,
+    undoable: operation.undoable,
+    reason: entry.reason ?? '',
+    before: entry.before ? { ...entry.before } : null,
+    after: entry.after ? { ...entry.after } : null,
+  })
+  const row = {
+    seq,
+    at: ctx.now(),
+    actor: ctx.user.id,
+    device: ctx.vault.deviceLetter,
+    session: ctx.session,
+    entity: entry.entity,
+    entity_id: entry.entityId,
+    action: entry.action,
+    subject_id: entry.subjectId,
+    payload,
+    prev_hash: head.hash,
+  }
+  ctx
+    .prepare(
+      `insert into audit_log (seq, at, actor, device, session, entity, entity_id, action, subject_id, payload, prev_hash, hash)
+       values (@seq, @at, @actor, @device, @session, @entity, @entity_id, @action, @subject_id, @payload, @prev_hash, @hash)`,
+    )
+    .run({ ...row, hash: chainHash(ctx.auditKey, row) })
+  return seq
+}
+
+/** The first entry, from `fromSeq` on, that does not follow from the one before it; null when the chain holds. */
+export const firstBrokenSeq = (ctx: Context, fromSeq = 1): number | null => {
+  const before = ctx.prepare('select hash from audit_log where seq = ?').get(fromSeq - 1) as
+    { hash: Buffer } | undefined
+  let previous = before?.hash ?? Buffer.alloc(32)
+  let expected = fromSeq
+  const rows = ctx.sqlite
+    .prepare<[number], LogRow>('select * from audit_log where seq >= ? order by seq')
+    .iterate(fromSeq)
+  for (const row of rows) {
+    const follows =
+      row.seq === expected && row.prev_hash.equals(previous) && chainHash(ctx.auditKey, row).equals(row.hash)
+    if (!follows) return expected
+    previous = row.hash
+    expected++
+  }
+  return null
+}

@@ -1,0 +1,35 @@
+import type { Context } from '../context.ts'
+
+/** Prefixes of the numbers people quote: C-A-2014-0007 is the seventh person file of 2014 on laptop A. */
+export const refPrefixes = {
+  person: 'C',
+  household: 'F',
+  organisation: 'O',
+  campaign: 'K',
+  fund: 'FU',
+  donation: 'D',
+  exchange: 'X',
+  aidRequest: 'Q',
+  payment: 'P',
+  remittance: 'M',
+  letter: 'L',
+  letterCampaign: 'LC',
+  action: 'A',
+  report: 'RP',
+} as const
+
+/** The next number of a kind; gap-free per device and year, because a rolled back command gives its number back. */
+export const nextRef = (
+  ctx: Context,
+  kind: keyof typeof refPrefixes,
+  year = ctx.now().slice(0, 4),
+): string => {
+  const prefix = refPrefixes[kind]
+  const { last } = ctx
+    .prepare(
+      `insert into ref_counter (prefix, year, last) values (?, ?, 1)
+       on conflict do update set last = last + 1 returning last`,
+    )
+    .get(prefix, Number(year)) as { last: number }
+  return `${prefix}-${ctx.vault.deviceLetter}-${year}-${String(last).padStart(4, '0')}`
+}

@@ -1,0 +1,87 @@
+// Figures are claims with a source; sources disagree, and nothing merges them silently.
+import type { z } from 'zod'
+import type { figureFields } from '../../../shared/contract/campaigns.ts'
+import { fieldError } from '../../../shared/result.ts'
+import { type figureMetrics, type personRoles, wordQualifiers } from '../../../shared/vocabulary.ts'
+import { create, rowOf, update } from '../audit/change.ts'
+import type { Context } from '../context.ts'
+import { dateColumns } from '../database/dates.ts'
+import { all, one } from '../database/run.ts'
+import { sourceIdOf } from '../sources/index.ts'
+import type { Existing } from './save.ts'
+
+type Metric = (typeof figureMetrics)[number]
+const countable: Partial<Record<Metric, (typeof personRoles)[number]>> = {
+  tried: 'defendant',
+  detained: 'detained_worker',
+  killed: 'killed',
+  wounded: 'wounded',
+  dismissed: 'dismissed',
+}
+
+/** Persons recorded for a metric, to stand beside the claim; null where persons cannot be counted. */
+export const recordedPersons = (ctx: Context, campaignId: string, metric: Metric): number | null => {
+  const role = countable[metric]
+  if (!role) return null
+  const counted = ctx.db
+    .selectFrom('v_person_role as r')
+    .innerJoin('v_person as p', 'p.id', 'r.person_id')
+    .select(({ fn }) => fn.count<number>('p.id').distinct().as('persons'))
+    .where('r.role', '=', role)
+    .where('r.campaign_id', '=', campaignId)
+    .where('p.deleted_at', 'is', null)
+  return one(ctx, counted).persons
+}
+
+/** The claim adopted before, for the same metric, event and day, steps back. */
+const stepBack = (
+  ctx: Context,
+  {
+    id,
+    campaign_id,
+    metric,
+    event_id,
+    as_of_text,
+  }: { id: string; campaign_id: string; metric: Metric; event_id: string | null; as_of_text: string },
+): void => {
+  const adopted = all(
+    ctx,
+    ctx.db
+      .selectFrom('figure_claim')
+      .select('id')
+      .where('campaign_id', '=', campaign_id)
+      .where('metric', '=', metric)
+      .where('event_id', event_id === null ? 'is' : '=', event_id)
+      .where('as_of_text', '=', as_of_text)
+      .where('is_adopted', '=', 1)
+      .where('deleted_at', 'is', null)
+      .where('id', '<>', id),
+  )
+  for (const claim of adopted) update(ctx, 'figure_claim', claim.id, { is_adopted: 0 })
+}
+
+export const adoptFigure = (ctx: Context, id: string) => {
+  stepBack(ctx, rowOf(ctx, 'figure_claim', id))
+  return update(ctx, 'figure_claim', id, { is_adopted: 1 })
+}
+
+export const saveFigure = (ctx: Context, fields: z.output<typeof figureFields>, existing?: Existing) => {
+  const { campaignId, eventId, metric, value, qualifier, asOf, claimant, source, note, isAdopted } = fields
+  if (value === null && !wordQualifiers.includes(qualifier)) throw fieldError('value', 'required')
+  const columns = {
+    campaign_id: campaignId,
+    event_id: eventId,
+    metric,
+    value,
+    qualifier,
+    ...dateColumns('as_of', asOf),
+    claimant,
+    note,
+    source_id: sourceIdOf(ctx, source),
+    is_adopted: 0,
+  }
+  const claim = existing
+    ? update(ctx, 'figure_claim', existing.id, columns, existing)
+    : create(ctx, 'figure_claim', columns)
+  return isAdopted ? adoptFigure(ctx, claim.id) : claim
+}

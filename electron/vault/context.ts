@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely'
+import type { Channel, Output, Parsed } from '../../shared/contract/index.ts'
+import type { Role } from '../../shared/contract/define.ts'
+import type { Derivations } from './audit/derive.ts'
+import type { Schema } from './database/schema/index.ts'
+import type { Sqlite } from './database/open.ts'
+import type { Prepare } from './database/statement-cache.ts'
+
+/** Everything a handler may use. There is no other state. */
+export type Context = {
+  sqlite: Sqlite
+  /** Builds queries; run them with all(), first(), one() of database/run.ts. */
+  db: Kysely<Schema>
+  prepare: Prepare
+  user: { id: string; name: string; roles: readonly Role[] }
+  vault: { id: string; kind: 'office' | 'demo'; deviceLetter: string }
+  /** One unlocking, from passphrase to lock. */
+  session: string
+  /** This instant, ISO 8601 in UTC. */
+  now: () => string
+  auditKey: Buffer
+  derivations: Derivations
+  /** Set by dispatch for the length of one command. */
+  operation: Operation | null
+}
+/** One command: its rows in the audit log share the number of the first. */
+export type Operation = { channel: string; firstSeq: number | null; undoable: boolean }
+
+/** The day it is where the office works. */
+export const today = (ctx: Pick<Context, 'now'>): string => {
+  const now = new Date(ctx.now())
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
+
+/** The handlers a domain owes: exactly one synchronous function for each channel of its contract. */
+export type HandlersFor<Contract> = {
+  [C in keyof Contract & Channel]: (ctx: Context, input: Parsed<C>) => Output<C>
+}

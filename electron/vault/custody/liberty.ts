@@ -1,0 +1,175 @@
+// A person's liberty on a day: always computed from the custody periods, never typed (C5).
+import { addDays, addMonths, type DateBounds } from '../../../shared/partial-date.ts'
+import type { endReasons, LibertyClass, Regime } from '../../../shared/vocabulary.ts'
+
+const classes: Record<Regime, LibertyClass> = {
+  police_cell: 'held_closed',
+  remand_centre: 'held_closed',
+  in_transit: 'held_closed',
+  prison: 'held_closed',
+  colony_general: 'held_closed',
+  colony_strict: 'held_closed',
+  colony_special: 'held_closed',
+  prison_hospital: 'held_closed',
+  colony_settlement: 'held_open',
+  house_arrest: 'restricted',
+  bail: 'restricted',
+  travel_ban: 'restricted',
+  suspended_term: 'restricted',
+  restriction_of_liberty: 'restricted',
+  parole: 'restricted',
+  unknown: 'unknown',
+}
+export const classOf = (regime: Regime): LibertyClass => classes[regime]
+
+/** What liberty is computed from; only periods that stand (not voided). */
+export type Period = {
+  id: string
+  regime: Regime
+  facility: string | null
+  start: DateBounds
+  /** null while open. A bound of null inside is "ended, day unknown". */
+  end: DateBounds | null
+  endReason: (typeof endReasons)[number] | null
+  lastConfirmed: string | null
+  startText: string
+  endText: string | null
+}
+export type CustodyFacts = {
+  periods: readonly Period[]
+  death: (DateBounds & { text: string }) | null
+  /** Computed end of the effective sentence, ISO day. */
+  termEndsOn: string | null
+}
+export type Liberty = {
+  status: LibertyClass
+  regime: Regime | null
+  since: string | null
+  certain: boolean
+  lastConfirmed: string | null
+  overdueSince: string | null
+  facility: string | null
+}
+
+/** A spell of one status. It certainly covers D when start.max ≤ D < end.min, possibly when start.min ≤ D ≤ end.max. */
+type Spell = {
+  status: LibertyClass
+  period: Period | null
+  since: string | null
+  start: DateBounds
+  end: DateBounds | null
+}
+
+const early = ''
+const late = '9999'
+const orderOf = ({ start }: { start: DateBounds }) =>
+  `${start.min ?? start.max ?? early}|${start.max ?? late}`
+/** Periods in the order they began. */
+export const inOrder = <P extends { start: DateBounds }>(periods: readonly P[]): P[] =>
+  periods.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+
+const after: Record<(typeof endReasons)[number], LibertyClass> = {
+  release: 'at_liberty',
+  escape: 'unknown',
+  death: 'dead',
+  // Taken away and not yet recorded as arrived: whereabouts unknown (C7).
+  transfer: 'unknown',
+  regime_change: 'unknown',
+}
+
+/** "Ended, day unknown" is bounded by the next start (C1). */
+const boundedEnd = (period: Period, next: Period | undefined): DateBounds | null =>
+  period.end && { min: period.end.min ?? period.start.min, max: period.end.max ?? next?.start.max ?? null }
+
+const spellsOf = ({ periods, death }: CustodyFacts): Spell[] => {
+  const ordered = inOrder(periods)
+  const held = ordered.flatMap((period, index): Spell[] => {
+    const next = ordered[index + 1]
+    const end = boundedEnd(period, next)
+    const spell = {
+      status: classOf(period.regime),
+      period,
+      since: period.startText,
+      start: period.start,
+      end,
+    }
+    if (!end || !period.endReason) return [spell]
+    const rest = {
+      status: after[period.endReason],
+      period: null,
+      since: period.endText,
+      start: end,
+      end: next?.start ?? null,
+    }
+    return [spell, rest]
+  })
+  const dead: Spell[] = death
+    ? [
+        {
+          status: 'dead',
+          period: null,
+          since: death.text,
+          start: { min: death.min, max: death.max },
+          end: null,
+        },
+      ]
+    : []
+  return [...held, ...dead]
+}
+
+const isCertainOn = ({ start, end }: Spell, day: string) =>
+  start.max !== null && start.max <= day && (end === null || (end.min !== null && day < end.min))
+const isPossibleOn = ({ start, end }: Spell, day: string) =>
+  (start.min ?? early) <= day && (end === null || day <= (end.max ?? late))
+
+const lastBy = (spells: readonly Spell[], key: (spell: Spell) => string): Spell | undefined =>
+  spells.toSorted((a, b) => (key(a) <= key(b) ? -1 : 1)).at(-1)
+/** The later spell counts on a hand-over day, and death over everything. */
+const latestCertain = (spells: readonly Spell[]) => lastBy(spells, orderOf)
+/** Of what is only possible, the one with the latest lower bound. */
+const latestPossible = (spells: readonly Spell[]) => lastBy(spells, ({ start }) => start.min ?? early)
+
+/** The liberty class on a day (C5), null for somebody who was never held and is not dead. */
+export const libertyOn = (facts: CustodyFacts, day: string): Liberty | null => {
+  const spells = spellsOf(facts)
+  if (spells.length === 0) return null
+  const certain = latestCertain(spells.filter((spell) => isCertainOn(spell, day)))
+  const spell = certain ?? latestPossible(spells.filter((candidate) => isPossibleOn(candidate, day)))
+  if (!spell) return { ...nobody, status: 'at_liberty', certain: true }
+  const { period } = spell
+  const overdueSince =
+    spell.period && isHeld(spell.status) && facts.termEndsOn !== null && facts.termEndsOn < day
+      ? facts.termEndsOn
+      : null
+  return {
+    // C8: past the computed end of term without a release nobody knows.
+    status: overdueSince ? 'unknown' : spell.status,
+    regime: period?.regime ?? null,
+    since: spell.since,
+    certain: certain !== undefined && !overdueSince,
+    lastConfirmed: period && confirmedBy(period, day),
+    overdueSince,
+    facility: period?.facility ?? null,
+  }
+}
+const nobody = { regime: null, since: null, lastConfirmed: null, overdueSince: null, facility: null }
+const isHeld = (status: LibertyClass) => status === 'held_closed' || status === 'held_open'
+/** A report for an earlier day must not borrow a confirmation that came later. */
+const confirmedBy = ({ lastConfirmed, start }: Period, day: string) =>
+  lastConfirmed && lastConfirmed <= day ? lastConfirmed : (start.max ?? null)
+
+export type Term = { years: number; months: number; days: number }
+/** C11: counted_from + term, counting from the day of arrest; the last day of the term. */
+export const termEnd = (countedFrom: string, { years, months, days }: Term): string | null =>
+  years + months + days === 0 ? null : addDays(addMonths(countedFrom, years * 12 + months), days - 1)
+
+/** Spells inside one uninterrupted custody for which no place is known (C7): first to last day without a period. */
+export const gapsOf = (periods: readonly Period[]): { from: string; to: string }[] => {
+  const ordered = inOrder(periods)
+  return ordered.flatMap((period, index) => {
+    const next = ordered[index + 1]
+    const [from, to] = [period.end?.max, next?.start.min]
+    const uninterrupted = period.endReason === 'transfer' || period.endReason === 'regime_change'
+    return uninterrupted && from && to && from < addDays(to, -1) ? [{ from, to }] : []
+  })
+}

@@ -1,0 +1,171 @@
+// The steps every custody entry is made of.
+import { sql } from 'kysely'
+import { boundsOf, daysBetween, type PartialDate } from '../../../shared/partial-date.ts'
+import { ruleError } from '../../../shared/result.ts'
+import type { endReasons, Regime } from '../../../shared/vocabulary.ts'
+import { create, update } from '../audit/change.ts'
+import type { Context } from '../context.ts'
+import { dateColumns, optionalDateColumns, partialDateOf } from '../database/dates.ts'
+import { all, first } from '../database/run.ts'
+import type { Schema } from '../database/schema/index.ts'
+import { sourceDay } from '../sources/index.ts'
+import { searchKeys } from '../../../shared/names/search-key.ts'
+import { factsOf } from './facts.ts'
+import { assertNoOverlap } from './overlap.ts'
+
+type PeriodRow = Schema['custody_period']
+type EndReason = (typeof endReasons)[number]
+export type Beginning = {
+  personId: string
+  on: PartialDate
+  regime: Regime
+  legalPhase: PeriodRow['legal_phase']
+  startReason: PeriodRow['start_reason']
+  facilityId: string | null
+  sourceId: string
+  note: string
+  decidedOn?: PartialDate | null
+}
+
+const periods = (ctx: Context, personId: string) =>
+  ctx.db
+    .selectFrom('custody_period')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('deleted_at', 'is', null)
+    .where('voided_at', 'is', null)
+
+/** The open period, if the person is held (C3: at most one). */
+export const openPeriod = (ctx: Context, personId: string): PeriodRow | undefined =>
+  first(ctx, periods(ctx, personId).where('end_text', 'is', null))
+
+/** The period that ended last. */
+export const lastPeriod = (ctx: Context, personId: string): PeriodRow | undefined =>
+  all(
+    ctx,
+    periods(ctx, personId)
+      .orderBy(sql`coalesce(start_min, start_max)`)
+      .orderBy('start_max'),
+  ).at(-1)
+
+/** A facility by id, or by a name that is new. */
+export const facilityOf = (
+  ctx: Context,
+  { facilityId, facilityName }: { facilityId: string | null; facilityName: string },
+): string | null => {
+  if (facilityId || !facilityName) return facilityId
+  const search_key = searchKeys(facilityName).join(' ')
+  const known = first(
+    ctx,
+    ctx.db
+      .selectFrom('facility')
+      .select('id')
+      .where('search_key', '=', search_key)
+      .where('deleted_at', 'is', null),
+  )
+  return (
+    known?.id ?? create(ctx, 'facility', { name: facilityName, kind: 'other', region: '', search_key }).id
+  )
+}
+
+/** The day a period counts as confirmed by: its source's newest day, never before it began. */
+const confirmedOn = (ctx: Context, on: PartialDate, sourceId: string): string | null => {
+  const [began, said] = [boundsOf(on).max, sourceDay(ctx, sourceId)]
+  return said && began && said > began ? said : began
+}
+
+export const begin = (
+  ctx: Context,
+  { personId, on, regime, legalPhase, startReason, facilityId, sourceId, note, decidedOn }: Beginning,
+): PeriodRow => {
+  const period = create(ctx, 'custody_period', {
+    person_id: personId,
+    regime,
+    legal_phase: legalPhase,
+    facility_id: facilityId,
+    ...optionalDateColumns('decided', decidedOn ?? null),
+    ...dateColumns('start', on),
+    start_reason: startReason,
+    ...optionalDateColumns('end', null),
+    end_reason: null,
+    last_confirmed: confirmedOn(ctx, on, sourceId),
+    is_derived: 0,
+    voided_at: null,
+    voided_reason: null,
+    source_id: sourceId,
+    note,
+  })
+  assertNoOverlap(factsOf(ctx, personId).periods)
+  return period
+}
+
+export const end = (ctx: Context, period: PeriodRow, on: PartialDate, endReason: EndReason): void => {
+  const [began, ended] = [
+    boundsOf({ text: period.start_text, qualifier: period.start_qualifier }),
+    boundsOf(on),
+  ]
+  if (began.min && ended.max && ended.max < began.min)
+    throw ruleError('C2', { start: period.start_text, end: on.text }, 'on')
+  update(ctx, 'custody_period', period.id, { ...optionalDateColumns('end', on), end_reason: endReason })
+}
+
+const longestTransitDays = 60
+/** C2: the days between leaving one place and arriving at the next are a period of their own, "in transit". */
+export const passTransit = (
+  ctx: Context,
+  from: PeriodRow,
+  left: PartialDate,
+  arrived: PartialDate,
+  sourceId: string,
+): void => {
+  const [leftBy, arrivedFrom] = [boundsOf(left).max, boundsOf(arrived).min]
+  if (!leftBy || !arrivedFrom) return
+  const days = daysBetween(leftBy, arrivedFrom)
+  if (days < 1 || days > longestTransitDays) return // the same day, or a gap nobody can explain (C7)
+  const transit = begin(ctx, {
+    personId: from.person_id,
+    on: left,
+    regime: 'in_transit',
+    legalPhase: from.legal_phase,
+    startReason: 'transfer',
+    facilityId: null,
+    sourceId,
+    note: '',
+  })
+  update(ctx, 'custody_period', transit.id, {
+    ...optionalDateColumns('end', arrived),
+    end_reason: 'transfer',
+    is_derived: 1,
+  })
+}
+
+const afterRelease: readonly string[] = [
+  're_arrest',
+  'taken_at_sentence',
+  'recall',
+  'bail_revoked',
+  'release_quashed',
+  'transfer_error',
+]
+/** C4: who was freed or fled is not simply "arrested" again. */
+export const assertMayBegin = (ctx: Context, personId: string, startReason: string): void => {
+  const open = openPeriod(ctx, personId)
+  if (open) throw ruleError('C3', { since: open.start_text, regime: open.regime }, 'what')
+  const last = lastPeriod(ctx, personId)
+  if (last?.end_reason === 'death')
+    throw ruleError('C4', { end: 'death', endedOn: last.end_text ?? '' }, 'what')
+  if (last?.end_reason === 'release' && !afterRelease.includes(startReason))
+    throw ruleError('C4', { end: 'release', endedOn: last.end_text ?? '' }, 'startReason')
+  if (last?.end_reason === 'escape' && startReason !== 're_arrest')
+    throw ruleError('C4', { end: 'escape', endedOn: last.end_text ?? '' }, 'startReason')
+}
+
+/** The open period, or the sentence that nobody can be moved or freed who is not held (C3). */
+export const heldPeriod = (ctx: Context, personId: string): PeriodRow => {
+  const open = openPeriod(ctx, personId)
+  if (!open) throw ruleError('C3', { since: '', regime: '' }, 'what')
+  return open
+}
+
+export const startOf = (period: PeriodRow): PartialDate =>
+  partialDateOf(period.start_text, period.start_qualifier)

@@ -1,0 +1,79 @@
+import type * as foundation from './foundation.ts'
+import type * as organisationsCampaigns from './organisations-campaigns.ts'
+import type * as peopleCustodyFamilies from './people-custody-families.ts'
+import type * as fund from './fund.ts'
+import type * as lettersActionsReports from './letters-actions-reports.ts'
+
+/** Every table and view, for Kysely. */
+export type Schema = {
+  vault_meta: foundation.VaultMetaTable
+  vault_key: foundation.VaultKeyTable
+  app_user: foundation.AppUserTable
+  audit_log: foundation.AuditLogTable
+  subject_key: foundation.SubjectKeyTable
+  ref_counter: foundation.RefCounterTable
+  setting: foundation.SettingTable
+  draft: foundation.DraftTable
+  source: foundation.SourceTable
+  task: foundation.TaskTable
+  search_doc: foundation.SearchDocTable
+  v_task: foundation.VTask
+  v_source: foundation.VSource
+  organisation: organisationsCampaigns.OrganisationTable
+  diplomatic_mission: organisationsCampaigns.DiplomaticMissionTable
+  campaign: organisationsCampaigns.CampaignTable
+  campaign_org: organisationsCampaigns.CampaignOrgTable
+  demand: organisationsCampaigns.DemandTable
+  event: organisationsCampaigns.EventTable
+  figure_claim: organisationsCampaigns.FigureClaimTable
+  v_organisation: organisationsCampaigns.VOrganisation
+  v_campaign: organisationsCampaigns.VCampaign
+  person: peopleCustodyFamilies.PersonTable
+  person_name: peopleCustodyFamilies.PersonNameTable
+  person_role: peopleCustodyFamilies.PersonRoleTable
+  facility: peopleCustodyFamilies.FacilityTable
+  custody_period: peopleCustodyFamilies.CustodyPeriodTable
+  sentence: peopleCustodyFamilies.SentenceTable
+  release_event: peopleCustodyFamilies.ReleaseEventTable
+  person_liberty: peopleCustodyFamilies.PersonLibertyTable
+  household: peopleCustodyFamilies.HouseholdTable
+  household_member: peopleCustodyFamilies.HouseholdMemberTable
+  v_person: peopleCustodyFamilies.VPerson
+  v_person_role: peopleCustodyFamilies.VPersonRole
+  v_release: peopleCustodyFamilies.VRelease
+  v_liberty: peopleCustodyFamilies.VLiberty
+  v_household: peopleCustodyFamilies.VHousehold
+  v_household_member: peopleCustodyFamilies.VHouseholdMember
+  currency: fund.CurrencyTable
+  fund: fund.FundTable
+  treasury_account: fund.TreasuryAccountTable
+  journal: fund.JournalTable
+  ledger_entry: fund.LedgerEntryTable
+  fund_month: fund.FundMonthTable
+  donation: fund.DonationTable
+  currency_exchange: fund.CurrencyExchangeTable
+  aid_request: fund.AidRequestTable
+  approval: fund.ApprovalTable
+  commitment: fund.CommitmentTable
+  disbursement: fund.DisbursementTable
+  settlement: fund.SettlementTable
+  remittance: fund.RemittanceTable
+  remittance_line: fund.RemittanceLineTable
+  v_payment: fund.VPayment
+  v_donation: fund.VDonation
+  v_aid_request: fund.VAidRequest
+  v_fund_month: fund.VFundMonth
+  v_ledger: fund.VLedger
+  v_fund: fund.VFund
+  letter: lettersActionsReports.LetterTable
+  letter_person: lettersActionsReports.LetterPersonTable
+  letter_campaign: lettersActionsReports.LetterCampaignTable
+  letter_tally: lettersActionsReports.LetterTallyTable
+  action: lettersActionsReports.ActionTable
+  action_org: lettersActionsReports.ActionOrgTable
+  report_run: lettersActionsReports.ReportRunTable
+  v_letter: lettersActionsReports.VLetter
+  v_tally: lettersActionsReports.VTally
+  v_letter_campaign: lettersActionsReports.VLetterCampaign
+  v_action: lettersActionsReports.VAction
+}

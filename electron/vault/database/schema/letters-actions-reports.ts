@@ -1,0 +1,130 @@
+// Rows as the database keeps them; compared with the migrations by test/electron/vault/database/schema.test.ts.
+import type * as v from '../../../../shared/vocabulary.ts'
+import type { Language } from '../../../../shared/contract/shell.ts'
+import type { DateQualifier } from '../../../../shared/partial-date.ts'
+import type { Code, DateColumns, Kept } from './columns.ts'
+
+export type LetterTable = Kept &
+  DateColumns<'date'> & {
+    ref: string
+    direction: Code<typeof v.letterDirections>
+    type: Code<typeof v.letterTypes>
+    campaign_id: string | null
+    from_organisation_id: string | null
+    to_organisation_id: string | null
+    sort_day: string
+    channel: Code<typeof v.letterChannels>
+    language: 'en' | 'fr' | 'ru' | 'kk' | 'de' | 'es' | 'other'
+    subject: string
+    body: string
+    our_file_no: string
+    their_file_no: string
+    in_reply_to_id: string | null
+    delivery_status: Code<typeof v.deliveryStatuses>
+    status: Code<typeof v.letterStatuses>
+    reply_due_on: string | null
+    response: Code<typeof v.replyResponses> | null
+    is_example: number
+  }
+export type LetterPersonTable = Kept & {
+  letter_id: string
+  person_id: string
+}
+export type LetterCampaignTable = Kept & {
+  ref: string
+  campaign_id: string
+  title: string
+  platform_organisation_id: string | null
+  url: string
+  launched_on: string
+  closed_on: string | null
+  demand_text: string
+}
+export type LetterTallyTable = Kept & {
+  letter_campaign_id: string
+  as_of: string
+  measure: Code<typeof v.tallyMeasures>
+  mission_id: string | null
+  sender_country: string
+  language: '' | 'en' | 'fr' | 'ru' | 'kk' | 'de' | 'es' | 'other'
+  cumulative: number
+  source_note: string
+  is_correction: number
+  voided_at: string | null
+  voided_reason: string | null
+}
+export type ActionTable = Kept &
+  DateColumns<'start'> & {
+    ref: string
+    campaign_id: string | null
+    type: Code<typeof v.actionTypes>
+    title: string
+    sort_name: string
+    sort_day: string
+    place: string
+    country: string
+    target_organisation_id: string | null
+    participants: number | null
+    participants_qualifier: Code<typeof v.figureQualifiers>
+    outcome: string
+    is_example: number
+  }
+export type ActionOrgTable = Kept & {
+  action_id: string
+  organisation_id: string
+  role: string
+}
+export type ReportRunTable = Kept & {
+  ref: string
+  kind: Code<typeof v.reportKinds>
+  language: Language
+  input: string
+  title: string
+  exported_at: string | null
+}
+export type VLetter = {
+  id: string
+  ref: string
+  direction: Code<typeof v.letterDirections>
+  campaign_id: string | null
+  from_organisation_id: string | null
+  to_organisation_id: string | null
+  sort_day: string
+  subject: string
+  status: Code<typeof v.letterStatuses>
+  reply_due_on: string | null
+  in_reply_to_id: string | null
+}
+export type VTally = {
+  id: string
+  letter_campaign_id: string
+  campaign_id: string
+  as_of: string
+  measure: Code<typeof v.tallyMeasures>
+  mission_id: string | null
+  sender_country: string
+  language: string
+  cumulative: number
+  source_note: string
+}
+export type VLetterCampaign = {
+  id: string
+  ref: string
+  campaign_id: string
+  title: string
+  launched_on: string
+}
+export type VAction = {
+  id: string
+  ref: string
+  campaign_id: string | null
+  type: Code<typeof v.actionTypes>
+  title: string
+  start_text: string
+  start_qualifier: DateQualifier
+  sort_day: string
+  place: string
+  country: string
+  participants: number | null
+  participants_qualifier: Code<typeof v.figureQualifiers>
+}

@@ -1,0 +1,180 @@
+// Rows as the database keeps them; compared with the migrations by test/electron/vault/database/schema.test.ts.
+import type * as v from '../../../../shared/vocabulary.ts'
+import type { LibertyClass } from '../../../../shared/vocabulary.ts'
+import type { Code, DateColumns, Kept, OptionalDateColumns } from './columns.ts'
+
+export type PersonTable = Kept &
+  OptionalDateColumns<'birth'> &
+  OptionalDateColumns<'death'> & {
+    ref: string
+    name_latin: string
+    name_cyrillic: string
+    sort_name: string
+    sex: Code<typeof v.sexes>
+    custody_link: Code<typeof v.custodyLinks>
+    citizenship: string
+    occupation: string
+    settlement: string
+    region: string
+    employer_id: string | null
+    naming: Code<typeof v.namingBases>
+    notes: string
+    pseudonym: string
+    roles: string
+    is_example: number
+  }
+export type PersonNameTable = Kept & {
+  person_id: string
+  script: Code<typeof v.nameScripts>
+  family: string
+  given: string
+  patronymic: string
+  full: string
+  kind: Code<typeof v.nameKinds>
+  is_primary: number
+  search_key: string
+  position: number
+}
+export type PersonRoleTable = Kept & {
+  person_id: string
+  campaign_id: string | null
+  role: Code<typeof v.personRoles>
+}
+export type FacilityTable = Kept & {
+  name: string
+  kind: string
+  region: string
+  search_key: string
+}
+export type CustodyPeriodTable = Kept &
+  OptionalDateColumns<'decided'> &
+  DateColumns<'start'> &
+  OptionalDateColumns<'end'> & {
+    person_id: string
+    regime: Code<typeof v.regimes>
+    legal_phase: Code<typeof v.legalPhases>
+    facility_id: string | null
+    start_reason: Code<typeof v.startReasons>
+    end_reason: Code<typeof v.endReasons> | null
+    last_confirmed: string | null
+    is_derived: number
+    voided_at: string | null
+    voided_reason: string | null
+    source_id: string | null
+    note: string
+  }
+export type SentenceTable = Kept &
+  DateColumns<'decided'> &
+  OptionalDateColumns<'counted_from'> & {
+    person_id: string
+    kind: Code<typeof v.sentenceKinds>
+    years: number
+    months: number
+    days: number
+    court: string
+    status: Code<typeof v.sentenceStatuses>
+    supersedes_id: string | null
+    upheld_on: string | null
+    voided_at: string | null
+    voided_reason: string | null
+    source_id: string | null
+    note: string
+  }
+export type ReleaseEventTable = Kept &
+  DateColumns<'date'> & {
+    person_id: string
+    custody_period_id: string | null
+    kind: Code<typeof v.releaseKinds>
+    conditions: string
+    source_id: string | null
+  }
+export type PersonLibertyTable = {
+  person_id: string
+  status: LibertyClass | ''
+  regime: Code<typeof v.regimes> | null
+  since: string
+  certain: number
+  facility: string | null
+  last_confirmed: string
+  overdue_since: string | null
+  computed_on: string
+}
+export type HouseholdTable = Kept & {
+  ref: string
+  label: string
+  sort_name: string
+  people_count: number
+  dependants_count: number
+  ground: Code<typeof v.grounds>
+  ground_person_id: string | null
+  campaign_id: string | null
+  settlement: string
+  region: string
+  needs: string
+  risk_level: Code<typeof v.riskLevels>
+  risk_rank: number
+  direct_contact_unsafe: number
+  trusted_person: string
+  is_example: number
+}
+export type HouseholdMemberTable = Kept & {
+  household_id: string
+  person_id: string
+  relation: Code<typeof v.householdRelations>
+  is_dependant: number
+  is_caregiver: number
+  from_on: string | null
+  to_on: string | null
+}
+export type VPerson = OptionalDateColumns<'birth'> &
+  OptionalDateColumns<'death'> & {
+    id: string
+    ref: string
+    name_latin: string
+    name_cyrillic: string
+    label: string
+    roles: string
+    naming: Code<typeof v.namingBases>
+    pseudonym: string
+    is_example: number
+    created_at: string
+    deleted_at: string | null
+  }
+export type VPersonRole = {
+  person_id: string
+  campaign_id: string | null
+  role: Code<typeof v.personRoles>
+  created_at: string
+}
+export type VRelease = DateColumns<'date'> & {
+  id: string
+  person_id: string
+  kind: Code<typeof v.releaseKinds>
+}
+export type VLiberty = {
+  person_id: string
+  status: LibertyClass | ''
+  regime: Code<typeof v.regimes> | null
+  since: string
+  certain: number
+  facility: string | null
+  last_confirmed: string
+  overdue_since: string | null
+}
+export type VHousehold = {
+  id: string
+  ref: string
+  label: string
+  people_count: number
+  ground: Code<typeof v.grounds>
+  ground_person_id: string | null
+  campaign_id: string | null
+  is_example: number
+  deleted_at: string | null
+}
+export type VHouseholdMember = {
+  household_id: string
+  person_id: string
+  relation: Code<typeof v.householdRelations>
+  to_on: string | null
+}

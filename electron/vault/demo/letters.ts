@@ -1,0 +1,182 @@
+// Thirty letters to some twenty missions, weekly tallies up to "over 11,400", and actions.
+import { addDays } from '../../../shared/partial-date.ts'
+import type { Organisations } from './campaign.ts'
+import { launchedOn } from './campaign.ts'
+import { at, type Desk, exact } from './desk.ts'
+
+const missions = [
+  ['Bern', 'CH'],
+  ['Berlin', 'DE'],
+  ['Paris', 'FR'],
+  ['London', 'GB'],
+  ['Brussels', 'BE'],
+  ['Vienna', 'AT'],
+  ['Rome', 'IT'],
+  ['Madrid', 'ES'],
+  ['Stockholm', 'SE'],
+  ['Oslo', 'NO'],
+  ['The Hague', 'NL'],
+  ['Prague', 'CZ'],
+  ['Warsaw', 'PL'],
+  ['Ottawa', 'CA'],
+  ['Washington', 'US'],
+  ['Tokyo', 'JP'],
+  ['Seoul', 'KR'],
+  ['New Delhi', 'IN'],
+  ['Ankara', 'TR'],
+  ['Geneva', 'CH'],
+] as const
+
+const recordMissions = (desk: Desk): string[] =>
+  missions.map(([city, hostState]) => {
+    const missionType = city === 'Geneva' ? ('permanent_mission' as const) : ('embassy' as const)
+    return desk('organisations.create', {
+      name: `${city === 'Geneva' ? 'Permanent Mission' : 'Embassy'} of Kazakhstan, ${city}`,
+      kind: 'diplomatic_mission',
+      country: hostState,
+      relation: 'target',
+      isExample: true,
+      mission: {
+        sendingState: 'KZ',
+        hostState,
+        missionType,
+        city,
+        headTitle: 'Ambassador',
+        salutation: 'Your Excellency',
+      },
+    }).id
+  })
+
+const recordTallies = (
+  desk: Desk,
+  campaignId: string,
+  platformId: string,
+  missionIds: readonly string[],
+): void => {
+  const { id: letterCampaignId } = desk('letterCampaigns.create', {
+    campaignId,
+    title: 'Free the Zhanaozen oil workers',
+    platformOrganisationId: platformId,
+    launchedOn,
+    demandText: 'Release of the imprisoned workers',
+  })
+  const weekly = [640, 1900, 3350, 4700, 5600, 6500, 7350, 8150, 8900, 9600, 10_250, 10_850, 11_400] as const
+  weekly.forEach((cumulative, week) => {
+    const asOf = addDays('2014-01-10', week * 7)
+    desk('tallies.record', { letterCampaignId, asOf, cumulative, sourceNote: 'LabourStart' })
+    desk('tallies.record', {
+      letterCampaignId,
+      asOf,
+      measure: 'senders',
+      cumulative: Math.floor(cumulative * 0.94),
+      sourceNote: 'LabourStart',
+    })
+    if (week === weekly.length - 1)
+      missionIds.slice(0, 6).forEach((missionId, index) =>
+        desk('tallies.record', {
+          letterCampaignId,
+          asOf,
+          missionId,
+          cumulative: 2100 - index * 260,
+          sourceNote: 'LabourStart',
+        }),
+      )
+  })
+}
+
+const subjects = {
+  en: 'Release of the imprisoned oil workers of Zhanaozen',
+  fr: 'Libération des travailleurs du pétrole emprisonnés de Zhanaozen',
+  ru: 'Освобождение заключённых нефтяников Жанаозена',
+  de: 'Freilassung der inhaftierten Erdölarbeiter von Schangaösen',
+} as const
+const languages = ['en', 'fr', 'de', 'en', 'ru'] as const
+
+const recordLetters = (
+  desk: Desk,
+  campaignId: string,
+  orgs: Organisations,
+  missionIds: readonly string[],
+  personIds: readonly string[],
+): void => {
+  const senders = [orgs.iuf, orgs.industriall, orgs.ahrca] as const
+  const out = Array.from({ length: 26 }, (_, index) => {
+    const language = at(languages, index)
+    const mission = missionIds[index % missionIds.length] ?? ''
+    return {
+      mission,
+      id: desk('letters.create', {
+        direction: 'out',
+        type: index % 4 === 3 ? 'urgent_appeal' : 'formal_protest',
+        campaignId,
+        fromOrganisationId: at(senders, index),
+        toOrganisationId: mission,
+        date: exact(addDays('2014-01-15', index * 3)),
+        channel: at(['post', 'email', 'fax'], index),
+        language,
+        subject: subjects[language],
+        ourFileNo: `KZ/${String(index + 1).padStart(3, '0')}`,
+        personIds: personIds.slice(0, 3),
+        isExample: true,
+      }).id,
+    }
+  })
+  const replies = [
+    [1, 'acknowledgement', 'token'],
+    [4, 'reply', 'counter'],
+    [8, 'note_verbale', 'none'],
+    [13, 'acknowledgement', 'asks_information'],
+  ] as const
+  for (const [index, type, response] of replies) {
+    const answered = out[index]
+    if (!answered) continue
+    desk('letters.create', {
+      direction: 'in',
+      type,
+      campaignId,
+      fromOrganisationId: answered.mission,
+      toOrganisationId: orgs.iuf,
+      date: exact(addDays('2014-02-05', index * 4)),
+      subject: `Your letter KZ/${String(index + 1).padStart(3, '0')}`,
+      inReplyToId: answered.id,
+      deliveryStatus: 'delivered',
+      response,
+      isExample: true,
+    })
+  }
+}
+
+const actions = [
+  ['demonstration', 'Demonstration before the Permanent Mission', '2014-01-22', 'Geneva', 'CH', 120],
+  ['picket', 'Picket at the consulate', '2014-02-05', 'Frankfurt', 'DE', 45],
+  ['public_debate', 'Public debate at the international labour forum', '2014-02-18', 'Brussels', 'BE', 200],
+  ['vigil', 'Vigil for the sixteen killed', '2014-02-16', 'Paris', 'FR', 80],
+  ['petition', 'Handing over of the petition', '2014-03-06', 'London', 'GB', 30],
+  ['press_conference', 'Press conference with the families’ letter', '2014-03-14', 'Bern', 'CH', null],
+  ['demonstration', 'Demonstration at the embassy', '2014-03-21', 'Berlin', 'DE', 150],
+  ['parliament_question', 'Question in parliament', '2014-03', 'Stockholm', 'SE', null],
+] as const
+
+/** Everything the campaign did in public. */
+export const recordPublicWork = (
+  desk: Desk,
+  campaignId: string,
+  orgs: Organisations,
+  personIds: readonly string[],
+): void => {
+  const missionIds = recordMissions(desk)
+  recordTallies(desk, campaignId, orgs.labourstart, missionIds)
+  recordLetters(desk, campaignId, orgs, missionIds, personIds)
+  for (const [type, title, day, place, country, participants] of actions)
+    desk('actions.create', {
+      campaignId,
+      type,
+      title: `${title} (example)`,
+      start: exact(day),
+      place,
+      country,
+      participants,
+      hostOrganisationIds: [orgs.iuf, orgs.industriall],
+      isExample: true,
+    })
+}

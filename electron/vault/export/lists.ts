@@ -1,0 +1,29 @@
+// The lists that can be exported: every *.list channel that pages.
+import { actionsHandlers } from '../actions/index.ts'
+import type { Context } from '../context.ts'
+import { familiesHandlers } from '../families/index.ts'
+import { fundHandlers } from '../fund/index.ts'
+import { lettersHandlers } from '../letters/index.ts'
+import { organisationsHandlers } from '../organisations/index.ts'
+import { peopleHandlers } from '../people/index.ts'
+
+type Read = (ctx: Context, input: never) => unknown
+const paging = {
+  'people.list': peopleHandlers['people.list'],
+  'households.list': familiesHandlers['households.list'],
+  'organisations.list': organisationsHandlers['organisations.list'],
+  'letters.list': lettersHandlers['letters.list'],
+  'tallies.list': lettersHandlers['tallies.list'],
+  'actions.list': actionsHandlers['actions.list'],
+  'donations.list': fundHandlers['donations.list'],
+  'exchanges.list': fundHandlers['exchanges.list'],
+  'aidRequests.list': fundHandlers['aidRequests.list'],
+  'payments.list': fundHandlers['payments.list'],
+  'remittances.list': fundHandlers['remittances.list'],
+  'ledger.list': fundHandlers['ledger.list'],
+} satisfies Record<string, Read>
+/** Called with what the channel's own schema parsed, so the input is the handler's. */
+export const lists: Record<keyof typeof paging, (ctx: Context, input: unknown) => unknown> = paging as Record<
+  keyof typeof paging,
+  (ctx: Context, input: unknown) => unknown
+>

@@ -1,0 +1,85 @@
+// Households: the unit that receives aid (domain.md 3.3; P5).
+import type { z } from 'zod'
+import type { familiesContract, householdFields } from '../../../shared/contract/families.ts'
+import { toLatin } from '../../../shared/names/transliterate.ts'
+import { fieldError } from '../../../shared/result.ts'
+import { archive, create, restore, rowOf, savedAs, update } from '../audit/change.ts'
+import { nextRef } from '../audit/refs.ts'
+import type { Context, HandlersFor } from '../context.ts'
+import { all } from '../database/run.ts'
+import { riskLevels } from '../../../shared/vocabulary.ts'
+import { indexDocument, lookUp } from '../search/index.ts'
+import { listHouseholds } from './list.ts'
+import { addMember, endMember, updateMember } from './members.ts'
+import { householdPage } from './page.ts'
+
+type Fields = z.output<typeof householdFields>
+
+const columnsOf = (fields: Fields, ref: string) => {
+  if (fields.dependantsCount > fields.peopleCount) throw fieldError('dependantsCount', 'more_than_people')
+  return {
+    label: fields.label,
+    sort_name: fields.label ? toLatin(fields.label) : ref.toLowerCase(),
+    people_count: fields.peopleCount,
+    dependants_count: fields.dependantsCount,
+    ground: fields.ground,
+    ground_person_id: fields.groundPersonId,
+    campaign_id: fields.campaignId,
+    settlement: fields.settlement,
+    region: fields.region,
+    needs: fields.needs,
+    risk_level: fields.riskLevel,
+    risk_rank: riskLevels.indexOf(fields.riskLevel),
+    direct_contact_unsafe: Number(fields.directContactUnsafe),
+    trusted_person: fields.trustedPerson,
+    is_example: Number(fields.isExample),
+  }
+}
+
+/** The name to print beside an id: its own, else its code (P5). */
+export const householdLabel = (ctx: Context, id: string): string => {
+  const { label, ref } = rowOf(ctx, 'household', id)
+  return label || ref
+}
+
+/** Keeps the search document: code, name, and the names of the people who live there. */
+export const indexHousehold = (ctx: Context, householdId: string): void => {
+  const { id, ref, label, settlement, deleted_at } = rowOf(ctx, 'household', householdId)
+  const members = all(
+    ctx,
+    ctx.db
+      .selectFrom('household_member as m')
+      .innerJoin('v_person as p', 'p.id', 'm.person_id')
+      .select(['p.name_latin', 'p.name_cyrillic'])
+      .where('m.household_id', '=', id)
+      .where('m.deleted_at', 'is', null)
+      .where('m.to_on', 'is', null),
+  )
+  const words = [label, ...members.flatMap(({ name_latin, name_cyrillic }) => [name_latin, name_cyrillic])]
+  indexDocument(
+    ctx,
+    'households',
+    id,
+    deleted_at ? null : { ref, label: label || ref, detail: settlement, words },
+  )
+}
+
+export const familiesHandlers = {
+  'households.list': listHouseholds,
+  'households.get': (ctx, { id }) => householdPage(ctx, id),
+  'households.lookup': (ctx, { search }) => lookUp(ctx, 'households', search),
+  'households.create': (ctx, fields) => {
+    const ref = nextRef(ctx, 'household')
+    return savedAs(ctx, create(ctx, 'household', { ...columnsOf(fields, ref), ref }))
+  },
+  'households.update': (ctx, { id, version, ...fields }) =>
+    savedAs(
+      ctx,
+      update(ctx, 'household', id, columnsOf(fields, rowOf(ctx, 'household', id).ref), { version }),
+    ),
+  'households.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'household', id, { version })),
+  'households.restore': (ctx, { id, version }) => savedAs(ctx, restore(ctx, 'household', id, { version })),
+  'households.addMember': (ctx, input) => savedAs(ctx, addMember(ctx, input)),
+  'households.updateMember': (ctx, input) => savedAs(ctx, updateMember(ctx, input)),
+  'households.endMember': (ctx, input) => savedAs(ctx, endMember(ctx, input)),
+} satisfies HandlersFor<typeof familiesContract>

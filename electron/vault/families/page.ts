@@ -1,0 +1,108 @@
+import type { Output } from '../../../shared/contract/index.ts'
+import { rowOf } from '../audit/change.ts'
+import { type Context, today } from '../context.ts'
+import { optionalDateOf } from '../database/dates.ts'
+import { all, first } from '../database/run.ts'
+
+/** Whole years between two days. */
+const yearsBetween = (birth: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0)
+
+/** The age both bounds of a birth agree on; null when they do not, or when there is none. */
+export const ageOn = (day: string, birthMin: string | null, birthMax: string | null): number | null => {
+  if (birthMin === null || birthMax === null) return null
+  const [oldest, youngest] = [yearsBetween(birthMin, day), yearsBetween(birthMax, day)]
+  return oldest === youngest ? oldest : null
+}
+/** Under 18 for certain, of age for certain, or null: not known well enough. */
+export const isMinorOn = (day: string, birthMin: string | null, birthMax: string | null): boolean | null => {
+  if (birthMax !== null && birthMin !== null && yearsBetween(birthMin, day) < 18) return true
+  if (birthMax !== null && yearsBetween(birthMax, day) >= 18) return false
+  return null
+}
+
+const membersOf = (ctx: Context, householdId: string): Output<'households.get'>['members'] =>
+  all(
+    ctx,
+    ctx.db
+      .selectFrom('household_member as m')
+      .innerJoin('v_person as p', 'p.id', 'm.person_id')
+      .selectAll('m')
+      .select(['p.label', 'p.birth_text', 'p.birth_qualifier', 'p.birth_min', 'p.birth_max'])
+      .where('m.household_id', '=', householdId)
+      .where('m.deleted_at', 'is', null)
+      .orderBy('m.to_on')
+      .orderBy('m.id'),
+  ).map((row) => ({
+    id: row.id,
+    version: row.row_version,
+    person: { id: row.person_id, label: row.label },
+    relation: row.relation,
+    isDependant: row.is_dependant === 1,
+    isCaregiver: row.is_caregiver === 1,
+    age: ageOn(today(ctx), row.birth_min, row.birth_max),
+    isMinor: isMinorOn(today(ctx), row.birth_min, row.birth_max),
+    birth: optionalDateOf(row.birth_text, row.birth_qualifier),
+    from: row.from_on,
+    to: row.to_on,
+  }))
+
+export const householdPage = (ctx: Context, id: string): Output<'households.get'> => {
+  const row = rowOf(ctx, 'household', id)
+  const groundPerson =
+    row.ground_person_id &&
+    first(ctx, ctx.db.selectFrom('v_person').select(['id', 'label']).where('id', '=', row.ground_person_id))
+  return {
+    id,
+    ref: row.ref,
+    version: row.row_version,
+    label: row.label,
+    peopleCount: row.people_count,
+    dependantsCount: row.dependants_count,
+    ground: row.ground,
+    groundPerson: groundPerson || null,
+    campaignId: row.campaign_id,
+    settlement: row.settlement,
+    region: row.region,
+    needs: row.needs,
+    riskLevel: row.risk_level,
+    directContactUnsafe: row.direct_contact_unsafe === 1,
+    trustedPerson: row.trusted_person,
+    isExample: row.is_example === 1,
+    archivedAt: row.deleted_at,
+    members: membersOf(ctx, id),
+    aid: all(
+      ctx,
+      ctx.db
+        .selectFrom('v_payment')
+        .select([
+          'id',
+          'ref',
+          'on_day as on',
+          'aid_type as aidType',
+          'ground',
+          'amount_minor as amountMinor',
+          'currency',
+          'status',
+        ])
+        .where('household_id', '=', id)
+        .orderBy('on_day', 'desc'),
+    ),
+    requests: all(
+      ctx,
+      ctx.db
+        .selectFrom('v_aid_request')
+        .select([
+          'id',
+          'ref',
+          'requested_on as on',
+          'aid_type as aidType',
+          'amount_minor as amountMinor',
+          'currency',
+          'status',
+        ])
+        .where('household_id', '=', id)
+        .orderBy('requested_on', 'desc'),
+    ),
+  }
+}

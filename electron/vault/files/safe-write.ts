@@ -1,0 +1,40 @@
+// Small files that must be whole or absent: written aside, flushed, renamed (security 4.2).
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+
+const flushFolder = (folder: string): void => {
+  if (process.platform === 'win32') return // directories cannot be flushed there
+  const descriptor = openSync(folder, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Replaces a file by `text`, wholly or not at all; with `keepPrevious` the version before stays beside it as `.bak`. */
+export const writeSafely = (file: string, text: string, { keepPrevious = false } = {}): void => {
+  const aside = `${file}.tmp`
+  const descriptor = openSync(aside, 'w', 0o600)
+  try {
+    writeSync(descriptor, text)
+    fsyncSync(descriptor)
+  } catch (error) {
+    rmSync(aside, { force: true })
+    throw error
+  } finally {
+    closeSync(descriptor)
+  }
+  if (keepPrevious && existsSync(file)) copyFileSync(file, `${file}.bak`)
+  renameSync(aside, file)
+  flushFolder(dirname(file))
+}

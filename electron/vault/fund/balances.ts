@@ -1,0 +1,128 @@
+// Balances, reservations and what is available: computed one way only, here (F1).
+import { sql } from 'kysely'
+import { ruleError } from '../../../shared/result.ts'
+import { create } from '../audit/change.ts'
+import { type Context, today } from '../context.ts'
+import { all, first, one } from '../database/run.ts'
+import type { Schema } from '../database/schema/index.ts'
+
+/** Codes of money that can be spent; an advance to a partner cannot. */
+const cash = ['bank', 'cash', 'intermediary'] as const
+type Money = { currency: string; amountMinor: number }
+
+const posted = (ctx: Context) =>
+  ctx.db
+    .selectFrom('fund_month')
+    .where('account_code', 'in', [...cash])
+    .select(sql<number>`coalesce(sum(debit_minor - credit_minor), 0)`.as('minor'))
+
+export const postedOfFund = (ctx: Context, fundId: string, currency: string): number =>
+  one(ctx, posted(ctx).where('fund_id', '=', fundId).where('currency', '=', currency)).minor
+export const postedOfAccount = (ctx: Context, accountId: string): number =>
+  one(ctx, posted(ctx).where('treasury_account_id', '=', accountId)).minor
+
+/** Open commitments: decided, not yet posted as paid. */
+export const reservedOfFund = (ctx: Context, fundId: string, currency: string): number => {
+  const open = ctx.db
+    .selectFrom('commitment')
+    .select(sql<number>`coalesce(sum(amount_minor - paid_minor), 0)`.as('minor'))
+    .where('fund_id', '=', fundId)
+    .where('currency', '=', currency)
+    .where('status', '=', 'open')
+  return (
+    one(ctx, open).minor +
+    one(ctx, unposted(ctx).where('fund_id', '=', fundId).where('currency', '=', currency)).minor
+  )
+}
+/** Payments authorised or on the way through an intermediary, which no journal holds yet. */
+const unposted = (ctx: Context) =>
+  ctx.db
+    .selectFrom('disbursement')
+    .select(sql<number>`coalesce(sum(amount_minor + fee_minor), 0)`.as('minor'))
+    .where('is_posted', '=', 0)
+    .where('status', 'in', ['approved', 'sent'])
+export const reservedOfAccount = (ctx: Context, accountId: string): number =>
+  one(ctx, unposted(ctx).where('account_id', '=', accountId)).minor
+
+export const availableOfFund = (ctx: Context, fundId: string, currency: string): number =>
+  postedOfFund(ctx, fundId, currency) - reservedOfFund(ctx, fundId, currency)
+export const availableOfAccount = (ctx: Context, accountId: string): number =>
+  postedOfAccount(ctx, accountId) - reservedOfAccount(ctx, accountId)
+
+/** F1: nothing is reserved that the fund does not hold, and nothing at all while it is overdrawn. */
+export const assertFundHolds = (ctx: Context, fundId: string, { currency, amountMinor }: Money): void => {
+  const availableMinor = availableOfFund(ctx, fundId, currency)
+  if (availableMinor < amountMinor)
+    throw ruleError('F1', { availableMinor, neededMinor: amountMinor, currency, of: 'fund' }, 'amountMinor')
+}
+export const assertAccountHolds = (
+  ctx: Context,
+  account: Schema['treasury_account'],
+  amountMinor: number,
+): void => {
+  const availableMinor = availableOfAccount(ctx, account.id)
+  if (availableMinor < amountMinor)
+    throw ruleError(
+      'F1',
+      { availableMinor, neededMinor: amountMinor, currency: account.currency, of: 'account' },
+      'amountMinor',
+    )
+}
+
+/**
+ * F1: what a bank has already done is recorded, never refused. If it leaves an account below zero the treasurer gets
+ * a task, and the fund authorises nothing more until it is covered.
+ */
+export const noteOverdraft = (ctx: Context, account: Schema['treasury_account']): void => {
+  if (postedOfAccount(ctx, account.id) >= 0) return
+  const known = first(
+    ctx,
+    ctx.db
+      .selectFrom('task')
+      .select('id')
+      .where('entity', '=', 'treasury_account')
+      .where('entity_id', '=', account.id)
+      .where('kind', '=', 'overdrawn')
+      .where('done_at', 'is', null),
+  )
+  if (known) return
+  create(ctx, 'task', {
+    kind: 'overdrawn',
+    title: account.name,
+    due_on: today(ctx),
+    entity: 'treasury_account',
+    entity_id: account.id,
+    done_at: null,
+  })
+}
+
+/** F9: cash has a smallest coin. */
+export const assertCashStep = (account: Schema['treasury_account'], amountMinor: number): void => {
+  if (amountMinor % account.cash_step_minor !== 0)
+    throw ruleError('F9', { stepMinor: account.cash_step_minor, currency: account.currency }, 'amountMinor')
+}
+/** F4: the currency of a posting is the currency of its account. */
+export const assertCurrency = (
+  account: Schema['treasury_account'],
+  currency: string,
+  field = 'currency',
+): void => {
+  if (account.currency !== currency)
+    throw ruleError('F4', { accountCurrency: account.currency, currency }, field)
+}
+
+/** Balance, reserved and available of a fund, per currency; nothing is ever added across currencies (F3). */
+export const balancesOf = (ctx: Context, fundId: string) =>
+  all(
+    ctx,
+    posted(ctx).select('currency').where('fund_id', '=', fundId).groupBy('currency').orderBy('currency'),
+  ).map(({ currency, minor }) => {
+    const reservedMinor = reservedOfFund(ctx, fundId, currency)
+    return {
+      currency,
+      postedMinor: minor,
+      reservedMinor,
+      availableMinor: minor - reservedMinor,
+      overdrawn: minor < 0,
+    }
+  })

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import type { Context } from '../context.ts'
+import { isOneOf, pageOf } from '../database/page.ts'
+import { one } from '../database/run.ts'
+
+const payments = (ctx: Context) =>
+  ctx.db
+    .selectFrom('disbursement as d')
+    .innerJoin('fund as f', 'f.id', 'd.fund_id')
+    .innerJoin('treasury_account as a', 'a.id', 'd.account_id')
+    .leftJoin('v_person as g', 'g.id', 'd.ground_person_id')
+    .select([
+      'd.id',
+      'd.ref',
+      'd.row_version as version',
+      'd.planned_on as plannedOn',
+      'd.paid_on as paidOn',
+      'd.beneficiary_label as beneficiary',
+      'd.household_id as householdId',
+      'd.person_id as personId',
+    ])
+    .select([
+      'f.name as fund',
+      'a.name as account',
+      'd.account_id as accountId',
+      'd.aid_type as aidType',
+      'd.ground',
+      'g.label as groundPerson',
+      'd.amount_minor as amountMinor',
+      'd.currency',
+      'd.fee_minor as feeMinor',
+    ])
+    .select([
+      'd.method',
+      'd.status',
+      'd.is_single_signature',
+      'd.received_minor as receivedMinor',
+      'd.returned_minor as returnedMinor',
+      'd.note',
+      'd.is_example',
+    ])
+
+const show = <Row extends { is_example: number; is_single_signature: number }>({
+  is_example,
+  is_single_signature,
+  ...row
+}: Row) => ({
+  ...row,
+  singleSignature: is_single_signature === 1,
+  isExample: is_example === 1,
+})
+
+export const listPayments = (ctx: Context, input: Parsed<'payments.list'>): Output<'payments.list'> => {
+  const { fund, account, status, aidType, ground, household, currency } = input.filters
+  let query = payments(ctx)
+  const typed = input.search.trim().toLowerCase()
+  if (typed)
+    query = query.where(
+      sql<boolean>`instr(lower(d.beneficiary_label || ' ' || d.ref || ' ' || d.note), ${typed}) > 0`,
+    )
+  if (fund?.length) query = query.where(isOneOf('d.fund_id', fund))
+  if (account?.length) query = query.where(isOneOf('d.account_id', account))
+  if (status?.length) query = query.where(isOneOf('d.status', status))
+  if (aidType?.length) query = query.where(isOneOf('d.aid_type', aidType))
+  if (ground?.length) query = query.where(isOneOf('d.ground', ground))
+  if (household?.length) query = query.where(isOneOf('d.household_id', household))
+  if (currency?.length) query = query.where(isOneOf('d.currency', currency))
+  return pageOf(ctx, input, {
+    query,
+    id: 'd.id',
+    show,
+    sorts: {
+      date: 'd.planned_on',
+      ref: 'd.ref',
+      amount: 'd.amount_minor',
+      beneficiary: 'd.beneficiary_label',
+      status: 'd.status',
+    },
+  })
+}
+export const paymentPage = (ctx: Context, id: string): Output<'payments.get'> =>
+  show(one(ctx, payments(ctx).where('d.id', '=', id)))

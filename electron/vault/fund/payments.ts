@@ -1,0 +1,209 @@
+// From a reservation to the family's receipt: authorised, on the way, received; or returned (F12).
+import type { Parsed } from '../../../shared/contract/index.ts'
+import { fieldError, ruleError } from '../../../shared/result.ts'
+import type { paymentStatuses } from '../../../shared/vocabulary.ts'
+import { create, rowOf, update } from '../audit/change.ts'
+import { nextRef } from '../audit/refs.ts'
+import type { Context } from '../context.ts'
+import type { Schema } from '../database/schema/index.ts'
+import {
+  assertAccountHolds,
+  assertCashStep,
+  assertCurrency,
+  assertFundHolds,
+  noteOverdraft,
+  postedOfFund,
+} from './balances.ts'
+import { accountOf, feeLines, into, outOf, post } from './ledger.ts'
+import { openCommitmentOf } from './requests.ts'
+
+type Payment = Schema['disbursement']
+const source = ({ id, ref }: Payment) => ({ table: 'disbursement', id, ref })
+
+const inState = (ctx: Context, id: string, ...states: (typeof paymentStatuses)[number][]): Payment => {
+  const payment = rowOf(ctx, 'disbursement', id)
+  if (!states.includes(payment.status)) throw ruleError('F6', { ref: payment.ref, status: payment.status })
+  return payment
+}
+
+/** What was reserved becomes spoken for by a payment, or free again when it comes back. */
+const draw = (ctx: Context, commitmentId: string, amountMinor: number): void => {
+  const { paid_minor, amount_minor, aid_request_id, status } = rowOf(ctx, 'commitment', commitmentId)
+  const paid = paid_minor + amountMinor
+  const next = status === 'released' ? 'released' : paid === amount_minor ? 'paid' : 'open'
+  update(ctx, 'commitment', commitmentId, { paid_minor: paid, status: next })
+  if (next !== 'released')
+    update(ctx, 'aid_request', aid_request_id, { status: next === 'paid' ? 'paid' : 'approved' })
+}
+
+/** F1, F5: out of a reservation, within what fund and account hold. */
+export const authorisePayment = (
+  ctx: Context,
+  { requestId, accountId, amountMinor, feeMinor, method, plannedOn, note }: Parsed<'payments.authorise'>,
+) => {
+  const request = rowOf(ctx, 'aid_request', requestId)
+  const commitment = openCommitmentOf(ctx, requestId)
+  if (!commitment) throw ruleError('A3', { status: request.status }, 'requestId')
+  const account = accountOf(ctx, accountId)
+  assertCurrency(account, request.currency, 'accountId')
+  assertCashStep(account, amountMinor)
+  const restMinor = commitment.amount_minor - commitment.paid_minor
+  if (amountMinor > restMinor)
+    throw ruleError('F5', { restMinor, currency: commitment.currency }, 'amountMinor')
+  if (postedOfFund(ctx, request.fund_id, request.currency) < 0)
+    throw ruleError(
+      'F1',
+      { availableMinor: 0, neededMinor: amountMinor, currency: request.currency, of: 'fund' },
+      'amountMinor',
+    )
+  if (feeMinor > 0)
+    assertFundHolds(ctx, request.fund_id, { currency: request.currency, amountMinor: feeMinor })
+  assertAccountHolds(ctx, account, amountMinor + feeMinor)
+  draw(ctx, commitment.id, amountMinor)
+  return create(ctx, 'disbursement', {
+    ref: nextRef(ctx, 'payment', plannedOn.slice(0, 4)),
+    commitment_id: commitment.id,
+    fund_id: request.fund_id,
+    account_id: accountId,
+    household_id: request.household_id,
+    person_id: request.person_id,
+    beneficiary_label: request.beneficiary_label,
+    aid_type: request.aid_type,
+    ground: request.ground,
+    ground_person_id: request.ground_person_id,
+    amount_minor: amountMinor,
+    currency: request.currency,
+    fee_minor: feeMinor,
+    method,
+    planned_on: plannedOn,
+    paid_on: null,
+    note,
+    status: 'approved',
+    is_posted: 0,
+    // A4: until there is a second user, every payment is "single signature, to be ratified".
+    is_single_signature: 1,
+    received_minor: null,
+    returned_minor: null,
+    gap_kind: null,
+    is_example: request.is_example,
+  })
+}
+
+const postAid = (ctx: Context, payment: Payment, on: string): void => {
+  const account = accountOf(ctx, payment.account_id)
+  post(ctx, {
+    on,
+    fundId: payment.fund_id,
+    source: source(payment),
+    lines: [
+      {
+        code: 'aid_paid',
+        currency: payment.currency,
+        debitMinor: payment.amount_minor,
+        aidType: payment.aid_type,
+      },
+      outOf(account, payment.amount_minor),
+      ...feeLines(account, payment.fee_minor),
+    ],
+  })
+  noteOverdraft(ctx, account)
+}
+
+/** The money has left: posted. Through an intermediary it becomes aid only when the family has it (F11). */
+export const sendPayment = (ctx: Context, { id, version, on }: Parsed<'payments.send'>) => {
+  const payment = inState(ctx, id, 'approved')
+  const throughIntermediary = accountOf(ctx, payment.account_id).kind === 'intermediary'
+  const sent = update(
+    ctx,
+    'disbursement',
+    id,
+    { status: 'sent', paid_on: on, is_posted: throughIntermediary ? 0 : 1 },
+    { version },
+  )
+  if (!throughIntermediary) postAid(ctx, sent, on)
+  return sent
+}
+
+/** F13: settled in full only when received = sent, or when the gap is classified; the gap is cost, not aid. */
+export const settlePayment = (
+  ctx: Context,
+  { id, version, on, receivedMinor, signature, confirmedBy, gap }: Parsed<'payments.settle'>,
+) => {
+  const payment = inState(ctx, id, 'sent')
+  const gapMinor = payment.amount_minor - receivedMinor
+  if (gapMinor < 0) throw fieldError('receivedMinor', 'more_than_amount')
+  if (gapMinor > 0 && gap === null) throw ruleError('F13', { gapMinor, currency: payment.currency }, 'gap')
+  if (payment.paid_on && on < payment.paid_on) throw fieldError('on', 'before_start')
+  create(ctx, 'settlement', {
+    disbursement_id: id,
+    on_day: on,
+    received_minor: receivedMinor,
+    currency: payment.currency,
+    signature_kind: signature,
+    confirmed_by: confirmedBy,
+  })
+  const settled = update(
+    ctx,
+    'disbursement',
+    id,
+    { status: 'settled', received_minor: receivedMinor, gap_kind: gap, is_posted: 1 },
+    { version },
+  )
+  if (payment.is_posted === 0) postAid(ctx, settled, on)
+  if (gapMinor > 0)
+    post(ctx, {
+      on,
+      fundId: payment.fund_id,
+      source: source(settled),
+      lines: [
+        { code: 'fee', currency: payment.currency, debitMinor: gapMinor },
+        { code: 'aid_paid', currency: payment.currency, creditMinor: gapMinor, aidType: payment.aid_type },
+      ],
+    })
+  return settled
+}
+
+/** F12: a new posting on the day and account of return; the gap is cost, and the commitment reopens. */
+export const returnPayment = (
+  ctx: Context,
+  { id, version, on, accountId, amountMinor, reason }: Parsed<'payments.return'>,
+) => {
+  const payment = inState(ctx, id, 'sent')
+  const account = accountOf(ctx, accountId)
+  assertCurrency(account, payment.currency, 'accountId')
+  if (amountMinor > payment.amount_minor) throw fieldError('amountMinor', 'more_than_amount')
+  if (payment.is_posted === 0 && accountId !== payment.account_id)
+    throw fieldError('accountId', 'still_with_intermediary')
+  const returned = update(
+    ctx,
+    'disbursement',
+    id,
+    { status: 'returned', returned_minor: amountMinor },
+    { version, reason },
+  )
+  if (payment.is_posted === 1)
+    post(ctx, {
+      on,
+      fundId: payment.fund_id,
+      source: source(returned),
+      lines: [
+        into(account, amountMinor),
+        { code: 'fee', currency: payment.currency, debitMinor: payment.amount_minor - amountMinor },
+        {
+          code: 'aid_paid',
+          currency: payment.currency,
+          creditMinor: payment.amount_minor,
+          aidType: payment.aid_type,
+        },
+      ],
+    })
+  draw(ctx, payment.commitment_id, -payment.amount_minor)
+  return returned
+}
+
+/** Authorised and never sent: nothing was posted, the reservation stands again. */
+export const cancelPayment = (ctx: Context, { id, version, reason }: Parsed<'payments.cancel'>) => {
+  const payment = inState(ctx, id, 'approved')
+  draw(ctx, payment.commitment_id, -payment.amount_minor)
+  return update(ctx, 'disbursement', id, { status: 'reversed' }, { version, reason })
+}

@@ -1,0 +1,238 @@
+// From a family's need to a reservation: request, decision, commitment.
+import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import { addDays } from '../../../shared/partial-date.ts'
+import { fieldError, ruleError } from '../../../shared/result.ts'
+import { create, rowOf, update } from '../audit/change.ts'
+import { nextRef } from '../audit/refs.ts'
+import { type Context, today } from '../context.ts'
+import { isOneOf, pageOf } from '../database/page.ts'
+import { first, one } from '../database/run.ts'
+import { sql } from 'kysely'
+import { assertFundHolds } from './balances.ts'
+import { allowanceOf } from './setup.ts'
+
+type Fields = Parsed<'aidRequests.create'>
+
+/** F16: every payment has one beneficiary, a person or a household. */
+const beneficiaryLabel = (ctx: Context, { householdId, personId }: Fields): string => {
+  if ((householdId === null) === (personId === null)) throw fieldError('householdId', 'one_beneficiary')
+  return householdId
+    ? one(ctx, ctx.db.selectFrom('v_household').select('label').where('id', '=', householdId)).label
+    : one(
+        ctx,
+        ctx.db
+          .selectFrom('v_person')
+          .select('label')
+          .where('id', '=', personId ?? ''),
+      ).label
+}
+
+/** F16: a ground other than "other" rests on somebody, unless the household exists as a code only (P5). */
+const assertGround = (ctx: Context, { ground, groundPersonId, householdId }: Fields): void => {
+  if (ground === 'other' || groundPersonId) return
+  const household =
+    householdId &&
+    one(ctx, ctx.db.selectFrom('v_household').select(['label', 'ref']).where('id', '=', householdId))
+  if (!household || household.label !== household.ref) throw ruleError('F16', {}, 'groundPersonId')
+}
+
+/** F2: a restricted fund pays its allowed aid types and grounds. */
+const assertAllowed = (
+  ctx: Context,
+  { fundId, aidType, ground }: Pick<Fields, 'fundId' | 'aidType' | 'ground'>,
+): void => {
+  const { fund, aidTypes, grounds } = allowanceOf(ctx, fundId)
+  if (fund.class !== 'restricted') return
+  if (aidTypes.length && !aidTypes.includes(aidType))
+    throw ruleError('F2', { what: aidType, fund: fund.name }, 'aidType')
+  if (grounds.length && !grounds.includes(ground))
+    throw ruleError('F2', { what: ground, fund: fund.name }, 'ground')
+}
+
+export const createRequest = (ctx: Context, fields: Fields) => {
+  assertAllowed(ctx, fields)
+  const beneficiary_label = beneficiaryLabel(ctx, fields)
+  assertGround(ctx, fields)
+  return create(ctx, 'aid_request', {
+    ref: nextRef(ctx, 'aidRequest', fields.requestedOn.slice(0, 4)),
+    requested_on: fields.requestedOn,
+    household_id: fields.householdId,
+    person_id: fields.personId,
+    beneficiary_label,
+    fund_id: fields.fundId,
+    aid_type: fields.aidType,
+    ground: fields.ground,
+    ground_person_id: fields.groundPersonId,
+    amount_minor: fields.amountMinor,
+    currency: fields.currency,
+    need: fields.need,
+    status: 'submitted',
+    decision_note: '',
+    is_example: Number(fields.isExample),
+  })
+}
+
+const undecided = (ctx: Context, id: string) => {
+  const request = rowOf(ctx, 'aid_request', id)
+  if (request.status !== 'submitted') throw ruleError('A3', { status: request.status })
+  return request
+}
+
+const decide = (
+  ctx: Context,
+  id: string,
+  decision: 'approve' | 'reject',
+  amountMinor: number | null,
+  comment: string,
+) =>
+  create(ctx, 'approval', {
+    subject_table: 'aid_request',
+    subject_id: id,
+    step: 1,
+    user_id: ctx.user.id,
+    decision,
+    amount_minor: amountMinor,
+    comment,
+    // A4: as long as there is one user, every approval waits for a second person's ratification.
+    is_single_signature: 1,
+  })
+
+/** Decides and reserves at once. The amount may be lowered, never raised (A3). */
+export const approveRequest = (
+  ctx: Context,
+  { id, version, amountMinor, comment }: Parsed<'aidRequests.approve'>,
+) => {
+  const request = undecided(ctx, id)
+  if (amountMinor > request.amount_minor) throw ruleError('A3', { status: request.status }, 'amountMinor')
+  assertAllowed(ctx, { fundId: request.fund_id, aidType: request.aid_type, ground: request.ground })
+  assertFundHolds(ctx, request.fund_id, { currency: request.currency, amountMinor })
+  decide(ctx, id, 'approve', amountMinor, comment)
+  create(ctx, 'commitment', {
+    aid_request_id: id,
+    fund_id: request.fund_id,
+    amount_minor: amountMinor,
+    paid_minor: 0,
+    currency: request.currency,
+    status: 'open',
+  })
+  create(ctx, 'task', {
+    kind: 'ratify',
+    title: request.ref,
+    due_on: addDays(today(ctx), 30),
+    entity: 'aid_request',
+    entity_id: id,
+    done_at: null,
+  })
+  return update(ctx, 'aid_request', id, { status: 'approved', decision_note: comment }, { version })
+}
+
+export const rejectRequest = (ctx: Context, { id, version, reason }: Parsed<'aidRequests.reject'>) => {
+  undecided(ctx, id)
+  decide(ctx, id, 'reject', null, reason)
+  return update(ctx, 'aid_request', id, { status: 'rejected', decision_note: reason }, { version, reason })
+}
+
+export const withdrawRequest = (ctx: Context, { id, version, reason }: Parsed<'aidRequests.withdraw'>) => {
+  undecided(ctx, id)
+  return update(ctx, 'aid_request', id, { status: 'withdrawn', decision_note: reason }, { version, reason })
+}
+
+/** F5: closing a commitment gives the rest back to the fund. */
+export const releaseRequest = (ctx: Context, { id, version, reason }: Parsed<'aidRequests.release'>) => {
+  const commitment = one(
+    ctx,
+    ctx.db.selectFrom('commitment').selectAll().where('aid_request_id', '=', id).where('status', '=', 'open'),
+  )
+  update(ctx, 'commitment', commitment.id, { status: 'released' }, { reason })
+  return update(
+    ctx,
+    'aid_request',
+    id,
+    { status: commitment.paid_minor > 0 ? 'paid' : 'withdrawn' },
+    { version, reason },
+  )
+}
+
+/** F16: aid of the same ground, person and type within 30 days, across all funds. */
+const alsoHelped = sql<
+  string | null
+>`(select max(p.on_day) from v_payment p where p.ground = r.ground and p.ground_person_id = r.ground_person_id
+  and p.aid_type = r.aid_type and p.status in ('approved', 'sent', 'settled') and abs(julianday(p.on_day) - julianday(r.requested_on)) <= 30
+  and not exists (select 1 from commitment k join disbursement d on d.commitment_id = k.id where k.aid_request_id = r.id and d.id = p.id))`
+
+const requests = (ctx: Context) =>
+  ctx.db
+    .selectFrom('aid_request as r')
+    .innerJoin('fund as f', 'f.id', 'r.fund_id')
+    .leftJoin('commitment as c', 'c.aid_request_id', 'r.id')
+    .select([
+      'r.id',
+      'r.ref',
+      'r.row_version as version',
+      'r.requested_on as requestedOn',
+      'r.beneficiary_label as beneficiary',
+      'r.household_id as householdId',
+      'r.person_id as personId',
+    ])
+    .select([
+      'f.name as fund',
+      'r.fund_id as fundId',
+      'r.aid_type as aidType',
+      'r.ground',
+      'r.amount_minor as amountMinor',
+      'r.currency',
+      'r.status',
+      'r.need',
+      'r.is_example',
+    ])
+    .select(
+      sql<number>`case when c.status = 'open' then c.amount_minor - c.paid_minor else 0 end`.as(
+        'reservedMinor',
+      ),
+    )
+    .select([sql<number>`coalesce(c.paid_minor, 0)`.as('paidMinor'), alsoHelped.as('alsoHelpedOn')])
+
+const show = <Row extends { is_example: number }>({ is_example, ...row }: Row) => ({
+  ...row,
+  isExample: is_example === 1,
+})
+
+export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): Output<'aidRequests.list'> => {
+  const { fund, status, aidType, ground, household } = input.filters
+  let query = requests(ctx)
+  const typed = input.search.trim().toLowerCase()
+  if (typed)
+    query = query.where(
+      sql<boolean>`instr(lower(r.beneficiary_label || ' ' || r.ref || ' ' || r.need), ${typed}) > 0`,
+    )
+  if (fund?.length) query = query.where(isOneOf('r.fund_id', fund))
+  if (status?.length) query = query.where(isOneOf('r.status', status))
+  if (aidType?.length) query = query.where(isOneOf('r.aid_type', aidType))
+  if (ground?.length) query = query.where(isOneOf('r.ground', ground))
+  if (household?.length) query = query.where(isOneOf('r.household_id', household))
+  return pageOf(ctx, input, {
+    query,
+    id: 'r.id',
+    show,
+    sorts: {
+      date: 'r.requested_on',
+      ref: 'r.ref',
+      amount: 'r.amount_minor',
+      beneficiary: 'r.beneficiary_label',
+      status: 'r.status',
+    },
+  })
+}
+export const requestPage = (ctx: Context, id: string): Output<'aidRequests.get'> =>
+  show(one(ctx, requests(ctx).where('r.id', '=', id)))
+
+/** For other parts of the fund. */
+export const openCommitmentOf = (ctx: Context, requestId: string) =>
+  first(
+    ctx,
+    ctx.db
+      .selectFrom('commitment')
+      .selectAll()
+      .where('aid_request_id', '=', requestId)
+      .where('status', '=', 'open'),
+  )

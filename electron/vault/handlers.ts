@@ -1,0 +1,49 @@
+// All domains behind the door; a forgotten handler does not compile.
+import type { vaultContract } from '../../shared/contract/index.ts'
+import { actionsHandlers } from './actions/index.ts'
+import type { Derivations } from './audit/derive.ts'
+import { campaignsHandlers } from './campaigns/index.ts'
+import type { Context, HandlersFor } from './context.ts'
+import { custodyHandlers, keepLiberty } from './custody/index.ts'
+import { familiesHandlers, indexHousehold } from './families/index.ts'
+import { fundHandlers } from './fund/index.ts'
+import { homeHandlers } from './home/index.ts'
+import { indexLetter, lettersHandlers } from './letters/index.ts'
+import { indexOrganisation, organisationsHandlers } from './organisations/index.ts'
+import { indexPerson, peopleHandlers } from './people/index.ts'
+import { reportsHandlers } from './reports/index.ts'
+import { searchHandlers } from './search/index.ts'
+import { sourcesHandlers } from './sources/index.ts'
+import { systemHandlers } from './system/index.ts'
+
+export const handlers = {
+  ...systemHandlers,
+  ...searchHandlers,
+  ...sourcesHandlers,
+  ...campaignsHandlers,
+  ...organisationsHandlers,
+  ...peopleHandlers,
+  ...custodyHandlers,
+  ...familiesHandlers,
+  ...fundHandlers,
+  ...lettersHandlers,
+  ...actionsHandlers,
+  ...homeHandlers,
+  ...reportsHandlers,
+} satisfies HandlersFor<typeof vaultContract>
+
+type By = (ctx: Context, id: string) => void
+const by = (column: string, keep: By) => (ctx: Context, row: Readonly<Record<string, unknown>>) =>
+  keep(ctx, String(row[column]))
+
+/** What is kept beside the records, and which tables it follows. */
+export const derivations: Derivations = {
+  person: [by('id', indexPerson), by('id', keepLiberty)],
+  person_name: [by('person_id', indexPerson)],
+  custody_period: [by('person_id', keepLiberty)],
+  sentence: [by('person_id', keepLiberty)],
+  household: [by('id', indexHousehold)],
+  household_member: [by('household_id', indexHousehold)],
+  organisation: [indexOrganisation],
+  letter: [indexLetter],
+}

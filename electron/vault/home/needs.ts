@@ -1,0 +1,97 @@
+// "Needs you": what somebody has to do, the most pressing first.
+import { sql } from 'kysely'
+import type { Output } from '../../../shared/contract/index.ts'
+import { addDays } from '../../../shared/partial-date.ts'
+import type { Context } from '../context.ts'
+import { all } from '../database/run.ts'
+
+type Need = Output<'home.needs'>[number]
+const atMost = 20
+
+const payments = (ctx: Context, kind: Need['kind'], status: 'approved' | 'sent', until: string): Need[] =>
+  all(
+    ctx,
+    ctx.db
+      .selectFrom('v_payment')
+      .select(['id', 'ref as label', 'on_day as on', 'beneficiary_label as detail'])
+      .where('status', '=', status)
+      .where('on_day', '<=', until)
+      .orderBy('on_day')
+      .limit(atMost),
+  ).map((row) => ({ kind, entity: 'payment', ...row }))
+
+const overdueReplies = (ctx: Context, on: string): Need[] =>
+  all(
+    ctx,
+    ctx.db
+      .selectFrom('v_letter as l')
+      .leftJoin('v_organisation as o', 'o.id', 'l.to_organisation_id')
+      .select([
+        'l.id',
+        'l.subject as label',
+        'l.reply_due_on as on',
+        sql<string>`coalesce(o.label, '')`.as('detail'),
+      ])
+      .where('l.direction', '=', 'out')
+      .where('l.status', '=', 'open')
+      .where('l.reply_due_on', '<', on)
+      .orderBy('l.reply_due_on')
+      .limit(atMost),
+  ).map((row) => ({ kind: 'reply_overdue' as const, entity: 'letter', ...row }))
+
+/** C8: held, and nobody has confirmed it for 90 days. */
+const unconfirmed = (ctx: Context, on: string): Need[] =>
+  all(
+    ctx,
+    ctx.db
+      .selectFrom('v_liberty as l')
+      .innerJoin('v_person as p', 'p.id', 'l.person_id')
+      .select([
+        'p.id',
+        'p.label',
+        'l.last_confirmed as on',
+        sql<string>`coalesce(l.facility, '')`.as('detail'),
+        'l.overdue_since',
+      ])
+      .where('p.deleted_at', 'is', null)
+      .where((where) =>
+        where.or([
+          where.and([
+            where('l.status', 'in', ['held_closed', 'held_open']),
+            where('l.last_confirmed', '<', addDays(on, -90)),
+          ]),
+          where('l.overdue_since', 'is not', null),
+        ]),
+      )
+      .orderBy('l.last_confirmed')
+      .limit(atMost),
+  ).map(({ overdue_since, ...row }) => ({
+    kind: overdue_since ? ('term_over' as const) : ('not_confirmed' as const),
+    entity: 'person',
+    ...row,
+    on: overdue_since ?? row.on,
+  }))
+
+const ratify = (ctx: Context): Need[] =>
+  all(
+    ctx,
+    ctx.db
+      .selectFrom('v_task')
+      .select(['entity_id as id', 'title as label', 'due_on as on', 'kind', 'entity'])
+      .where('kind', 'in', ['ratify', 'overdrawn'])
+      .orderBy('due_on')
+      .limit(atMost),
+  ).map(({ kind, ...row }) => ({
+    ...row,
+    kind: kind === 'overdrawn' ? ('overdrawn' as const) : ('to_ratify' as const),
+    detail: '',
+  }))
+
+export const needs = (ctx: Context, on: string): Need[] => [
+  ...ratify(ctx).filter(({ kind }) => kind === 'overdrawn'),
+  ...payments(ctx, 'to_pay', 'approved', on),
+  ...payments(ctx, 'receipt_missing', 'sent', addDays(on, -30)),
+  ...unconfirmed(ctx, on),
+  ...overdueReplies(ctx, on),
+  ...ratify(ctx).filter(({ kind }) => kind === 'to_ratify'),
+]

@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import { AppError } from '../../../shared/result.ts'
+import { newId } from '../audit/change.ts'
+import { assertNotNewer, migrate, versionOf } from '../database/migrate.ts'
+import { migrations } from '../database/migrations/index.ts'
+import { openDatabase, openReader, type Sqlite } from '../database/open.ts'
+import { readHeader, type VaultFiles, vaultFiles } from '../files/vault-folder.ts'
+import { assertSealedBy, type Header, purposeKey } from '../keys/header.ts'
+import { readRecoveryKey } from '../keys/recovery.ts'
+import { openSlot } from '../keys/slots.ts'
+import type { VaultOptions } from './context-of.ts'
+import { keepOpen, type OpenVault } from './keep-open.ts'
+
+/** The vault key out of the slot a secret fits. */
+const unwrap = async (header: Header, slotKind: 'user' | 'recovery', secret: string): Promise<Buffer> => {
+  const typed = slotKind === 'recovery' ? readRecoveryKey(secret) : secret
+  if (typed === null) throw new AppError({ code: 'wrong_passphrase' })
+  const slots = header.slots.filter(({ kind }) => kind === slotKind)
+  for (const [index, slot] of slots.entries()) {
+    try {
+      return await openSlot(header, slot, typed)
+    } catch (error) {
+      if (index === slots.length - 1) throw error
+    }
+  }
+  throw new AppError({ code: 'wrong_passphrase' })
+}
+
+/** A newer file is refused before anything is written, and an older one is copied before it is changed. */
+const prepareMigration = (files: VaultFiles, key: Buffer): void => {
+  const reader = openReader(files.database, key)
+  try {
+    assertNotNewer(reader, migrations)
+    const from = versionOf(reader)
+    if (from === migrations.length) return
+    const copy = join(files.backups, `before-migration-${from}-${newId()}.db`)
+    reader.prepare('vacuum into ?').run(copy)
+    const check = openReader(copy, key)
+    const sound: unknown = check.pragma('quick_check', { simple: true })
+    check.close()
+    if (sound !== 'ok') throw new AppError({ code: 'damaged' })
+  } finally {
+    reader.close()
+  }
+}
+
+/** Whether the database is the one the header speaks of, and no older copy of it (security 4.6, anchors). */
+const assertSameHistory = (sqlite: Sqlite, header: Header): void => {
+  const meta = sqlite.prepare('select vault_id, epoch, header_rev from vault_meta').get() as {
+    vault_id: string
+    epoch: number
+    header_rev: number
+  }
+  const behind = header.headerRev - meta.header_rev
+  const isOurs =
+    meta.vault_id === header.vaultId && meta.epoch === header.epoch && (behind === 0 || behind === 1)
+  const anchor = header.anchor
+  const anchored =
+    anchor && anchor.seq > 0
+      ? (sqlite.prepare('select hash from audit_log where seq = ?').get(anchor.seq) as
+          { hash: Buffer } | undefined)
+      : undefined
+  const holdsAnchor = !anchor || anchor.seq === 0 || anchored?.hash.toString('base64') === anchor.hash
+  if (!isOurs || !holdsAnchor) throw new AppError({ code: 'damaged', details: { history: 'older' } })
+  if (behind === 1) sqlite.prepare('update vault_meta set header_rev = ?').run(header.headerRev)
+}
+
+/** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, `damaged`, `too_new`, `busy`, or the open vault. */
+export const unlockVault = async (
+  directory: string,
+  { slot, secret }: { slot: 'user' | 'recovery'; secret: string },
+  options: VaultOptions = {},
+): Promise<OpenVault> => {
+  const files = vaultFiles(directory)
+  const header = readHeader(files)
+  const vaultKey = await unwrap(header, slot, secret)
+  const key = purposeKey(vaultKey, header, 'db')
+  try {
+    assertSealedBy(header, purposeKey(vaultKey, header, 'header'))
+    prepareMigration(files, key)
+    const sqlite = openDatabase(files.database, key)
+    try {
+      assertSameHistory(sqlite, header)
+      migrate(sqlite, migrations)
+      return keepOpen(sqlite, files, header, vaultKey, options)
+    } catch (error) {
+      sqlite.close()
+      throw error
+    }
+  } finally {
+    vaultKey.fill(0)
+    key.fill(0)
+  }
+}

@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts'
+import { rowOf } from '../audit/change.ts'
+import { all } from '../database/run.ts'
+import { indexDocument } from '../search/index.ts'
+
+/** Keeps the search document of a person: every spelling ever recorded finds her. */
+export const indexPerson = (ctx: Context, personId: string): void => {
+  const person = rowOf(ctx, 'person', personId)
+  const names = all(
+    ctx,
+    ctx.db
+      .selectFrom('person_name')
+      .select('full')
+      .where('person_id', '=', personId)
+      .where('deleted_at', 'is', null),
+  )
+  const label = person.name_latin || person.name_cyrillic
+  const detail = person.name_latin && person.name_cyrillic ? person.name_cyrillic : person.occupation
+  indexDocument(
+    ctx,
+    'people',
+    personId,
+    person.deleted_at ? null : { ref: person.ref, label, detail, words: names.map(({ full }) => full) },
+  )
+}

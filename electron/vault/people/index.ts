@@ -1,0 +1,32 @@
+// Persons: names in every script, roles, and the door other domains use.
+import type { peopleContract } from '../../../shared/contract/people.ts'
+import { archive, restore, rowOf, savedAs } from '../audit/change.ts'
+import type { Context, HandlersFor } from '../context.ts'
+import { lookUp } from '../search/index.ts'
+import { listPeople } from './list.ts'
+import { createPerson, updatePerson } from './save.ts'
+import { personPage } from './page.ts'
+import { similarPeople } from './similar.ts'
+
+export { indexPerson } from './derive.ts'
+
+/** The name to print beside an id: Latin, else Cyrillic. */
+export const personLabel = (ctx: Context, id: string): string => {
+  const { name_latin, name_cyrillic } = rowOf(ctx, 'person', id)
+  return name_latin || name_cyrillic
+}
+
+export const peopleHandlers = {
+  'people.list': listPeople,
+  'people.get': (ctx, { id }) => personPage(ctx, id),
+  'people.lookup': (ctx, { search, role }) => {
+    const found = lookUp(ctx, 'people', search, role ? 200 : 20)
+    const holds = (id: string) => rowOf(ctx, 'person', id).roles.includes(`"${role}"`)
+    return role ? found.filter(({ id }) => holds(id)).slice(0, 20) : found
+  },
+  'people.similar': (ctx, { names }) => similarPeople(ctx, names),
+  'people.create': (ctx, fields) => savedAs(ctx, createPerson(ctx, fields)),
+  'people.update': (ctx, fields) => savedAs(ctx, updatePerson(ctx, fields)),
+  'people.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'person', id, { version })),
+  'people.restore': (ctx, { id, version }) => savedAs(ctx, restore(ctx, 'person', id, { version })),
+} satisfies HandlersFor<typeof peopleContract>

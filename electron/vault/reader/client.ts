@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { setTimeout as delay } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import { fail, type Result } from '../../../shared/result.ts'
+
+export type ReaderStart = { file: string; key: Uint8Array; kind: 'office' | 'demo' }
+export type ReadRequest = { id: number; channel: string; input: unknown }
+type ReadAnswer = { id: number; result: Result }
+
+const patienceMs = 200
+/** Questions whose cost grows with the whole vault: reports, charts, the check of the history. */
+const slow: ReadonlySet<string> = new Set([
+  'reports.document',
+  'home.custodySeries',
+  'home.letterSeries',
+  'home.moneySeries',
+  'home.aidByGround',
+  'history.verify',
+])
+export const isSlow = (channel: string): boolean => slow.has(channel)
+
+/** Built, the thread lies beside the vault's entry; from the sources, beside this file. */
+const entry = () => new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './reader.js', import.meta.url)
+
+/** Starts the reading thread with the key it needs; the copy it gets is wiped as soon as its connection is open. */
+export const startReader = (start: ReaderStart) => {
+  const worker = new Worker(entry(), { workerData: start })
+  const waiting = new Map<number, (result: Result) => void>()
+  let ids = 0
+  const giveUp = () => {
+    for (const answer of waiting.values()) answer(fail('internal', { reference: 'reader-ended' }))
+    waiting.clear()
+  }
+  worker.on('message', ({ id, result }: ReadAnswer) => {
+    waiting.get(id)?.(result)
+    waiting.delete(id)
+  })
+  worker.on('error', giveUp)
+  worker.on('exit', giveUp)
+  return {
+    ask: (channel: string, input: unknown): Promise<Result> =>
+      new Promise((resolve) => {
+        waiting.set(++ids, resolve)
+        worker.postMessage({ id: ids, channel, input } satisfies ReadRequest)
+      }),
+    /** Its connection is closed first: the last one to close takes the log away. */
+    stop: async (): Promise<void> => {
+      const gone = once(worker, 'exit')
+      worker.postMessage('close')
+      await Promise.race([gone, delay(patienceMs)])
+      await worker.terminate()
+    },
+  }
+}
+export type Reader = ReturnType<typeof startReader>

@@ -1,0 +1,119 @@
+// Reports: a run keeps what was asked; the document is an allow-listed object, and never sees the database.
+import type { Output } from '../../../shared/contract/index.ts'
+import { type ReportInput, type reportsContract, reportInput } from '../../../shared/contract/reports.ts'
+import { create, rowOf, update } from '../audit/change.ts'
+import { writeEntry } from '../audit/log.ts'
+import { nextRef } from '../audit/refs.ts'
+import type { Context, HandlersFor } from '../context.ts'
+import { all } from '../database/run.ts'
+import { officeOf } from '../system/office.ts'
+import { campaignResult } from './campaign-result.ts'
+import { detaineeStatus } from './detainee-status.ts'
+import { fundStatement } from './fund-statement.ts'
+
+export type Head = Pick<
+  Output<'reports.document'>,
+  'runId' | 'ref' | 'language' | 'generatedAt' | 'level' | 'office' | 'isDemo'
+>
+
+const documentOf = (ctx: Context, input: ReportInput, head: Head): Output<'reports.document'> => {
+  switch (input.kind) {
+    case 'campaign_result':
+      return campaignResult(ctx, input, head)
+    case 'detainee_status':
+      return detaineeStatus(ctx, input, head)
+    case 'fund_statement':
+      return fundStatement(ctx, input, head)
+  }
+}
+
+const runDocument = (ctx: Context, runId: string): Output<'reports.document'> => {
+  const run = rowOf(ctx, 'report_run', runId)
+  const input = reportInput.parse(JSON.parse(run.input))
+  return documentOf(ctx, input, {
+    runId,
+    ref: run.ref,
+    language: run.language,
+    generatedAt: run.created_at,
+    level: 'internal',
+    office: officeOf(ctx)?.officeName ?? '',
+    isDemo: ctx.vault.kind === 'demo',
+  })
+}
+
+const fileName = ({ kind, language, on }: ReportInput, ref: string) =>
+  `${ref}-${kind.replaceAll('_', '-')}-${on}-${language}.pdf`
+
+const prepare = (ctx: Context, input: ReportInput) => {
+  const ref = nextRef(ctx, 'report')
+  const run = create(ctx, 'report_run', {
+    ref,
+    kind: input.kind,
+    language: input.language,
+    input: JSON.stringify(input),
+    title: input.on,
+    exported_at: null,
+  })
+  // Made once now, so that a report that cannot be made is refused before a window prints it.
+  runDocument(ctx, run.id)
+  return { runId: run.id, ref, fileName: fileName(input, ref) }
+}
+
+/** How many persons a document speaks of, for the record of exports. */
+const personsIn = (document: Output<'reports.document'>): number =>
+  document.kind === 'detainee_status'
+    ? document.rows.length
+    : document.kind === 'campaign_result'
+      ? document.named.length
+      : 0
+
+const show = (row: {
+  id: string
+  ref: string
+  kind: ReportInput['kind']
+  language: ReportInput['language']
+  created_at: string
+  title: string
+  exported_at: string | null
+}) => ({
+  id: row.id,
+  ref: row.ref,
+  kind: row.kind,
+  language: row.language,
+  at: row.created_at,
+  title: row.title,
+  exported: row.exported_at !== null,
+})
+
+export const reportsHandlers = {
+  'reports.prepare': prepare,
+  'reports.document': (ctx, { runId }) => runDocument(ctx, runId),
+  'reports.exported': (ctx, { runId, sha256 }) => {
+    const run = update(ctx, 'report_run', runId, { exported_at: ctx.now() })
+    writeEntry(ctx, {
+      entity: 'export',
+      entityId: runId,
+      action: 'export',
+      subjectId: 'office',
+      after: {
+        report: run.kind,
+        ref: run.ref,
+        level: 'internal',
+        persons: personsIn(runDocument(ctx, runId)),
+        sha256,
+      },
+    })
+    return null
+  },
+  'reports.list': (ctx) =>
+    all(
+      ctx,
+      ctx.db
+        .selectFrom('report_run')
+        .selectAll()
+        .where('deleted_at', 'is', null)
+        .orderBy('id', 'desc')
+        .limit(100),
+    ).map(show),
+  'reports.get': (ctx, { id }) => show(rowOf(ctx, 'report_run', id)),
+} satisfies HandlersFor<typeof reportsContract>

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts'
+import { ChartPatterns, seriesLook } from '../components/chart-patterns.tsx'
+import { formats } from '../lib/format.ts'
+import type { CampaignResultReport } from './campaign-result.tsx'
+import { classesIn, classWord, countList } from './class-words.ts'
+import { ink, paper } from './chart-paper.ts'
+import { Legend } from './legend.tsx'
+
+/** Detained workers by class at the end of each month; the table above holds its ends in figures. */
+export const CustodyChart = ({ report }: { report: CampaignResultReport }) => {
+  const { t } = useTranslation('report')
+  const format = formats(report.language)
+  const { custodySeries, classWords, language } = report
+  const [first, last] = [custodySeries[0], custodySeries.at(-1)]
+  if (!first || !last || custodySeries.length < 2) return null
+  const shown = classesIn(...custodySeries.map(({ counts }) => counts)).toReversed()
+  const text = t('result.overTimeText', {
+    from: format.date(first.on.slice(0, 7)),
+    to: format.date(last.on),
+    list: countList(last.counts, classWords, language),
+  })
+  return (
+    <>
+      <h3>{t('result.overTime')}</h3>
+      <Legend
+        items={shown.map((status, index) => ({ label: classWord(status, classWords, language), index }))}
+      />
+      <figure role="img" aria-label={`${t('result.overTime')}. ${text}`}>
+        <ChartPatterns />
+        <AreaChart
+          width={paper.width}
+          height={190}
+          data={custodySeries.map(({ on, counts }) => ({ on, ...counts }))}
+          margin={paper.margin}
+        >
+          <CartesianGrid stroke={ink.rule} vertical={false} />
+          <XAxis
+            dataKey="on"
+            tick={ink.tick}
+            stroke={ink.rule}
+            tickFormatter={(day: string) => format.date(day.slice(0, 7), 'short')}
+            minTickGap={40}
+          />
+          <YAxis allowDecimals={false} tick={ink.tick} stroke={ink.rule} width={26} />
+          {shown.map((status, index) => (
+            <Area
+              key={status}
+              dataKey={status}
+              stackId="one"
+              type="stepAfter"
+              fillOpacity={1}
+              {...seriesLook(index)}
+              strokeDasharray=""
+            />
+          ))}
+        </AreaChart>
+        <figcaption>{text}</figcaption>
+      </figure>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+// Report 3: who was where on a day; one row a person, totals by status, unknown shown.
+import { useTranslation } from 'react-i18next'
+import type { ReportDocument } from '../../shared/contract/reports.ts'
+import { formats } from '../lib/format.ts'
+import { useVocabulary } from '../lib/use-vocabulary.ts'
+import { classesIn, classWord, countList } from './class-words.ts'
+import { DocHead } from './doc-head.tsx'
+import { DocTable } from './doc-table.tsx'
+
+type Report = Extract<ReportDocument, { kind: 'detainee_status' }>
+type Row = Report['rows'][number]
+
+export const DetaineeStatus = ({ report }: { report: Report }) => {
+  const { t } = useTranslation('report')
+  const { word } = useVocabulary()
+  const format = formats(report.language)
+  const term = ({ sentence }: Row) =>
+    sentence
+      ? (['years', 'months', 'days'] as const)
+          .filter((unit) => sentence[unit] > 0)
+          .map((unit) => t(`status.term.${unit}`, { count: sentence[unit] }))
+          .join(' ') || word('sentenceKinds', sentence.kind)
+      : ''
+  const status = ({ liberty }: Row) =>
+    liberty.overdueSince
+      ? t('status.overdue', { day: format.date(liberty.overdueSince) })
+      : `${classWord(liberty.status, report.classWords, report.language)}${liberty.certain ? '' : ` (${t('status.uncertain')})`}`
+  return (
+    <main className="wide">
+      <DocHead
+        kind="detainee_status"
+        title={report.title}
+        meta={t('asOf', { day: format.date(report.on) })}
+      />
+      <p className="lead">{countList(report.counts, report.classWords, report.language)}</p>
+      <div className="tiles">
+        {classesIn(report.counts).map((held) => (
+          <div className="tile" key={held}>
+            <strong>{report.counts[held]}</strong>
+            <span>{classWord(held, report.classWords, report.language)}</span>
+          </div>
+        ))}
+      </div>
+      <DocTable
+        rows={report.rows}
+        rowKey={({ personId }) => personId}
+        columns={[
+          { head: t('status.no'), cell: ({ ref }) => <span className="keep">{ref}</span>, width: '11%' },
+          {
+            head: t('status.name'),
+            cell: (row) => <NameCell row={row} example={t('status.example')} />,
+            width: '19%',
+          },
+          { head: t('result.status'), cell: status, width: '13%' },
+          {
+            head: t('status.where'),
+            cell: ({ liberty }) =>
+              [liberty.facility, liberty.regime && word('regimes', liberty.regime)]
+                .filter(Boolean)
+                .join(', '),
+            width: '19%',
+          },
+          { head: t('status.sentence'), cell: term, width: '8%' },
+          {
+            head: t('status.expected'),
+            cell: ({ sentence }) =>
+              sentence?.expectedEnd
+                ? t('status.notBefore', { day: format.date(sentence.expectedEnd, 'short') })
+                : '',
+            width: '13%',
+          },
+          {
+            head: t('status.confirmed'),
+            cell: ({ liberty }) => (liberty.lastConfirmed ? format.date(liberty.lastConfirmed, 'short') : ''),
+          },
+          { head: t('status.source'), cell: ({ sourceTitle }) => sourceTitle ?? '', width: '15%' },
+        ]}
+      />
+    </main>
+  )
+}
+
+const NameCell = ({ row, example }: { row: Row; example: string }) => (
+  <>
+    {row.nameLatin || row.nameCyrillic}
+    {row.nameLatin && row.nameCyrillic && (
+      <>
+        <br />
+        <span lang="kk" className="note">
+          {row.nameCyrillic}
+        </span>
+      </>
+    )}
+    {row.isExample && <span className="note"> ({example})</span>}
+  </>
+)

@@ -1,0 +1,16 @@
+import type { ReportDocument } from '../../shared/contract/reports.ts'
+import { CampaignResult } from './campaign-result.tsx'
+import { DetaineeStatus } from './detainee-status.tsx'
+import { FundStatement } from './fund-statement.tsx'
+
+/** The document of one run; it gets an allow-listed object and never sees the database. */
+export const ReportPage = ({ report }: { report: ReportDocument }) => {
+  switch (report.kind) {
+    case 'campaign_result':
+      return <CampaignResult report={report} />
+    case 'detainee_status':
+      return <DetaineeStatus report={report} />
+    case 'fund_statement':
+      return <FundStatement report={report} />
+  }
+}

@@ -1,0 +1,62 @@
+// What every end-to-end test starts from: a profile of its own, and the program running on it.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page, test as base } from '@playwright/test'
+import { type Application, launch } from '../host/launch.ts'
+
+export { expect }
+export type { Application }
+
+/** A packed and extracted program, else the one built here. */
+const cwd = process.env['HOST_APP'] ?? '.'
+
+/** Starts the program on a profile; the caller closes it. The cheapest key derivation, unless `env` says otherwise. */
+export const start = (profile: string, env: Record<string, string> = {}): Promise<Application> =>
+  launch({
+    args: [`--user-data-dir=${profile}`],
+    env: { LANG: 'en_US.UTF-8', DESK_KDF: 'floor', ...env },
+    cwd,
+  })
+
+const isOurPage = (url: URL) => url.protocol === 'app:' || url.host.endsWith('.host')
+
+/** Locking, unlocking and entering replace the window: the next one, loaded, once the last is gone. */
+export const nextWindow = async (app: Application, act: () => Promise<unknown>): Promise<Page> => {
+  const [page] = await Promise.all([app.waitForEvent('window'), act()])
+  await page.waitForURL(isOurPage)
+  await expect.poll(() => app.windows().length).toBe(1)
+  return page
+}
+
+type Fixtures = {
+  /** An empty directory, deleted afterwards. */
+  profile: string
+  /** Starts the program on the test's profile, again after a restart; whatever still runs is closed at the end. */
+  begin: (env?: Record<string, string>) => Promise<Application>
+  /** The program, running on a fresh profile. */
+  app: Application
+  /** Its first window. */
+  page: Page
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the names of what a fixture needs from this pattern, an empty one too.
+  // oxlint-disable-next-line no-empty-pattern
+  profile: async ({}, use) => {
+    const directory = await mkdtemp(join(tmpdir(), 'desk-'))
+    await use(directory)
+    await rm(directory, { recursive: true, force: true })
+  },
+  begin: async ({ profile }, use) => {
+    const running: Application[] = []
+    await use(async (env) => {
+      const app = await start(profile, env)
+      running.push(app)
+      return app
+    })
+    for (const app of running) await app.close()
+  },
+  app: async ({ begin }, use) => use(await begin()),
+  page: async ({ app }, use) => use(await app.firstWindow()),
+})

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fillDemo } from '../../../../electron/vault/demo/index.ts'
+import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
+
+let vault: TestVault
+let campaignId: string
+beforeAll(async () => {
+  vault = openTestVault({ kind: 'demo' })
+  const steps: string[] = []
+  await fillDemo(vault.ctx, ({ what }) => steps.push(what))
+  expect(steps.at(-1)).toBe('done')
+  campaignId = vault.must('campaigns.list', {})[0]?.id ?? ''
+}, 60_000)
+afterAll(() => vault.close())
+
+test('C5: on 4 April 2014, of 7 detained workers, 2 released, 3 in penal colony, 2 in prison', () => {
+  const rows = vault.must('custody.statusOn', { campaignId, on: '2014-04-04' })
+  const count = (status: string) => rows.filter(({ liberty }) => liberty.status === status).length
+  expect([rows.length, count('at_liberty'), count('held_open'), count('held_closed')]).toEqual([7, 2, 3, 2])
+  expect(rows.filter(({ liberty }) => !liberty.certain)).toEqual([])
+})
+
+test('C10: the then-and-now table keeps its denominator', () => {
+  const { runId } = vault.must('reports.prepare', {
+    kind: 'campaign_result',
+    language: 'fr',
+    campaignId,
+    from: '2014-01-08',
+    on: '2014-04-04',
+  })
+  const document = vault.must('reports.document', { runId })
+  if (document.kind !== 'campaign_result') throw new Error('another report')
+  expect(document.thenAndNow).toMatchObject({
+    denominator: 7,
+    atStart: { held_closed: 7 },
+    atEnd: { at_liberty: 2, held_open: 3, held_closed: 2 },
+  })
+  expect(document.named.map(({ name }) => name)).toEqual([
+    'Roza Tuletaeva',
+    'Shabdan Utkilov',
+    'Kanat Zhusipbaev',
+  ])
+  expect(document.letters.total).toMatchObject({ cumulative: 11_400, qualifier: 'more_than' })
+})
+
+test('F8: every fund and currency of the demonstration ties', () => {
+  const parts = vault.must('fund.statement', { from: '2012-10-01', to: '2014-04-08' })
+  expect(parts.map(({ currency, differenceMinor }) => [currency, differenceMinor])).toEqual([
+    ['CHF', 0],
+    ['EUR', 0],
+    ['KZT', 0],
+  ])
+  for (const part of parts)
+    expect(part.accounts.reduce((sum, { balanceMinor }) => sum + balanceMinor, 0)).toBe(part.closingMinor)
+})
+
+test('is of the size of a real office, with the hard cases', () => {
+  expect(vault.must('people.list', {}).total).toBeGreaterThanOrEqual(60)
+  expect(vault.must('households.list', {}).total).toBe(25)
+  expect(vault.must('letters.list', {}).total).toBe(30)
+  expect(vault.must('organisations.list', { filters: { kind: ['diplomatic_mission'] } }).total).toBe(20)
+  expect(vault.must('payments.list', { filters: { status: ['returned'] } }).total).toBe(1)
+  const [worker4] = vault.must('people.lookup', { search: 'Detained worker 4' })
+  const { periods } = vault.must('custody.timeline', { personId: worker4?.id ?? '' })
+  expect(periods.find(({ regime }) => regime === 'in_transit')).toMatchObject({
+    start: { text: '2012-11-25' },
+    end: { text: '2012-12-16' },
+    isDerived: true,
+  })
+})
