@@ -3,7 +3,7 @@ import { app, type WebContents } from 'electron'
 import type { AppState, Preferences, VaultEntry } from '../../shared/contract/shell.ts'
 import { fail, type Result, succeed } from '../../shared/result.ts'
 import { saveFile } from './files.ts'
-import type { Lock } from './lock.ts'
+import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
 import { markReady, renderReport } from './print.ts'
 import type { ProgramWindow } from './program-window.ts'
@@ -31,8 +31,8 @@ export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onP
     setImmediate(() => void window.replace())
     return succeed(null)
   }
-  const lockSoon = (): Result<null> => {
-    setImmediate(() => void lock.lock('locked'))
+  const lockSoon = (reason: LockReason = 'locked', between?: () => void): Result<null> => {
+    setImmediate(() => void lock.lock(reason, between))
     return succeed(null)
   }
   const state = (): AppState => ({
@@ -71,9 +71,11 @@ export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onP
     'vault.discardDemo': async () => {
       const entry = demo()
       if (!entry) return fail('not_found')
-      if (life.currentId() === entry.id) await lock.lock('discarded')
-      if (!life.discard(entry.id)) return fail('forbidden')
-      return replaceSoon(succeed(null))
+      if (!vaults.isDemo(entry.id)) return fail('forbidden')
+      const discard = () => void life.discard(entry.id)
+      if (!vault.isOpen || life.currentId() === entry.id) return lockSoon('discarded', discard)
+      discard() // another vault is open, and stays so
+      return succeed(null)
     },
     'report.render': async ({ runId }) => (vault.isOpen ? renderReport(runId) : fail('locked')),
     'report.ready': async (_input: object, from: WebContents) => {

@@ -33,9 +33,12 @@ export class Lock {
     this.#draftsSaved()
   }
 
-  /** Settles when no process of the vault is left and the fresh window has loaded. */
-  lock(reason: LockReason): Promise<void> {
-    this.#running ??= this.#perform(reason).finally(() => {
+  /**
+   * Settles when no process of the vault is left and the fresh window has loaded. `between` runs once the vault is
+   * closed and before the fresh page asks what there is, even when nothing was open.
+   */
+  lock(reason: LockReason, between?: () => void): Promise<void> {
+    this.#running ??= this.#perform(reason, between).finally(() => {
       this.#running = undefined
     })
     return this.#running
@@ -54,13 +57,18 @@ export class Lock {
     await this.#vault.close()
   }
 
-  async #perform(reason: LockReason): Promise<void> {
-    if (!this.#vault.isOpen) return
-    await this.#drafts()
+  async #perform(reason: LockReason, between?: () => void): Promise<void> {
+    if (this.#vault.isOpen) await this.#drafts()
+    else if (!between) return
     this.#window.hide()
     this.#reason = reason
     // Together: a slow page must not keep the key in memory. The new page already finds the vault locked.
-    await Promise.all([this.#vault.close(), this.#window.replace()])
+    const closed = this.#vault.close()
+    if (between) {
+      await closed
+      between()
+    }
+    await Promise.all([closed, this.#window.replace()])
   }
 
   async #drafts(): Promise<void> {

@@ -67,9 +67,14 @@ export class Vaults {
     })
   }
 
-  /** Deletes a demonstration. Both the list and the vault's own header must say that it is one. */
+  /** Both the list and the vault's own header must say so. */
+  isDemo(id: string): boolean {
+    return this.find(id)?.kind === 'demo' && this.#kind(id) === 'demo'
+  }
+
+  /** Deletes a demonstration, never anything else. */
   discard(id: string): boolean {
-    if (this.find(id)?.kind !== 'demo' || this.#kind(id) !== 'demo') return false
+    if (!this.isDemo(id)) return false
     // Away in one step first: a deletion cut short must not leave half a vault in the list.
     const aside = `${this.directory(id)}.discarded`
     renameSync(this.directory(id), aside)

@@ -111,6 +111,7 @@ test('G11: the page opens no window', async ({ app, page }) => {
     document.body.append(link)
     link.click()
   })
+  await page.waitForTimeout(500) // an allowed one takes a moment to appear
   await expect.poll(() => app.windows().length).toBe(1)
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
@@ -156,7 +157,8 @@ test('G11: nothing is downloaded', async ({ app, page, profile }) => {
   expect(existsSync(join(downloads, 'caught.txt'))).toBe(false)
 })
 
-test('no request reaches the network, even one the policy would let through', async ({ app }) => {
+test('no request reaches the network, even one the policy would let through', async ({ app, page }) => {
+  await page.waitForLoadState()
   const server = await listeningServer()
   const ended = await app.evaluate(
     ({ BrowserWindow }, url) =>

@@ -18,9 +18,12 @@ test('our own keys pass, with the limit their sentence names', () => {
   })
 })
 
-test('a sentence of zod becomes `invalid`, at the path of its field', () => {
-  expect(problems({ name: 'a', lines: [{ amount: 1 }, { amount: 'x' }] })).toEqual({
-    'lines.1.amount': { problem: 'invalid' },
+test('a sentence of zod becomes a key of ours, at the path of its field', () => {
+  expect(problems({ name: 'a', lines: [{ amount: 1 }, {}] })).toEqual({
+    'lines.1.amount': { problem: 'required' },
+  })
+  expect(problems({ name: 'a', lines: [{ amount: 2 ** 60 }] })).toMatchObject({
+    'lines.0.amount': { problem: 'invalid' },
   })
 })
 

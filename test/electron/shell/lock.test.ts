@@ -57,3 +57,11 @@ test('leaving asks for drafts and closes, without a fresh window', async () => {
   await leaving
   expect(order).toEqual(['app.locking', 'close'])
 })
+
+test('what comes between runs when the vault is closed and before the fresh page asks', async () => {
+  const { order, lock } = office()
+  const locking = lock.lock('discarded', () => void order.push('between'))
+  lock.draftsSaved()
+  await locking
+  expect(order.slice(-3)).toEqual(['close', 'between', 'replace, locked'])
+})
