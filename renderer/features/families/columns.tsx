@@ -53,7 +53,6 @@ export const useFamilyColumns = (): ColumnSpec<Row, Sort>[] => {
     {
       id: 'lastAidOn',
       header: t('column.lastAid'),
-      sort: 'lastAid',
       cell: ({ lastAidOn }) => lastAidOn && format.date(lastAidOn, 'short'),
     },
     { id: 'caregiver', header: t('column.caregiver'), cell: ({ caregiver }) => caregiver, hidden: true },
