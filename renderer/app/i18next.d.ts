@@ -5,6 +5,8 @@ import type families from '../../shared/locales/en/families.json'
 import type help from '../../shared/locales/en/help.json'
 import type people from '../../shared/locales/en/people.json'
 import type problems from '../../shared/locales/en/problems.json'
+import type home from '../../shared/locales/en/home.json'
+import type reports from '../../shared/locales/en/reports.json'
 import type report from '../../shared/locales/en/report.json'
 import type rules from '../../shared/locales/en/rules.json'
 import type settings from '../../shared/locales/en/settings.json'
@@ -23,6 +25,8 @@ declare module 'i18next' {
       help: typeof help
       people: typeof people
       problems: typeof problems
+      home: typeof home
+      reports: typeof reports
       report: typeof report
       rules: typeof rules
       settings: typeof settings

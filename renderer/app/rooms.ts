@@ -1,5 +1,5 @@
 // The rooms of the sidebar, in its order; a new one is one entry here and its routes in routes.tsx.
-import { IconUsers, IconHomeHeart, type Icon } from '@tabler/icons-react'
+import { IconHome, IconHomeHeart, IconReport, IconUsers, type Icon } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
 
 type Path = Exclude<LinkProps['to'], undefined>
@@ -15,6 +15,7 @@ export type Room = {
 }
 
 export const rooms: readonly Room[] = [
+  { id: 'home', path: '/', icon: IconHome, go: 'KeyH' },
   {
     id: 'people',
     path: '/people',
@@ -29,6 +30,7 @@ export const rooms: readonly Room[] = [
     go: 'KeyV',
     create: { label: 'household', path: '/families/new' },
   },
+  { id: 'reports', path: '/reports', icon: IconReport, go: 'KeyR' },
 ]
 /** Where a search result leads. */
 export const recordPaths = {

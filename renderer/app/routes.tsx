@@ -5,7 +5,6 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { familyTabs } from '../features/families/tabs.ts'
@@ -26,9 +25,7 @@ const tab = <Tab extends string>(tabs: readonly [Tab, ...Tab[]]) =>
 const routeTree = root.addChildren([
   createRoute({
     ...at('/'),
-    beforeLoad: () => {
-      throw redirect({ to: '/people' })
-    },
+    component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
   }),
   createRoute({
     ...at('/people'),
@@ -63,6 +60,10 @@ const routeTree = root.addChildren([
   createRoute({
     ...at('/families/$id/edit'),
     component: lazyRouteComponent(() => import('../features/families/form-page.tsx'), 'EditFamilyPage'),
+  }),
+  createRoute({
+    ...at('/reports'),
+    component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
   }),
   createRoute({
     ...at('/settings'),
