@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Title } from '@mantine/core'
+import { Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
@@ -22,7 +22,7 @@ export const ReportsPage = () => {
   return (
     <>
       <PageHeader title={t('title')} />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" className={classes.columns ?? ''}>
+      <div className={classes.columns}>
         <Stack gap="lg">
           <QueryView query={campaigns}>
             {(known) =>
@@ -44,7 +44,7 @@ export const ReportsPage = () => {
           </div>
         </Stack>
         <Preview key={run?.runId ?? 'none'} run={run} />
-      </SimpleGrid>
+      </div>
     </>
   )
 }
