@@ -72,7 +72,7 @@ const make = (language: Language) => {
     countries: () =>
       countryCodes
         .map((code) => ({ value: code, label: country(code) }))
-        .sort((a, b) => collator.compare(a.label, b.label)),
+        .toSorted((a, b) => collator.compare(a.label, b.label)),
     compare: collator.compare,
   }
 }

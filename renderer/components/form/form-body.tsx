@@ -14,6 +14,8 @@ type Props = {
   inDialog?: boolean
 }
 
+const saveKeys = 'Ctrl ↵'
+
 /** Draft notice, what is wrong, the fields, Save and Cancel; Ctrl+Enter and Ctrl+S save from anywhere inside. */
 export const FormBody = ({ form, children, onCancel, saveLabel, inDialog }: Props) => {
   const { t } = useTranslation()
@@ -64,7 +66,7 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog }: Prop
         )}
         {children}
         <Group className={classes.footer}>
-          <Button type="submit" loading={form.busy} rightSection={<Kbd size="xs">Ctrl ↵</Kbd>}>
+          <Button type="submit" loading={form.busy} rightSection={<Kbd size="xs">{saveKeys}</Kbd>}>
             {saveLabel ?? t('form.save')}
           </Button>
           {onCancel && (

@@ -14,6 +14,7 @@ import { RecordActions } from '../../components/record-actions.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useParticipants } from './columns.tsx'
+import { useHistoryFields } from './use-history-fields.ts'
 
 type Action = Output<'actions.get'>
 
@@ -27,6 +28,7 @@ export const ActionPage = () => {
 const Loaded = ({ action }: { action: Action }) => {
   const { t } = useTranslation(['actions', 'common'])
   const navigate = useNavigate()
+  const fields = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/actions/$id' })
   const archive = useApiCommand('actions.archive')
   const restore = useApiCommand('actions.restore')
@@ -56,7 +58,11 @@ const Loaded = ({ action }: { action: Action }) => {
         }
         tabs={[
           { id: 'overview', label: t('tab.overview'), content: <Overview action={action} /> },
-          { id: 'history', label: t('tab.history'), content: <HistoryPanel entity="action" entityId={id} /> },
+          {
+            id: 'history',
+            label: t('tab.history'),
+            content: <HistoryPanel entity="action" entityId={id} fields={fields} />,
+          },
         ]}
       />
     </>

@@ -14,6 +14,7 @@ import { QueryView } from '../../components/query-view.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import { LetterOverview } from './letter-overview.tsx'
+import { useHistoryFields } from './use-history-fields.ts'
 
 type Letter = Output<'letters.get'>
 
@@ -27,6 +28,7 @@ export const LetterPage = () => {
 const Loaded = ({ letter }: { letter: Letter }) => {
   const { t } = useTranslation(['letters', 'common'])
   const navigate = useNavigate()
+  const fields = useHistoryFields()
   const { tab = 'letter' } = useSearch({ from: '/letters/$id' })
   const archive = useApiCommand('letters.archive')
   const restore = useApiCommand('letters.restore')
@@ -68,7 +70,11 @@ const Loaded = ({ letter }: { letter: Letter }) => {
         }
         tabs={[
           { id: 'letter', label: t('tab.letter'), content: <LetterOverview letter={letter} /> },
-          { id: 'history', label: t('tab.history'), content: <HistoryPanel entity="letter" entityId={id} /> },
+          {
+            id: 'history',
+            label: t('tab.history'),
+            content: <HistoryPanel entity="letter" entityId={id} fields={fields} />,
+          },
         ]}
       />
     </>

@@ -15,6 +15,7 @@ import { RecordActions } from '../../components/record-actions.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { LettersTab } from './letters-tab.tsx'
+import { useHistoryFields } from './use-history-fields.ts'
 
 type Organisation = Output<'organisations.get'>
 
@@ -30,6 +31,7 @@ export const OrganisationPage = () => {
 const Loaded = ({ organisation }: { organisation: Organisation }) => {
   const { t } = useTranslation(['organisations', 'common'])
   const navigate = useNavigate()
+  const fields = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/organisations/$id' })
   const archive = useApiCommand('organisations.archive')
   const restore = useApiCommand('organisations.restore')
@@ -74,7 +76,7 @@ const Loaded = ({ organisation }: { organisation: Organisation }) => {
           {
             id: 'history',
             label: t('tab.history'),
-            content: <HistoryPanel entity="organisation" entityId={id} />,
+            content: <HistoryPanel entity="organisation" entityId={id} fields={fields} />,
           },
         ]}
       />

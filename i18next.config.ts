@@ -1,0 +1,45 @@
+import { defineConfig } from 'i18next-cli'
+
+export default defineConfig({
+  locales: ['en', 'fr', 'ru', 'kk'],
+  extract: {
+    input: ['renderer/**/*.{ts,tsx}'],
+    output: 'shared/locales/{{language}}/{{namespace}}.json',
+    defaultNS: 'common',
+  },
+  lint: {
+    ignore: ['renderer/documents/**/*.css'],
+    // Attributes that hold codes, not words.
+    ignoredAttributes: [
+      'list',
+      'size',
+      'variant',
+      'color',
+      'c',
+      'fw',
+      'mt',
+      'mb',
+      'maw',
+      'mih',
+      'align',
+      'justify',
+      'gap',
+      'position',
+      'role',
+      'type',
+      'dataKey',
+      'stackId',
+      'layout',
+      'stroke',
+      'name',
+      'archive',
+      'entity',
+      'tone',
+      'autoComplete',
+      'data-key',
+      'kind',
+      'sort',
+      'flex',
+    ],
+  },
+})
