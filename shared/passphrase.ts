@@ -26,7 +26,7 @@ const rows = [
 const isRun = (chunk: string): boolean => {
   if (chunk.length < 3) return false
   if ([...chunk].every((sign) => sign === chunk[0])) return true
-  const reversed = [...chunk].reverse().join('')
+  const reversed = [...chunk].toReversed().join('')
   return rows.some((row) => row.includes(chunk) || row.includes(reversed))
 }
 
