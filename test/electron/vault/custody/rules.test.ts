@@ -23,7 +23,7 @@ afterEach(() => vault.close())
 
 const exact = (text: string) => ({ text, qualifier: 'exact' as const })
 type News = Input<'custody.record'>
-const arrest = (on: string, more: object = {}): News => ({
+const arrest = (on: string, more: object = {}): News & { what: 'arrested' } => ({
   what: 'arrested',
   personId,
   on: exact(on),
@@ -34,7 +34,15 @@ const moved = (
   on: string,
   regime: 'prison' | 'colony_general' | 'colony_settlement',
   more: object = {},
-): News => ({ what: 'moved', personId, on: exact(on), regime, source, facilityName: 'Elsewhere', ...more })
+): News & { what: 'moved' } => ({
+  what: 'moved',
+  personId,
+  on: exact(on),
+  regime,
+  source,
+  facilityName: 'Elsewhere',
+  ...more,
+})
 const freed = (on: string, more: object = {}): News => ({
   what: 'freed',
   personId,
