@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Output } from '../../../../shared/contract/index.ts'
 import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
 
 let vault: TestVault
@@ -73,7 +74,7 @@ test('a list is paged by its last row and sorted in both directions', () => {
   const names: string[] = []
   let cursor: string | null = null
   do {
-    const page = vault.must('people.list', { sort: 'name', descending: true, limit: 2, cursor })
+    const page: Output<'people.list'> = vault.must('people.list', { sort: 'name', descending: true, limit: 2, cursor })
     expect(page.total).toBe(5)
     names.push(...page.rows.map(({ nameLatin }) => nameLatin.slice(2)))
     cursor = page.next
