@@ -1,5 +1,14 @@
 // The rooms of the sidebar, in its order; a new one is one entry here and its routes in routes.tsx.
-import { IconUsers, IconHomeHeart, type Icon } from '@tabler/icons-react'
+import {
+  IconBuildingCommunity,
+  IconHome,
+  IconHomeHeart,
+  IconMail,
+  IconReport,
+  IconSpeakerphone,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
 
 type Path = Exclude<LinkProps['to'], undefined>
@@ -15,6 +24,7 @@ export type Room = {
 }
 
 export const rooms: readonly Room[] = [
+  { id: 'home', path: '/', icon: IconHome, go: 'KeyH' },
   {
     id: 'people',
     path: '/people',
@@ -29,9 +39,33 @@ export const rooms: readonly Room[] = [
     go: 'KeyV',
     create: { label: 'household', path: '/families/new' },
   },
+  {
+    id: 'organisations',
+    path: '/organisations',
+    icon: IconBuildingCommunity,
+    go: 'KeyO',
+    create: { label: 'organisation', path: '/organisations/new' },
+  },
+  {
+    id: 'actions',
+    path: '/actions',
+    icon: IconSpeakerphone,
+    go: 'KeyA',
+    create: { label: 'action', path: '/actions/new' },
+  },
+  {
+    id: 'letters',
+    path: '/letters',
+    icon: IconMail,
+    go: 'KeyL',
+    create: { label: 'letter', path: '/letters/new' },
+  },
+  { id: 'reports', path: '/reports', icon: IconReport, go: 'KeyR' },
 ]
 /** Where a search result leads. */
 export const recordPaths = {
   people: '/people/$id',
   households: '/families/$id',
+  organisations: '/organisations/$id',
+  letters: '/letters/$id',
 } as const
