@@ -6,8 +6,37 @@ export default defineConfig({
     input: ['renderer/**/*.{ts,tsx}'],
     output: 'shared/locales/{{language}}/{{namespace}}.json',
     defaultNS: 'common',
+    primaryLanguage: 'en',
+    sort: true,
+    indentation: 2,
+    extractFromComments: false,
+    // The words of printed documents are chosen by their data; their own tests read them all.
+    ignoreNamespaces: ['report'],
+    // Keys that come with data: a code, a problem, a rule, a page of help, a room.
+    preservePatterns: [
+      'vocabulary:*',
+      'problems:*',
+      'rules:*',
+      'errors:*',
+      'help:*',
+      'common:date.qualifier.*',
+      'common:history.action.*',
+      'common:keys.*',
+      'common:look.*',
+      'common:nav.*',
+      'common:new.*',
+      'common:passphrase.strengthWord.*',
+      'common:search.group.*',
+      'common:table.*',
+      'people:happening.*',
+      'unlock:demo',
+      'unlock:office',
+      'unlock:reason.*',
+    ],
   },
   lint: {
+    // Names of keys are the same in every language.
+    ignoredTags: ['Kbd'],
     ignore: ['renderer/documents/**/*.css'],
     // Attributes that hold codes, not words.
     ignoredAttributes: [
