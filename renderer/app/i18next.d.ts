@@ -1,10 +1,16 @@
 // The keys of every sentence, checked by the compiler. One line a namespace.
 import type common from '../../shared/locales/en/common.json'
 import type errors from '../../shared/locales/en/errors.json'
+import type families from '../../shared/locales/en/families.json'
+import type help from '../../shared/locales/en/help.json'
+import type people from '../../shared/locales/en/people.json'
 import type problems from '../../shared/locales/en/problems.json'
 import type report from '../../shared/locales/en/report.json'
 import type rules from '../../shared/locales/en/rules.json'
+import type settings from '../../shared/locales/en/settings.json'
+import type unlock from '../../shared/locales/en/unlock.json'
 import type vocabulary from '../../shared/locales/en/vocabulary.json'
+import type welcome from '../../shared/locales/en/welcome.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -13,10 +19,16 @@ declare module 'i18next' {
     resources: {
       common: typeof common
       errors: typeof errors
+      families: typeof families
+      help: typeof help
+      people: typeof people
       problems: typeof problems
       report: typeof report
       rules: typeof rules
+      settings: typeof settings
+      unlock: typeof unlock
       vocabulary: typeof vocabulary
+      welcome: typeof welcome
     }
   }
 }

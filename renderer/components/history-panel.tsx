@@ -25,7 +25,7 @@ export const HistoryPanel = ({ entity, entityId, fieldLabel = (field) => field }
     queryKey: ['history.list', entity, entityId],
     queryFn: ({ pageParam }) => invoke('history.list', { entity, entityId, beforeSeq: pageParam }),
     initialPageParam: null as number | null,
-    getNextPageParam: (page) => (page.length >= 50 ? (page.at(-1)?.seq ?? null) : null),
+    getNextPageParam: (page) => (page.length >= 100 ? (page.at(-1)?.seq ?? null) : null),
   })
   if (pages.error) return <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
   const entries = pages.data?.pages.flat() ?? []

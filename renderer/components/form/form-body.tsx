@@ -8,7 +8,7 @@ import type { RecordFormState } from './use-record-form.ts'
 type Props = {
   form: RecordFormState
   children: ReactNode
-  onCancel: () => void
+  onCancel?: () => void
   /** The verb of the button: "Record", "Add member"; plain "Save" otherwise. */
   saveLabel?: string
   inDialog?: boolean
@@ -66,9 +66,11 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog }: Prop
           <Button type="submit" loading={form.busy} rightSection={<Kbd size="xs">Ctrl ↵</Kbd>}>
             {saveLabel ?? t('form.save')}
           </Button>
-          <Button variant="default" onClick={onCancel}>
-            {t('form.cancel')}
-          </Button>
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {t('form.cancel')}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>

@@ -4,7 +4,7 @@ import { FormBody } from './form-body.tsx'
 import { useLeaveGuard } from './use-leave-guard.tsx'
 import type { RecordFormState } from './use-record-form.ts'
 
-type Props = { form: RecordFormState; children: ReactNode; onCancel: () => void; saveLabel?: string }
+type Props = { form: RecordFormState; children: ReactNode; onCancel?: () => void; saveLabel?: string }
 
 /** A form that is a page of its own: leaving the page with unsaved text asks first. */
 export const RecordForm = ({ form, ...body }: Props) => {

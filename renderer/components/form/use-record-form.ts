@@ -1,10 +1,11 @@
-import { useForm, type LooseKeys } from '@mantine/form'
+import { useForm } from '@mantine/form'
 import { useRef, useState } from 'react'
 import type { CommandChannel, Input, Output } from '../../../shared/contract/index.ts'
 import { AppError } from '../../../shared/result.ts'
 import { isLocked, useApiCommand } from '../../api/use-api-command.ts'
 import type { JsonRecord } from '../../lib/json.ts'
 import { useProblem, useSentence } from '../../lib/use-sentence.ts'
+import type { At, BoundField, Path } from './path.ts'
 import { useDraft, type DraftPlace } from './use-draft.ts'
 
 type Options<C extends CommandChannel, Values extends JsonRecord> = {
@@ -73,10 +74,10 @@ export const useRecordForm = <C extends CommandChannel, Values extends JsonRecor
     values: form.values,
     set: form.setFieldValue,
     setValues: form.setValues,
-    field: <Path extends LooseKeys<Values>>(path: Path) => ({
-      name: String(path),
-      ...form.getInputProps(path),
-    }),
+    field: <P extends Path<Values>>(path: P): BoundField<At<Values, P>> => {
+      const { value, onChange, error } = form.getInputProps(path)
+      return { name: path, value, onChange, error }
+    },
     save,
     busy: command.isPending,
     alert,
@@ -105,7 +106,7 @@ export const useRecordForm = <C extends CommandChannel, Values extends JsonRecor
     },
   }
 }
-export type RecordFormState = Omit<
-  ReturnType<typeof useRecordForm<CommandChannel, JsonRecord>>,
-  'values' | 'set' | 'setValues' | 'field'
->
+/** A form of these values, whatever its command. */
+export type FormOf<Values extends JsonRecord> = ReturnType<typeof useRecordForm<'drafts.save', Values>>
+/** What the frame of a form needs, without its values. */
+export type RecordFormState = Omit<FormOf<JsonRecord>, 'values' | 'set' | 'setValues' | 'field'>

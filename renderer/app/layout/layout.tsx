@@ -1,0 +1,46 @@
+import { Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { saveAllDrafts } from '../../api/drafts.ts'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { useAppEvent } from '../../api/use-app-event.ts'
+import { HelpPanel } from '../../features/help/help-panel.tsx'
+import { DemoBanner } from './demo-banner.tsx'
+import { Header } from './header.tsx'
+import { KeySheet } from './key-sheet.tsx'
+import classes from './layout.module.css'
+import { SearchPalette } from './search-palette.tsx'
+import { Sidebar } from './sidebar.tsx'
+import { useKeys } from './use-keys.ts'
+import { useMenu } from './use-menu.ts'
+
+/** The frame around every page. */
+export const Layout = () => {
+  const { t } = useTranslation()
+  const session = useApiQuery('session.current', {})
+  const [open, setOpen] = useState<'keys' | 'help' | null>(null)
+  useKeys({ showKeys: () => setOpen('keys'), showHelp: () => setOpen('help') })
+  useMenu({ showKeys: () => setOpen('keys'), showHelp: () => setOpen('help') })
+  useAppEvent('app.locking', () => void saveAllDrafts().catch(() => {}))
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content" onClick={(event) => {
+        event.preventDefault()
+        document.getElementById('content')?.focus()
+      }}>
+        {t('app.skip')}
+      </a>
+      <Sidebar />
+      <div className={classes.column}>
+        <Header onHelp={() => setOpen('help')} />
+        {session.data?.vaultKind === 'demo' && <DemoBanner />}
+        <main id="content" tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
+      </div>
+      <SearchPalette />
+      {open === 'keys' && <KeySheet onClose={() => setOpen(null)} />}
+      <HelpPanel opened={open === 'help'} onClose={() => setOpen(null)} />
+    </div>
+  )
+} // prettier-ignore

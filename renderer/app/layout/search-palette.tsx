@@ -1,0 +1,71 @@
+import { Spotlight } from '@mantine/spotlight'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { searchGroups } from '../../../shared/contract/system.ts'
+import { recents } from '../../api/recents.ts'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { recordPaths } from '../rooms.ts'
+
+type Group = keyof typeof recordPaths
+const isGroup = (group: string): group is Group => group in recordPaths
+type Hit = { group: (typeof searchGroups)[number]; id: string; ref: string; label: string; detail?: string }
+
+/** Ctrl+K: everything by name or number, in any script; the program searches, this only shows. */
+export const SearchPalette = () => {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const [opened, setOpened] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [text] = useDebouncedValue(typed.trim(), 120)
+  const found = useApiQuery('search.quick', { text }, { enabled: text !== '', keep: true })
+  const last = useQuery({ queryKey: ['recents', opened], queryFn: recents, enabled: opened, gcTime: 0 })
+  const hits: readonly Hit[] = text === '' ? [] : (found.data ?? [])
+  const groups = searchGroups.filter(isGroup).map((group) => ({
+    group: t(`search.group.${group}`),
+    hits: hits.filter((hit) => hit.group === group),
+  }))
+  const shown = text === '' ? [{ group: t('search.recent'), hits: last.data ?? [] }] : groups
+  const open = ({ group, id }: Hit) => {
+    if (isGroup(group)) void navigate({ to: recordPaths[group], params: { id } })
+  }
+  const filled = shown.filter((each) => each.hits.length > 0)
+  return (
+    <Spotlight.Root
+      query={typed}
+      onQueryChange={setTyped}
+      shortcut={null}
+      onSpotlightOpen={() => setOpened(true)}
+      onSpotlightClose={() => setOpened(false)}
+      attributes={{ content: { 'aria-label': t('search.label') } }}
+      maxHeight={480}
+      scrollable
+    >
+      <Spotlight.Search
+        placeholder={t('search.placeholder')}
+        aria-label={t('search.label')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {filled.map(({ group, hits: each }) => (
+          <Spotlight.ActionsGroup key={group} label={group}>
+            {each.map((hit: Hit) => (
+              <Spotlight.Action
+                key={hit.id}
+                label={hit.label}
+                description={[hit.ref, hit.detail].filter(Boolean).join(' · ')}
+                onClick={() => open(hit)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {filled.length === 0 && (
+          <Spotlight.Empty>{text ? t('search.nothing') : t('search.startTyping')}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}

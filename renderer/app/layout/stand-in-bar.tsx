@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import classes from './layout.module.css'
+
+/** Not Electron but a browser that stands in for it: said always, so that nobody trusts it with real names. */
+export const StandInBar = () => {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.bar} data-tone="warn" role="note">
+      {t('app.standIn')}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { spotlight } from '@mantine/spotlight'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { invoke } from '../../api/invoke.ts'
+import { newestUndo, useUndo } from '../../api/use-saved-note.tsx'
+import { rooms } from '../rooms.ts'
+
+type Options = { showKeys: () => void; showHelp: () => void }
+const patience = 1200
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="menu"] *'))
+const dialogOpen = () => document.querySelector('[role="dialog"], [role="menu"]') !== null
+
+/**
+ * Keys of the whole program, by their place on the keyboard (`event.code`), so that they work in a Cyrillic layout.
+ * A page offers a single-letter key by `data-key="KeyN"` on the button it stands for.
+ */
+export const useKeys = ({ showKeys, showHelp }: Options) => {
+  const navigate = useNavigate()
+  const undo = useUndo()
+  const going = useRef(0)
+
+  const withControl = (event: KeyboardEvent): boolean => {
+    if (event.code === 'KeyK') spotlight.open()
+    else if (event.code === 'KeyL') void invoke('vault.lock', {})
+    else if (event.code === 'KeyZ' && !isTyping(event.target) && !event.shiftKey) {
+      const seq = newestUndo()
+      if (seq !== null) void undo(seq)
+    } else return false
+    return true
+  }
+  const single = (event: KeyboardEvent): boolean => {
+    const room = rooms.find(({ go }) => go === event.code)
+    const afterG = Date.now() - going.current < patience
+    going.current = event.code === 'KeyG' && !event.shiftKey ? Date.now() : 0
+    if (afterG && room) void navigate({ to: room.path })
+    else if (event.code === 'Slash' && event.shiftKey) showKeys()
+    else if (event.shiftKey) return false
+    else if (event.code === 'Slash') document.querySelector<HTMLElement>('main [data-list-search]')?.focus()
+    else {
+      const button = document.querySelector<HTMLElement>(`main [data-key="${event.code}"]`)
+      button?.click()
+      return button !== null
+    }
+    return true
+  }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const control = event.ctrlKey || event.metaKey
+    if (event.code === 'F1') showHelp()
+    else if (control && !event.altKey ? !withControl(event) : false) return
+    else if (!control) {
+      if (event.altKey || isTyping(event.target) || dialogOpen() || !single(event)) return
+    }
+    event.preventDefault()
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}

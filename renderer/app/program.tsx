@@ -1,0 +1,14 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { makeRouter } from './routes.tsx'
+import { keepSession, returnToSession } from './session.ts'
+
+/** The program behind the lock. It opens where it was left. */
+export const Program = () => {
+  const [router] = useState(makeRouter)
+  useEffect(() => {
+    void returnToSession(router)
+    return keepSession(router)
+  }, [router])
+  return <RouterProvider router={router} />
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { householdRelations } from '../../../shared/vocabulary.ts'
+import { CheckField } from '../../components/form/check-field.tsx'
+import { DayInput } from '../../components/form/day-input.tsx'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { LookupField, type Chosen } from '../../components/form/lookup-field.tsx'
+import { readDay, requireChosen, requireCode } from '../../components/form/read.ts'
+import { SelectField } from '../../components/form/select-field.tsx'
+import { useRecordForm } from '../../components/form/use-record-form.ts'
+import { findPeople } from '../../lib/find.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import type { Member } from './members-tab.tsx'
+
+type Props = { householdId: string; member?: Member; onClose: () => void }
+type Relation = Member['relation'] | ''
+
+/** A person joins the family, or the part of a member changes. */
+export const MemberDialog = ({ householdId, member, onClose }: Props) => {
+  const { t } = useTranslation('families')
+  const { options } = useVocabulary()
+  const form = useRecordForm({
+    channel: member ? 'households.updateMember' : 'households.addMember',
+    initial: {
+      person: (member?.person ?? null) as Chosen | null,
+      relation: (member?.relation ?? '') as Relation,
+      isDependant: member?.isDependant ?? false,
+      isCaregiver: member?.isCaregiver ?? false,
+      from: '',
+    },
+    input: ({ person, relation, isDependant, isCaregiver, from }) => {
+      const part = { relation: requireCode('relation', relation), isDependant, isCaregiver }
+      if (member) return { id: member.id, version: member.version, ...part }
+      return {
+        householdId,
+        personId: requireChosen('person', person),
+        from: readDay('from', from),
+        ...part,
+      }
+    },
+    draft: { screen: 'families.member', record: member?.id ?? householdId },
+    onSaved: onClose,
+  })
+  const personError = form.errors['personId']
+  return (
+    <FormDialog title={member ? member.person.label : t('members.add')} form={form} onClose={onClose}>
+      {!member && (
+        <LookupField
+          label={t('members.person')}
+          required
+          first
+          list="people.lookup"
+          find={findPeople}
+          {...form.field('person')}
+          {...(personError && { error: personError })}
+        />
+      )}
+      <SelectField
+        label={t('members.relation')}
+        required
+        options={options('householdRelations', householdRelations)}
+        {...form.field('relation')}
+      />
+      <CheckField label={t('members.caregiver')} {...form.field('isCaregiver')} />
+      <CheckField label={t('members.dependant')} {...form.field('isDependant')} />
+      {!member && <DayInput label={t('members.from')} {...form.field('from')} />}
+    </FormDialog>
+  )
+}

@@ -1,0 +1,1 @@
+export const familyTabs = ['overview', 'members', 'aid', 'history'] as const

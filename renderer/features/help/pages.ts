@@ -1,0 +1,12 @@
+// Which page of help belongs to which screen; the texts stand in the locales under `help`.
+export const helpPages = ['general', 'people', 'person', 'families', 'settings'] as const
+export type HelpPage = (typeof helpPages)[number]
+
+const screens: readonly (readonly [RegExp, HelpPage])[] = [
+  [/^\/people\/./, 'person'],
+  [/^\/people$/, 'people'],
+  [/^\/families/, 'families'],
+  [/^\/settings/, 'settings'],
+]
+export const pageOf = (path: string): HelpPage =>
+  screens.find(([shape]) => shape.test(path))?.[1] ?? 'general'

@@ -1,0 +1,54 @@
+import { Group } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import type { peopleSorts } from '../../../shared/contract/people.ts'
+import { Chip } from '../../components/chip.tsx'
+import { StatusChip } from '../../components/status-chip.tsx'
+import type { ColumnSpec } from '../../components/table/types.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
+type Row = Output<'people.list'>['rows'][number]
+type Sort = (typeof peopleSorts)[number]
+
+export const usePersonColumns = (): ColumnSpec<Row, Sort>[] => {
+  const { t } = useTranslation(['people', 'common'])
+  const format = useFormat()
+  const { word } = useVocabulary()
+  const day = (value: string | null) => value && format.date(value, 'short')
+  return [
+    {
+      id: 'nameLatin',
+      header: t('column.name'),
+      sort: 'name',
+      cell: ({ nameLatin, nameCyrillic, isExample }) => (
+        <Group gap="xs" wrap="nowrap">
+          {nameLatin || nameCyrillic}
+          {isExample && <Chip>{t('common:demo.example')}</Chip>}
+        </Group>
+      ),
+    },
+    { id: 'nameCyrillic', header: t('column.cyrillic'), cell: ({ nameCyrillic }) => nameCyrillic },
+    {
+      id: 'roles',
+      header: t('column.roles'),
+      cell: ({ roles }) => roles.map((role) => word('personRoles', role)).join(', '),
+    },
+    {
+      id: 'status',
+      header: t('column.status'),
+      sort: 'status',
+      cell: ({ status, statusCertain }) =>
+        status && <StatusChip list="libertyClasses" code={status} unsure={!statusCertain} />,
+    },
+    { id: 'statusSince', header: t('column.since'), sort: 'since', cell: (row) => day(row.statusSince) },
+    { id: 'facility', header: t('column.facility'), cell: ({ facility }) => facility },
+    {
+      id: 'lastConfirmed',
+      header: t('column.confirmed'),
+      sort: 'confirmed',
+      cell: (row) => day(row.lastConfirmed),
+    },
+    { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref, hidden: true },
+  ]
+}

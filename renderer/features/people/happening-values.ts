@@ -1,0 +1,128 @@
+// The fields of "What happened?" and what the channel takes of them, by what happened.
+import type { happenings } from '../../../shared/contract/custody.ts'
+import type { Input } from '../../../shared/contract/index.ts'
+import type * as v from '../../../shared/vocabulary.ts'
+import {
+  emptyDate,
+  readPartialDate,
+  requireCode,
+  requireDay,
+  requirePartialDate,
+} from '../../components/form/read.ts'
+import { initialSource, readSource, requireSource } from '../../components/form/source-value.ts'
+import { noPlace, placeInput } from './place-fields.tsx'
+
+export type What = (typeof happenings)[number]
+type Outcome = 'reduced' | 'increased' | 'annulled' | 'upheld' | 'replaced' | 'amnestied'
+export const outcomes: readonly Outcome[] = [
+  'reduced',
+  'increased',
+  'annulled',
+  'upheld',
+  'replaced',
+  'amnestied',
+]
+
+export const startValues = () => ({
+  what: '' as What | '',
+  on: emptyDate,
+  source: initialSource(),
+  note: '',
+  place: noPlace,
+  regime: '' as v.Regime | '',
+  legalPhase: '' as (typeof v.legalPhases)[number] | '',
+  startReason: '' as (typeof v.startReasons)[number] | '',
+  leftOn: emptyDate,
+  decidedOn: emptyDate,
+  kind: 'imprisonment' as (typeof v.sentenceKinds)[number] | '',
+  years: null as number | null,
+  months: null as number | null,
+  days: null as number | null,
+  countedFrom: emptyDate,
+  court: '',
+  outcome: '' as Outcome | '',
+  releaseKind: '' as (typeof v.releaseKinds)[number] | '',
+  conditions: '',
+  custodyLink: 'none' as (typeof v.custodyLinks)[number] | '',
+})
+export type HappeningValues = ReturnType<typeof startValues>
+
+/** What is chosen first: the regime that usually follows. */
+export const regimeAfter: Partial<Record<What, v.Regime>> = { arrested: 'police_cell' }
+
+const news = (personId: string, values: HappeningValues) => ({
+  personId,
+  on: requirePartialDate('on', values.on),
+  source: requireSource('source', values.source),
+  note: values.note,
+})
+const term = ({ years, months, days }: HappeningValues) => ({
+  years: years ?? 0,
+  months: months ?? 0,
+  days: days ?? 0,
+})
+
+export const happeningInput = (personId: string, values: HappeningValues): Input<'custody.record'> => {
+  const what = requireCode('what', values.what)
+  switch (what) {
+    case 'arrested':
+      return {
+        what,
+        ...news(personId, values),
+        ...placeInput(values.place),
+        regime: values.regime || 'police_cell',
+        legalPhase: values.legalPhase || 'arrest',
+        startReason: values.startReason || 'arrest',
+      }
+    case 'moved':
+      return {
+        what,
+        ...news(personId, values),
+        ...placeInput(values.place),
+        regime: requireCode('regime', values.regime),
+        legalPhase: values.legalPhase || 'post_conviction',
+        leftOn: readPartialDate('leftOn', values.leftOn),
+        decidedOn: readPartialDate('decidedOn', values.decidedOn),
+      }
+    case 'sentenced':
+      return {
+        what,
+        ...news(personId, values),
+        ...term(values),
+        ...placeInput(values.place),
+        kind: requireCode('kind', values.kind),
+        countedFrom: readPartialDate('countedFrom', values.countedFrom),
+        court: values.court,
+        regime: values.regime || null,
+      }
+    case 'appeal':
+      return {
+        what,
+        ...news(personId, values),
+        ...term(values),
+        outcome: requireCode('outcome', values.outcome),
+        kind: values.kind || 'imprisonment',
+        court: values.court,
+      }
+    case 'freed':
+      return {
+        what,
+        ...news(personId, values),
+        kind: requireCode('kind', values.releaseKind),
+        conditions: values.conditions,
+        regime: values.regime || null,
+      }
+    case 'escaped':
+      return { what, ...news(personId, values) }
+    case 'died':
+      return { what, ...news(personId, values), custodyLink: values.custodyLink || 'none' }
+    case 'confirmed':
+      return {
+        what,
+        personId,
+        on: requireDay('on', values.on.text),
+        source: readSource('source', values.source),
+        note: values.note,
+      }
+  }
+}

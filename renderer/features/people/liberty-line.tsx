@@ -1,0 +1,36 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import { StatusChip } from '../../components/status-chip.tsx'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
+type Props = { liberty: NonNullable<Output<'people.get'>['liberty']>; today?: string }
+
+/** Where somebody is today, since when, and how old that knowledge is. */
+export const LibertyLine = ({ liberty, today }: Props) => {
+  const { t } = useTranslation('people')
+  const format = useFormat()
+  const { word } = useVocabulary()
+  const { status, regime, since, facility, lastConfirmed, overdueSince } = liberty
+  const place = [regime && status !== 'dead' && word('regimes', regime), facility].filter(Boolean).join(', ')
+  return (
+    <>
+      <StatusChip list="libertyClasses" code={status} unsure={!liberty.certain} />
+      <Text>
+        {[place, since && t('page.since', { date: format.date(since) })].filter(Boolean).join(' · ')}
+      </Text>
+      {status !== 'dead' && (
+        <Text c="dimmed">
+          {lastConfirmed && today
+            ? t('page.lastConfirmed', {
+                date: format.date(lastConfirmed),
+                ago: format.relative(lastConfirmed, today),
+              })
+            : t('page.neverConfirmed')}
+        </Text>
+      )}
+      {overdueSince && <Text c="var(--warn)">{t('page.overdue', { date: format.date(overdueSince) })}</Text>}
+    </>
+  )
+}

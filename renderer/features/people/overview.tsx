@@ -1,0 +1,54 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import { FactCard, FactCards } from '../../components/fact-card.tsx'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
+export const Overview = ({ person }: { person: Output<'people.get'> }) => {
+  const { t } = useTranslation('people')
+  const format = useFormat()
+  const { word } = useVocabulary()
+  const others = person.names.filter(({ isPrimary }) => !isPrimary)
+  const roles = [...new Set(person.roles.map(({ role }) => role))]
+  return (
+    <FactCards>
+      <FactCard
+        title={t('overview.person')}
+        facts={[
+          { label: t('form.roles'), value: roles.map((role) => word('personRoles', role)).join(', ') },
+          { label: t('form.birth'), value: person.birth && format.partialDate(person.birth) },
+          { label: t('overview.death'), value: person.death && format.partialDate(person.death) },
+          {
+            label: t('overview.deathLink'),
+            value: person.death && word('custodyLinks', person.custodyLink),
+          },
+          { label: t('form.sex'), value: person.sex === 'unknown' ? '' : word('sexes', person.sex) },
+          { label: t('form.citizenship'), value: format.country(person.citizenship) },
+          { label: t('form.naming'), value: word('namingBases', person.naming) },
+          { label: t('overview.pseudonym'), value: person.pseudonym },
+        ]}
+      />
+      <FactCard
+        title={t('overview.work')}
+        facts={[
+          { label: t('form.employer'), value: person.employer?.label },
+          { label: t('form.occupation'), value: person.occupation },
+          { label: t('form.settlement'), value: person.settlement },
+          { label: t('form.region'), value: person.region },
+        ]}
+      />
+      {others.length > 0 && (
+        <FactCard
+          title={t('overview.names')}
+          facts={others.map(({ kind, full }) => ({ label: word('nameKinds', kind), value: full }))}
+        />
+      )}
+      {person.notes && (
+        <FactCard title={t('form.notes')}>
+          <Text style={{ whiteSpace: 'pre-wrap' }}>{person.notes}</Text>
+        </FactCard>
+      )}
+    </FactCards>
+  )
+}

@@ -1,0 +1,60 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { useRecent } from '../../api/recents.ts'
+import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { HistoryPanel } from '../../components/history-panel.tsx'
+import { QueryView } from '../../components/query-view.tsx'
+import { CustodyTab } from './custody-tab.tsx'
+import { FamilyTab } from './family-tab.tsx'
+import { Overview } from './overview.tsx'
+import { PersonHeader } from './person-header.tsx'
+
+export const PersonPage = () => {
+  const { id } = useParams({ from: '/people/$id' })
+  const person = useApiQuery('people.get', { id })
+  return <QueryView query={person}>{(loaded) => <Loaded person={loaded} />}</QueryView>
+}
+
+const Loaded = ({ person }: { person: Output<'people.get'> }) => {
+  const { t } = useTranslation('people')
+  const navigate = useNavigate()
+  const { tab = 'overview' } = useSearch({ from: '/people/$id' })
+  const { id, ref } = person
+  const timeline = useApiQuery('custody.timeline', { personId: id })
+  useRecent({ group: 'people', id, ref, label: person.nameLatin || person.nameCyrillic })
+  const periods = timeline.data?.periods.filter((period) => period.voidedReason === null).length
+  return (
+    <>
+      <PersonHeader person={person} />
+      <CountedTabs
+        label={t('tab.label')}
+        value={tab}
+        onChange={(next) =>
+          void navigate({ to: '/people/$id', params: { id }, search: { tab: next }, replace: true })
+        }
+        tabs={[
+          { id: 'overview', label: t('tab.overview'), content: <Overview person={person} /> },
+          {
+            id: 'custody',
+            label: t('tab.custody'),
+            ...(periods !== undefined && { count: periods }),
+            content: <QueryView query={timeline}>{(found) => <CustodyTab timeline={found} />}</QueryView>,
+          },
+          {
+            id: 'family',
+            label: t('tab.family'),
+            count: person.households.length + person.aid.length,
+            content: <FamilyTab person={person} />,
+          },
+          {
+            id: 'history',
+            label: t('tab.history'),
+            content: <HistoryPanel entity="person" entityId={id} />,
+          },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+// Where a day lies on the drawing, and which parts of a period are certain.
+import { addDays, daysBetween } from '../../../shared/partial-date.ts'
+import type { Period } from './period-table.tsx'
+
+export type Scale = { from: string; to: string; at: (day: string) => number }
+export type Bar = { from: number; to: number; certain: boolean }
+
+/** From the earliest day any period may have begun to the day asked for, as 0 to 100. */
+export const scaleOf = (periods: readonly Period[], on: string): Scale => {
+  const days = periods.flatMap(({ startMin, startMax, endMax }) => [startMin, startMax, endMax]).filter((day) => day !== null)
+  const first = days.reduce((least, day) => (day < least ? day : least), on)
+  const last = days.reduce((most, day) => (day > most ? day : most), on)
+  const from = addDays(first, -Math.max(10, Math.round(daysBetween(first, last) * 0.02)))
+  const length = Math.max(1, daysBetween(from, last))
+  return { from, to: last, at: (day) => Math.max(0, Math.min(100, (daysBetween(from, day) / length) * 100)) }
+} // prettier-ignore
+
+/** Solid where the dates leave no doubt, pale where they do; an open period is certain to the last day drawn. */
+export const barsOf = (period: Period, scale: Scale): Bar[] => {
+  const start = scale.at(period.startMin ?? scale.from)
+  const surelyBegun = scale.at(period.startMax ?? scale.to)
+  const isOpen = period.end === null
+  const end = isOpen ? 100 : scale.at(period.endMax ?? scale.to)
+  const surelyOn = isOpen ? 100 : scale.at(period.endMin ?? scale.from)
+  if (surelyOn <= surelyBegun) return [{ from: start, to: Math.max(end, start), certain: false }]
+  const bars = [
+    { from: start, to: surelyBegun, certain: false },
+    { from: surelyBegun, to: surelyOn, certain: true },
+    { from: surelyOn, to: end, certain: false },
+  ]
+  return bars.filter((bar) => bar.certain || bar.to > bar.from)
+}
+
+/** The first of January of each year, thinned so that the words do not touch. */
+export const yearsOf = ({ from, to }: Scale): string[] => {
+  const [first, last] = [Number(from.slice(0, 4)) + 1, Number(to.slice(0, 4))]
+  const step = Math.max(1, Math.ceil((last - first + 1) / 8))
+  const count = Math.max(0, Math.floor((last - first) / step) + 1)
+  return Array.from({ length: count }, (_, index) => `${String(first + index * step).padStart(4, '0')}-01-01`)
+}

@@ -1,0 +1,106 @@
+import { Alert, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { vaultKinds, type AppState } from '../../../shared/contract/shell.ts'
+import { invoke } from '../../api/invoke.ts'
+import { FirstScreen } from '../../components/first-screen.tsx'
+import { PassphraseField } from '../../components/passphrase-field.tsx'
+import { useFormat } from '../../lib/use-format.ts'
+import { useSentence } from '../../lib/use-sentence.ts'
+
+type Props = {
+  app: AppState
+  vaultId: string
+  onVault: (id: string) => void
+  onMake: (kind: 'office' | 'demo') => void
+}
+
+export const UnlockForm = ({ app, vaultId, onVault, onMake }: Props) => {
+  const { t } = useTranslation(['unlock', 'common'])
+  const format = useFormat()
+  const sentence = useSentence()
+  const [slot, setSlot] = useState<'user' | 'recovery'>('user')
+  const [secret, setSecret] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const missing = vaultKinds.filter((kind) => !app.vaults.some((vault) => vault.kind === kind))
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!secret || busy) return
+    setBusy(true)
+    setError(null)
+    try {
+      await invoke('vault.unlock', { vaultId, slot, secret })
+    } catch (failure) {
+      setError(failure)
+      setBusy(false)
+    }
+  }
+  const other = slot === 'user' ? 'recovery' : 'user'
+  return (
+    <FirstScreen title={t('title')}>
+      <form onSubmit={(event) => void submit(event)} autoComplete="off">
+        <Stack gap="sm">
+          {app.reason !== 'started' && !error && <Text c="dimmed">{t(`reason.${app.reason}`)}</Text>}
+          {error !== null && (
+            <Alert color="red" role="alert">
+              {sentence(error)}
+            </Alert>
+          )}
+          {app.vaults.length > 1 && (
+            <Select
+              label={t('vault')}
+              name="vault"
+              allowDeselect={false}
+              data={app.vaults.map(({ id, kind, createdAt }) => ({
+                value: id,
+                label: t(kind, { date: format.date(createdAt.slice(0, 10)) }),
+              }))}
+              value={vaultId}
+              onChange={(id) => id && onVault(id)}
+            />
+          )}
+          {slot === 'user' ? (
+            <PassphraseField
+              label={t('common:passphrase.passphrase')}
+              value={secret}
+              onChange={setSecret}
+              autoFocus
+            />
+          ) : (
+            <TextInput
+              name="recovery"
+              label={t('recoveryKey')}
+              description={t('recoveryHint')}
+              autoComplete="off"
+              spellCheck={false}
+              autoFocus
+              value={secret}
+              onChange={(event) => setSecret(event.currentTarget.value)}
+            />
+          )}
+          <Button type="submit" loading={busy}>
+            {t('open')}
+          </Button>
+          <Group justify="space-between">
+            <Button
+              variant="subtle"
+              onClick={() => {
+                setSlot(other)
+                setSecret('')
+              }}
+            >
+              {slot === 'user' ? t('useRecovery') : t('usePassphrase')}
+            </Button>
+            {missing.map((kind) => (
+              <Button key={kind} variant="subtle" onClick={() => onMake(kind)}>
+                {kind === 'demo' ? t('exploreDemo') : t('setUpOffice')}
+              </Button>
+            ))}
+          </Group>
+        </Stack>
+      </form>
+    </FirstScreen>
+  )
+}

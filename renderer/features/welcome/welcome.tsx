@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { CreateStep } from './create-step.tsx'
+import { DemoStep } from './demo-step.tsx'
+import { LanguageStep } from './language-step.tsx'
+import { OfficeStep } from './office-step.tsx'
+import { RecoveryStep } from './recovery-step.tsx'
+
+type Step =
+  | { at: 'language' }
+  | { at: 'passphrase' }
+  | { at: 'recovery'; recoveryKey: string }
+  | { at: 'office' }
+  | { at: 'demo' }
+
+/** The first hour: language, passphrase, recovery key, four questions. An office interrupted goes on with the last. */
+export const Welcome = ({ start }: { start: 'language' | 'office' | 'passphrase' | 'demo' }) => {
+  const [step, setStep] = useState<Step>({ at: start })
+  switch (step.at) {
+    case 'language':
+      return (
+        <LanguageStep
+          onSetUp={() => setStep({ at: 'passphrase' })}
+          onExplore={() => setStep({ at: 'demo' })}
+        />
+      )
+    case 'passphrase':
+      return (
+        <CreateStep
+          onBack={() => setStep({ at: 'language' })}
+          onMade={(recoveryKey) => setStep({ at: 'recovery', recoveryKey })}
+        />
+      )
+    case 'recovery':
+      return <RecoveryStep recoveryKey={step.recoveryKey} onDone={() => setStep({ at: 'office' })} />
+    case 'office':
+      return <OfficeStep />
+    case 'demo':
+      return <DemoStep onBack={() => setStep({ at: 'language' })} />
+  }
+}
