@@ -2,6 +2,7 @@
 import type common from '../../shared/locales/en/common.json'
 import type errors from '../../shared/locales/en/errors.json'
 import type families from '../../shared/locales/en/families.json'
+import type fund from '../../shared/locales/en/fund.json'
 import type help from '../../shared/locales/en/help.json'
 import type people from '../../shared/locales/en/people.json'
 import type problems from '../../shared/locales/en/problems.json'
@@ -20,6 +21,7 @@ declare module 'i18next' {
       common: typeof common
       errors: typeof errors
       families: typeof families
+      fund: typeof fund
       help: typeof help
       people: typeof people
       problems: typeof problems

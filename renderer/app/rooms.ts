@@ -1,5 +1,5 @@
 // The rooms of the sidebar, in its order; a new one is one entry here and its routes in routes.tsx.
-import { IconUsers, IconHomeHeart, type Icon } from '@tabler/icons-react'
+import { IconHomeHeart, IconPigMoney, IconUsers, type Icon } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
 
 type Path = Exclude<LinkProps['to'], undefined>
@@ -28,6 +28,13 @@ export const rooms: readonly Room[] = [
     icon: IconHomeHeart,
     go: 'KeyV',
     create: { label: 'household', path: '/families/new' },
+  },
+  {
+    id: 'fund',
+    path: '/fund',
+    icon: IconPigMoney,
+    go: 'KeyF',
+    create: { label: 'donation', path: '/fund/donations/new' },
   },
 ]
 /** Where a search result leads. */

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { familyTabs } from '../features/families/tabs.ts'
+import { fundTabs } from '../features/fund/tabs.ts'
 import { personTabs } from '../features/people/tabs.ts'
 import { BrokenPage, MissingPage } from './layout/broken-page.tsx'
 import { Layout } from './layout/layout.tsx'
@@ -63,6 +64,23 @@ const routeTree = root.addChildren([
   createRoute({
     ...at('/families/$id/edit'),
     component: lazyRouteComponent(() => import('../features/families/form-page.tsx'), 'EditFamilyPage'),
+  }),
+  createRoute({
+    ...at('/fund'),
+    validateSearch: tab(fundTabs),
+    component: lazyRouteComponent(() => import('../features/fund/fund-page.tsx'), 'FundPage'),
+  }),
+  createRoute({
+    ...at('/fund/donations/new'),
+    component: lazyRouteComponent(() => import('../features/fund/donation-form-page.tsx'), 'NewDonationPage'),
+  }),
+  createRoute({
+    ...at('/fund/requests/$id'),
+    component: lazyRouteComponent(() => import('../features/fund/request-page.tsx'), 'RequestPage'),
+  }),
+  createRoute({
+    ...at('/fund/payments/$id'),
+    component: lazyRouteComponent(() => import('../features/fund/payment-page.tsx'), 'PaymentPage'),
   }),
   createRoute({
     ...at('/settings'),

@@ -14,12 +14,17 @@ type Entry = Output<'history.list'>[number]
 type Props = {
   entity: string
   entityId: string
-  /** The words of the fields, by their stored names; a field without one shows its name. */
-  fieldLabel?: (field: string) => string
+  /** The words of the fields, by their stored names; a field answered with null is left out. */
+  fieldLabel?: (field: string) => string | null
+  /** A value in words or figures; null shows it as it is stored. */
+  fieldValue?: FieldValue
 }
+type FieldValue = (field: string, value: string | number | null) => string | null
+const asStored: FieldValue = () => null
 
 /** Who changed what, before and after, newest first; the newest change of a record can be undone from here. */
-export const HistoryPanel = ({ entity, entityId, fieldLabel = (field) => field }: Props) => {
+export const HistoryPanel = (props: Props) => {
+  const { entity, entityId, fieldLabel = (field) => field, fieldValue = asStored } = props
   const { t } = useTranslation()
   const pages = useInfiniteQuery({
     queryKey: ['history.list', entity, entityId],
@@ -34,7 +39,7 @@ export const HistoryPanel = ({ entity, entityId, fieldLabel = (field) => field }
   return (
     <Stack gap="md">
       {entries.map((entry) => (
-        <HistoryItem key={entry.seq} entry={entry} fieldLabel={fieldLabel} />
+        <HistoryItem key={entry.seq} entry={entry} fieldLabel={fieldLabel} fieldValue={fieldValue} />
       ))}
       {pages.hasNextPage && (
         <Button variant="default" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
@@ -45,14 +50,16 @@ export const HistoryPanel = ({ entity, entityId, fieldLabel = (field) => field }
   )
 } // prettier-ignore
 
-type ItemProps = { entry: Entry; fieldLabel: (field: string) => string }
-const HistoryItem = ({ entry, fieldLabel }: ItemProps) => {
+type ItemProps = { entry: Entry; fieldLabel: (field: string) => string | null; fieldValue: FieldValue }
+const HistoryItem = ({ entry, fieldLabel, fieldValue }: ItemProps) => {
   const { t, i18n } = useTranslation()
   const format = useFormat()
   const undo = useUndo()
   const key = `history.action.${entry.action}`
   const action = i18n.exists(key) ? t(key as 'history.action.create') : entry.action
-  const shown = (value: string | number | null) => (value === null || value === '' ? '–' : String(value))
+  const changes = entry.changes.filter(({ field }) => fieldLabel(field) !== null)
+  const shown = (field: string, value: string | number | null) =>
+    value === null || value === '' ? '–' : (fieldValue(field, value) ?? String(value))
   return (
     <section className={classes.card}>
       <Group justify="space-between">
@@ -66,15 +73,15 @@ const HistoryItem = ({ entry, fieldLabel }: ItemProps) => {
         )}
       </Group>
       {entry.reason && <Text c="dimmed">{entry.reason}</Text>}
-      {entry.changes.length > 0 && (
+      {changes.length > 0 && (
         <SimpleTable
           label={t('history.changes')}
-          rows={entry.changes}
+          rows={changes}
           rowKey={(change) => change.field}
           columns={[
             { header: t('history.field'), cell: (change) => fieldLabel(change.field) },
-            { header: t('history.before'), cell: (change) => shown(change.before) },
-            { header: t('history.after'), cell: (change) => shown(change.after) },
+            { header: t('history.before'), cell: (change) => shown(change.field, change.before) },
+            { header: t('history.after'), cell: (change) => shown(change.field, change.after) },
           ]}
         />
       )}
