@@ -73,6 +73,7 @@ const shared = {
   '--mantine-color-default-color': 'var(--text)',
   '--mantine-color-default-border': 'var(--border-strong)',
   '--mantine-color-disabled': 'var(--sunken)',
+  '--mantine-color-disabled-border': 'var(--border)',
   '--mantine-color-disabled-color': 'var(--text-3)',
   '--mantine-color-brand-light': 'var(--primary-soft)',
   '--mantine-color-brand-light-color': 'var(--text)',

@@ -10,21 +10,19 @@ import { EmptyState } from './empty-state.tsx'
 import { ErrorState } from './error-state.tsx'
 import { SimpleTable } from './simple-table.tsx'
 
+/** The fields people know, by their stored names, and how a stored value reads; the others are the program's own. */
+export type HistoryFields = Partial<
+  Record<string, { label: string; show?: (value: string | number) => string }>
+>
 type Entry = Output<'history.list'>[number]
 type Props = {
   entity: string
   entityId: string
-  /** The words of the fields, by their stored names; a field answered with null is left out. */
-  fieldLabel?: (field: string) => string | null
-  /** A value in words or figures; null shows it as it is stored. */
-  fieldValue?: FieldValue
+  fields: HistoryFields
 }
-type FieldValue = (field: string, value: string | number | null) => string | null
-const asStored: FieldValue = () => null
 
 /** Who changed what, before and after, newest first; the newest change of a record can be undone from here. */
-export const HistoryPanel = (props: Props) => {
-  const { entity, entityId, fieldLabel = (field) => field, fieldValue = asStored } = props
+export const HistoryPanel = ({ entity, entityId, fields }: Props) => {
   const { t } = useTranslation()
   const pages = useInfiniteQuery({
     queryKey: ['history.list', entity, entityId],
@@ -39,7 +37,7 @@ export const HistoryPanel = (props: Props) => {
   return (
     <Stack gap="md">
       {entries.map((entry) => (
-        <HistoryItem key={entry.seq} entry={entry} fieldLabel={fieldLabel} fieldValue={fieldValue} />
+        <HistoryItem key={entry.seq} entry={entry} fields={fields} />
       ))}
       {pages.hasNextPage && (
         <Button variant="default" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
@@ -50,16 +48,19 @@ export const HistoryPanel = (props: Props) => {
   )
 } // prettier-ignore
 
-type ItemProps = { entry: Entry; fieldLabel: (field: string) => string | null; fieldValue: FieldValue }
-const HistoryItem = ({ entry, fieldLabel, fieldValue }: ItemProps) => {
+type ItemProps = { entry: Entry; fields: HistoryFields }
+const HistoryItem = ({ entry, fields }: ItemProps) => {
   const { t, i18n } = useTranslation()
   const format = useFormat()
   const undo = useUndo()
   const key = `history.action.${entry.action}`
   const action = i18n.exists(key) ? t(key as 'history.action.create') : entry.action
-  const changes = entry.changes.filter(({ field }) => fieldLabel(field) !== null)
+  const written = (value: string | number | null) => value !== null && value !== ''
+  const changes = entry.changes.filter(
+    ({ field, before, after }) => fields[field] && (written(before) || written(after)),
+  )
   const shown = (field: string, value: string | number | null) =>
-    value === null || value === '' ? '–' : (fieldValue(field, value) ?? String(value))
+    value === null || value === '' ? '–' : (fields[field]?.show?.(value) ?? String(value))
   return (
     <section className={classes.card}>
       <Group justify="space-between">
@@ -79,9 +80,9 @@ const HistoryItem = ({ entry, fieldLabel, fieldValue }: ItemProps) => {
           rows={changes}
           rowKey={(change) => change.field}
           columns={[
-            { header: t('history.field'), cell: (change) => fieldLabel(change.field) },
-            { header: t('history.before'), cell: (change) => shown(change.field, change.before) },
-            { header: t('history.after'), cell: (change) => shown(change.field, change.after) },
+            { header: t('history.field'), cell: ({ field }) => fields[field]?.label },
+            { header: t('history.before'), cell: ({ field, before }) => shown(field, before) },
+            { header: t('history.after'), cell: ({ field, after }) => shown(field, after) },
           ]}
         />
       )}

@@ -53,7 +53,7 @@ export const PassphraseField = (props: Props) => {
           caps ? t('passphrase.capsLock') : '',
         ]
           .filter(Boolean)
-          .join(' ')}
+          .join(' · ')}
       </Text>
     </div>
   )

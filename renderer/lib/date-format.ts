@@ -34,7 +34,8 @@ const inKazakh = (text: string, length: Length): string => {
   if (!month) return `${year}\u00a0ж.`
   const table = length === 'long' ? kazakh.months : kazakh.shortMonths
   const name = (table[Number(month) - 1] ?? '').toLowerCase()
-  return `${year}\u00a0ж. ${day ? `${Number(day)}\u00a0` : ''}${name}`
+  const space = length === 'short' ? '\u00a0' : ' '
+  return `${year}\u00a0ж.${space}${day ? `${Number(day)}\u00a0` : ''}${name}`
 }
 
 /** Russian months decline after a preposition: "до декабря 2011". */
@@ -51,7 +52,9 @@ export const dateText = (text: string, language: Language, length: Length = 'lon
   const month = { month: length, year: 'numeric', timeZone: 'UTC' } as const
   const options = precision === 'month' ? month : { ...month, day: 'numeric' as const }
   const written = formatter(language, options).format(utc(text))
-  return plainSpaces(language === 'ru' ? written.replace(/\s?г\.$/, '') : written)
+  const plain = plainSpaces(language === 'ru' ? written.replace(/\s?г\.$/, '') : written)
+  // A short date stands in a cell and is never broken.
+  return length === 'short' ? plain.replaceAll(' ', '\u00a0') : plain
 }
 
 export const partialDateText = (date: PartialDate, language: Language, length: Length = 'long'): string => {

@@ -6,10 +6,13 @@ export type Code<L extends VocabularyList> = Extract<keyof (typeof vocabulary)[L
 
 /** The everyday word of a code: `word('regimes', 'remand_centre')` is "SIZO". */
 export const useVocabulary = () => {
-  const { t } = useTranslation('vocabulary')
-  const word = <L extends VocabularyList>(list: L, code: Code<L>): string =>
-    String(t(`${list}.${code}` as 'sexes.female'))
+  const { t, i18n } = useTranslation('vocabulary')
+  const say = (key: string): string => t(key as 'sexes.female')
+  const word = <L extends VocabularyList>(list: L, code: Code<L>): string => say(`${list}.${code}`)
+  /** Of a stored value that may no longer be a code of the list. */
+  const wordOf = (list: VocabularyList) => (value: string | number) =>
+    i18n.exists(`vocabulary:${list}.${value}`) ? say(`${list}.${value}`) : String(value)
   const options = <L extends VocabularyList, C extends Code<L>>(list: L, codes: readonly C[]) =>
     codes.map((code) => ({ value: code, label: word(list, code) }))
-  return { word, options }
+  return { word, wordOf, options }
 }

@@ -22,8 +22,9 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog }: Prop
 
   useEffect(() => {
     if (!firstWrong) return
-    const named = root.current?.querySelector<HTMLElement>(`[name="${CSS.escape(firstWrong)}"]`)
-    const wrong = named ?? root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const wrong =
+      root.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+      root.current?.querySelector<HTMLElement>(`[name="${CSS.escape(firstWrong)}"]`)
     wrong?.focus()
   }, [firstWrong, form.errorFields])
 

@@ -1,9 +1,8 @@
 import type { Input } from '../../../shared/contract/index.ts'
 import { reliabilities, sourceKinds } from '../../../shared/vocabulary.ts'
-import { AppError } from '../../../shared/result.ts'
 import type { Chosen } from './lookup-field.tsx'
 import type { PartialDateValue } from './partial-date-input.tsx'
-import { emptyDate, readPartialDate } from './read.ts'
+import { emptyDate, readPartialDate, refuseField } from './read.ts'
 
 export type SourceValue = {
   chosen: Chosen | null
@@ -55,8 +54,6 @@ export const readSource = (path: string, value: SourceValue): SourceInput | null
 export const requireSource = (path: string, value: SourceValue): SourceInput => {
   const read = readSource(path, value)
   if (read) return read
-  throw new AppError({
-    code: 'validation',
-    fields: { [value.fresh.open ? `${path}.new.title` : `${path}.chosen`]: { problem: 'required' } },
-  })
+  const field = value.fresh.open ? `${path}.new.title` : `${path}.chosen`
+  return refuseField(field, { problem: 'required' }, { id: '' })
 }

@@ -2,7 +2,6 @@ import { Button, Group, Modal, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 type Props = {
-  opened: boolean
   onStay: () => void
   onSave: () => void
   onKeepDraft: (() => void) | null
@@ -10,10 +9,10 @@ type Props = {
 }
 
 /** Leaving a form that holds unsaved text: the three ways out, and staying. */
-export const UnsavedDialog = ({ opened, onStay, onSave, onKeepDraft, onDiscard }: Props) => {
+export const UnsavedDialog = ({ onStay, onSave, onKeepDraft, onDiscard }: Props) => {
   const { t } = useTranslation()
   return (
-    <Modal opened={opened} onClose={onStay} title={t('unsaved.title')}>
+    <Modal opened onClose={onStay} title={t('unsaved.title')}>
       <Text mb="md">{onKeepDraft ? t('unsaved.text') : t('unsaved.textNoDraft')}</Text>
       <Group justify="flex-end">
         <Button variant="subtle" color="red" onClick={onDiscard}>

@@ -18,11 +18,11 @@ export const useLeaveGuard = (form: RecordFormState) => {
     else pending?.go()
   }
   const { keepDraft } = form
-  const dialog: ReactNode = (
+  // Mounted only while it asks: a dialog that stood there closed would take the Escape that opens it.
+  const dialog: ReactNode = pending && (
     <UnsavedDialog
-      opened={pending !== null}
       onStay={() => {
-        pending?.stay()
+        pending.stay()
         setPending(null)
       }}
       onSave={() => void leave(form.save)}

@@ -1,11 +1,13 @@
 import { useForm } from '@mantine/form'
 import { useRef, useState } from 'react'
-import type { CommandChannel, Input, Output } from '../../../shared/contract/index.ts'
+import { contract, type CommandChannel, type Input, type Output } from '../../../shared/contract/index.ts'
 import { AppError } from '../../../shared/result.ts'
+import { fieldProblems } from '../../../shared/validation.ts'
 import { isLocked, useApiCommand } from '../../api/use-api-command.ts'
 import type { JsonRecord } from '../../lib/json.ts'
 import { useProblem, useSentence } from '../../lib/use-sentence.ts'
 import type { At, BoundField, Path } from './path.ts'
+import { readAll } from './read.ts'
 import { useDraft, type DraftPlace } from './use-draft.ts'
 
 type Options<C extends CommandChannel, Values extends JsonRecord> = {
@@ -52,13 +54,22 @@ export const useRecordForm = <C extends CommandChannel, Values extends JsonRecor
     setAlert(onlyFields ? null : sentence(error))
   }
 
+  /** What the fields say, checked as the vault will check it; everything wrong with it is thrown at once. */
+  const read = (): Input<C> => {
+    const { value, problems } = readAll(() => input(form.values))
+    const { error } = contract[channel].input.safeParse(value)
+    const fields = { ...(error && fieldProblems(error)), ...problems }
+    if (Object.keys(fields).length > 0) throw new AppError({ code: 'validation', fields })
+    return value
+  }
+
   /** True when the record is saved. */
   const save = async (): Promise<boolean> => {
     if (command.isPending) return false
     setAlert(null)
     setErrorFields([])
     try {
-      const answer = await command.mutateAsync(input(form.values))
+      const answer = await command.mutateAsync(read())
       settled.current = true
       await draft.discard()
       form.resetDirty()

@@ -10,6 +10,7 @@ import { AidTab } from './aid-tab.tsx'
 import { FamilyHeader } from './family-header.tsx'
 import { MembersTab } from './members-tab.tsx'
 import { Overview } from './overview.tsx'
+import { useHistoryFields } from './use-history-fields.ts'
 
 export const FamilyPage = () => {
   const { id } = useParams({ from: '/families/$id' })
@@ -20,6 +21,7 @@ export const FamilyPage = () => {
 const Loaded = ({ household }: { household: Output<'households.get'> }) => {
   const { t } = useTranslation('families')
   const navigate = useNavigate()
+  const fields = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/families/$id' })
   const { id, ref, label, members, aid, requests } = household
   useRecent({ group: 'households', id, ref, label: label || ref })
@@ -49,7 +51,7 @@ const Loaded = ({ household }: { household: Output<'households.get'> }) => {
           {
             id: 'history',
             label: t('tab.history'),
-            content: <HistoryPanel entity="household" entityId={id} />,
+            content: <HistoryPanel entity="household" entityId={id} fields={fields} />,
           },
         ]}
       />

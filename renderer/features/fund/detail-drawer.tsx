@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FactCard, type Fact } from '../../components/fact-card.tsx'
 import { FundHistory } from './fund-history.tsx'
+import type { StoredEntity } from './stored-fields.ts'
 
 type Props = {
   title: string
@@ -10,7 +11,7 @@ type Props = {
   facts: readonly Fact[]
   /** What may still be done with it; nothing is ever changed. */
   actions?: ReactNode
-  history: { entity: string; id: string; currency: string }
+  history: { entity: StoredEntity; id: string; currency: string }
   onClose: () => void
 }
 

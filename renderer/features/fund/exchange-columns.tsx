@@ -24,7 +24,11 @@ export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => 
       id: 'ref',
       header: t('field.ref'),
       sort: 'ref',
-      cell: ({ ref, isExample }) => <OrExample isExample={isExample}>{ref}</OrExample>,
+      cell: ({ ref, isExample }) => (
+        <OrExample isExample={isExample} whole>
+          {ref}
+        </OrExample>
+      ),
     },
     { id: 'on', header: t('field.date'), sort: 'date', cell: ({ on }) => format.date(on, 'short') },
     { id: 'fromAccount', header: t('exchange.from'), cell: ({ fromAccount }) => fromAccount },

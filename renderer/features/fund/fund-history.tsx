@@ -1,37 +1,26 @@
 import { useTranslation } from 'react-i18next'
-import { HistoryPanel } from '../../components/history-panel.tsx'
 import { isDateText } from '../../../shared/partial-date.ts'
+import { HistoryPanel } from '../../components/history-panel.tsx'
 import { useFormat } from '../../lib/use-format.ts'
+import { stored, vocabularyOf, type StoredEntity } from './stored-fields.ts'
 
-type Props = { entity: string; id: string; currency: string }
+type Props = { entity: StoredEntity; id: string; currency: string }
+type Value = string | number | null
 
 /** The changes of a record of the fund, in words and amounts; ids and technical columns are left out. */
 export const FundHistory = ({ entity, id, currency }: Props) => {
   const { t, i18n } = useTranslation(['fund', 'vocabulary'])
   const format = useFormat()
-  const key = (field: string) => `fund:stored.${field}`
-  const list: Partial<Record<string, string>> = {
-    aid_type: 'aidTypes',
-    ground: 'grounds',
-    method: entity === 'donation' ? 'donationMethods' : 'paymentMethods',
-    anonymity: 'anonymities',
-    status: { aid_request: 'aidRequestStatuses', disbursement: 'paymentStatuses' }[entity] ?? 'donationStatuses',
-    rate_kind: 'rateKinds',
+  const show = (field: string) => (value: Value) => {
+    if (typeof value === 'number') return field.endsWith('_minor') ? format.money(value, currency) : `${value}`
+    if (value === null) return ''
+    if (isDateText(value)) return format.date(value)
+    const list = vocabularyOf(entity, field)
+    const word = list === 'gap' ? `fund:gap.${value}` : `vocabulary:${list}.${value}`
+    return i18n.exists(word) ? String(t(word as 'vocabulary:grounds.other')) : value
   } // prettier-ignore
-  const wordOf = (field: string, value: string | number | null): string | null => {
-    if (typeof value === 'number' && field.endsWith('_minor')) return format.money(value, currency)
-    if (typeof value !== 'string') return null
-    if (field === 'gap_kind') return t(`gap.${value}` as 'gap.unknown')
-    const word = `vocabulary:${list[field]}.${value}`
-    if (list[field] && i18n.exists(word)) return t(word as 'vocabulary:grounds.other')
-    return isDateText(value) ? format.date(value) : null
-  }
-  return (
-    <HistoryPanel
-      entity={entity}
-      entityId={id}
-      fieldLabel={(field) => (i18n.exists(key(field)) ? t(key(field) as 'stored.amount_minor') : null)}
-      fieldValue={wordOf}
-    />
+  const fields = Object.fromEntries(
+    stored.map((field) => [field, { label: t(`stored.${field}`), show: show(field) }]),
   )
+  return <HistoryPanel entity={entity} entityId={id} fields={fields} />
 }

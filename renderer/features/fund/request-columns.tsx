@@ -34,7 +34,7 @@ export const useRequestColumns = (): ColumnSpec<AidRequest, (typeof paymentSorts
       cell: ({ amountMinor, currency }) => format.money(amountMinor, currency),
     },
     { id: 'aidType', header: t('field.aidType'), cell: ({ aidType }) => word('aidTypes', aidType) },
-    { id: 'ground', header: t('field.ground'), cell: ({ ground }) => word('grounds', ground) },
+    { id: 'ground', header: t('field.ground'), hidden: true, cell: ({ ground }) => word('grounds', ground) },
     {
       id: 'requestedOn',
       header: t('field.requestedOn'),

@@ -13,7 +13,11 @@ export const LibertyLine = ({ liberty, today }: Props) => {
   const format = useFormat()
   const { word } = useVocabulary()
   const { status, regime, since, facility, lastConfirmed, overdueSince } = liberty
-  const place = [regime && status !== 'dead' && word('regimes', regime), facility].filter(Boolean).join(', ')
+  const regimeWord = regime && status !== 'dead' ? word('regimes', regime) : ''
+  // The chip has said it already where both have the same name.
+  const place = [regimeWord === word('libertyClasses', status) ? '' : regimeWord, facility]
+    .filter(Boolean)
+    .join(', ')
   return (
     <>
       <StatusChip list="libertyClasses" code={status} unsure={!liberty.certain} />

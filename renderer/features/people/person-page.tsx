@@ -9,6 +9,7 @@ import { QueryView } from '../../components/query-view.tsx'
 import { CustodyTab } from './custody-tab.tsx'
 import { FamilyTab } from './family-tab.tsx'
 import { Overview } from './overview.tsx'
+import { useHistoryFields } from './use-history-fields.ts'
 import { PersonHeader } from './person-header.tsx'
 
 export const PersonPage = () => {
@@ -20,6 +21,7 @@ export const PersonPage = () => {
 const Loaded = ({ person }: { person: Output<'people.get'> }) => {
   const { t } = useTranslation('people')
   const navigate = useNavigate()
+  const fields = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/people/$id' })
   const { id, ref } = person
   const timeline = useApiQuery('custody.timeline', { personId: id })
@@ -51,7 +53,7 @@ const Loaded = ({ person }: { person: Output<'people.get'> }) => {
           {
             id: 'history',
             label: t('tab.history'),
-            content: <HistoryPanel entity="person" entityId={id} />,
+            content: <HistoryPanel entity="person" entityId={id} fields={fields} />,
           },
         ]}
       />
