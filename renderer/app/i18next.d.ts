@@ -1,4 +1,5 @@
 // The keys of every sentence, checked by the compiler. One line a namespace.
+import type campaign from '../../shared/locales/en/campaign.json'
 import type common from '../../shared/locales/en/common.json'
 import type errors from '../../shared/locales/en/errors.json'
 import type families from '../../shared/locales/en/families.json'
@@ -18,6 +19,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     returnNull: false
     resources: {
+      campaign: typeof campaign
       common: typeof common
       errors: typeof errors
       families: typeof families

@@ -1,5 +1,5 @@
 // The rooms of the sidebar, in its order; a new one is one entry here and its routes in routes.tsx.
-import { IconHomeHeart, IconPigMoney, IconUsers, type Icon } from '@tabler/icons-react'
+import { IconHomeHeart, IconPigMoney, IconSpeakerphone, IconUsers, type Icon } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
 
 type Path = Exclude<LinkProps['to'], undefined>
@@ -36,6 +36,7 @@ export const rooms: readonly Room[] = [
     go: 'KeyF',
     create: { label: 'donation', path: '/fund/donations/new' },
   },
+  { id: 'campaign', path: '/campaign', icon: IconSpeakerphone, go: 'KeyC' },
 ]
 /** Where a search result leads. */
 export const recordPaths = {

@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { campaignTabs } from '../features/campaign/tabs.ts'
 import { familyTabs } from '../features/families/tabs.ts'
 import { fundTabs } from '../features/fund/tabs.ts'
 import { personTabs } from '../features/people/tabs.ts'
@@ -81,6 +82,11 @@ const routeTree = root.addChildren([
   createRoute({
     ...at('/fund/payments/$id'),
     component: lazyRouteComponent(() => import('../features/fund/payment-page.tsx'), 'PaymentPage'),
+  }),
+  createRoute({
+    ...at('/campaign'),
+    validateSearch: tab(campaignTabs).extend({ id: z.uuid().optional().catch(undefined) }),
+    component: lazyRouteComponent(() => import('../features/campaign/campaign-page.tsx'), 'CampaignPage'),
   }),
   createRoute({
     ...at('/settings'),

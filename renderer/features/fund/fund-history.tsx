@@ -17,7 +17,7 @@ export const FundHistory = ({ entity, id, currency }: Props) => {
     if (isDateText(value)) return format.date(value)
     const list = vocabularyOf(entity, field)
     const word = list === 'gap' ? `fund:gap.${value}` : `vocabulary:${list}.${value}`
-    return i18n.exists(word) ? String(t(word as 'vocabulary:grounds.other')) : value
+    return i18n.exists(word) ? t(word as 'vocabulary:grounds.other') : value
   } // prettier-ignore
   const fields = Object.fromEntries(
     stored.map((field) => [field, { label: t(`stored.${field}`), show: show(field) }]),
