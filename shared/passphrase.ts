@@ -25,8 +25,9 @@ const rows = [
 /** `abcd`, `4321`, `qwerty`, `aaaa`: as good as one or two signs. */
 const isRun = (chunk: string): boolean => {
   if (chunk.length < 3) return false
-  if ([...chunk].every((sign) => sign === chunk[0])) return true
-  const reversed = [...chunk].reverse().join('')
+  const signs = Array.from(chunk)
+  if (signs.every((sign) => sign === signs[0])) return true
+  const reversed = signs.toReversed().join('')
   return rows.some((row) => row.includes(chunk) || row.includes(reversed))
 }
 

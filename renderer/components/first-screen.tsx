@@ -9,6 +9,7 @@ export const FirstScreen = ({ title, above, children }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (!document.activeElement?.closest('main')) heading.current?.focus()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each step has a title of its own
   }, [title])
   return (
     <main className={classes.page}>

@@ -9,10 +9,10 @@ export const localeOf = (language: Language): string => (language === 'kk' ? 'ru
 export const plainSpaces = (text: string): string => text.replace(/[\u202f\u2009]/g, '\u00a0')
 
 const words = {
-  en: { approx: 'about {}', before: 'before {}', after: 'after {}', unknown: 'day unknown' },
-  fr: { approx: 'vers {}', before: 'avant {}', after: 'après {}', unknown: 'jour inconnu' },
-  ru: { approx: 'около {}', before: 'до {}', after: 'после {}', unknown: 'дата неизвестна' },
-  kk: { approx: 'шамамен {}', before: '{} немесе одан бұрын', after: '{} немесе одан кейін', unknown: 'күні белгісіз' },
+  en: { since: 'since {}', approx: 'about {}', before: 'before {}', after: 'after {}', unknown: 'day unknown' },
+  fr: { since: 'depuis {}', approx: 'vers {}', before: 'avant {}', after: 'après {}', unknown: 'jour inconnu' },
+  ru: { since: 'с {}', approx: 'около {}', before: 'до {}', after: 'после {}', unknown: 'дата неизвестна' },
+  kk: { since: 'басталуы: {}', approx: 'шамамен {}', before: '{} немесе одан бұрын', after: '{} немесе одан кейін', unknown: 'күні белгісіз' },
 } as const // prettier-ignore
 
 type Length = 'long' | 'short'
@@ -63,6 +63,14 @@ export const partialDateText = (date: PartialDate, language: Language, length: L
   const day = inflected ? declined(date.text) : dateText(date.text, language, length)
   const sentence = words[language][date.qualifier]
   return sentence.includes('{}') ? sentence.replace('{}', day) : `${day} (${sentence})`
+}
+
+/** "since 16 December 2011", as far as the day is known. */
+export const sinceText = (text: string, language: Language): string => {
+  const precision = precisionOf(text)
+  const day = language === 'ru' && precision === 'month' ? declined(text) : dateText(text, language)
+  const article = language === 'fr' && precision === 'day' ? 'le ' : ''
+  return words[language].since.replace('{}', `${article}${day}`)
 }
 
 /** A moment (UTC ISO 8601) as the clock of this computer shows it. */

@@ -2,7 +2,15 @@
 import type { Language } from '../../shared/contract/shell.ts'
 import { decimalText, exponentOf } from '../../shared/money.ts'
 import { daysBetween, type PartialDate } from '../../shared/partial-date.ts'
-import { dateText, localeOf, momentText, monthName, partialDateText, plainSpaces } from './date-format.ts'
+import {
+  dateText,
+  localeOf,
+  momentText,
+  monthName,
+  partialDateText,
+  plainSpaces,
+  sinceText,
+} from './date-format.ts'
 import kazakh from './kazakh.json' with { type: 'json' }
 
 type Unit = keyof typeof kazakh.relative
@@ -61,6 +69,7 @@ const make = (language: Language) => {
     date: (day: string, length: 'long' | 'short' = 'long') => dateText(day, language, length),
     partialDate: (date: PartialDate, length: 'long' | 'short' = 'long') =>
       partialDateText(date, language, length),
+    since: (text: string) => sinceText(text, language),
     moment: (iso: string) => momentText(iso, language),
     monthName: (month: number) => monthName(month, language),
     /** "3 days ago", from the vault's today. */
@@ -72,7 +81,7 @@ const make = (language: Language) => {
     countries: () =>
       countryCodes
         .map((code) => ({ value: code, label: country(code) }))
-        .sort((a, b) => collator.compare(a.label, b.label)),
+        .toSorted((a, b) => collator.compare(a.label, b.label)),
     compare: collator.compare,
   }
 }

@@ -29,4 +29,4 @@ export const readWholeDay = (typed: string): DateRead => {
 }
 
 /** `2011-12-16` as one would type it: `16.12.2011`. */
-export const typedDate = (stored: string): string => stored.split('-').reverse().join('.')
+export const typedDate = (stored: string): string => stored.split('-').toReversed().join('.')

@@ -16,7 +16,7 @@ export const useProblem = () => {
       : readableValues(given, format)
     const key = problem.startsWith('rule.') ? `rules:${problem.slice(5)}` : `problems:${problem}`
     const found = i18n.exists(key) ? key : 'problems:invalid'
-    return String(t(found as 'problems:invalid', values))
+    return t(found as 'problems:invalid', values)
   }
 }
 
@@ -29,7 +29,7 @@ export const useSentence = () => {
     if (error.code === 'busy' && typeof seconds === 'number') return t('wait', { count: seconds })
     const rule = error.rule && i18n.exists(`rules:${error.rule}`) ? `rules:${error.rule}` : null
     const values = { ...readableValues(error.details ?? {}, format), reference: error.reference ?? '' }
-    return String(t((rule ?? `errors:${error.code}`) as 'errors:internal', values))
+    return t((rule ?? `errors:${error.code}`) as 'errors:internal', values)
   }
   return (error: unknown): string => wire(error instanceof AppError ? error.wire : { code: 'internal' })
 }

@@ -22,7 +22,7 @@ const pattern = (value: number, unit: (typeof units)[number]) =>
     .formatToParts(value, unit)
     .map((part) => (part.type === 'integer' ? '{}' : part.value))
     .join('')
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 export const tables = () => {
   const names = new Intl.DisplayNames('kk', { type: 'region', fallback: 'none' })

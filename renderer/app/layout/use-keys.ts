@@ -11,7 +11,9 @@ const patience = 1200
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="menu"] *'))
-const dialogOpen = () => document.querySelector('[role="dialog"], [role="menu"]') !== null
+/** A closed palette stays in the page, out of sight. */
+const dialogOpen = () =>
+  [...document.querySelectorAll('[role="dialog"], [role="menu"]')].some((each) => each.checkVisibility())
 
 /**
  * Keys of the whole program, by their place on the keyboard (`event.code`), so that they work in a Cyrillic layout.

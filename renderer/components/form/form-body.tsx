@@ -12,21 +12,24 @@ type Props = {
   /** The verb of the button: "Record", "Add member"; plain "Save" otherwise. */
   saveLabel?: string
   inDialog?: boolean
+  /** Save and Cancel stay in sight while a long form scrolls. */
+  sticky?: boolean
 }
 
 /** Draft notice, what is wrong, the fields, Save and Cancel; Ctrl+Enter and Ctrl+S save from anywhere inside. */
-export const FormBody = ({ form, children, onCancel, saveLabel, inDialog }: Props) => {
+export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, sticky = true }: Props) => {
   const { t } = useTranslation()
   const root = useRef<HTMLFormElement>(null)
-  const [firstWrong] = form.errorFields
+  const { errorFields } = form
 
   useEffect(() => {
+    const [firstWrong] = errorFields
     if (!firstWrong) return
     const wrong =
       root.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
       root.current?.querySelector<HTMLElement>(`[name="${CSS.escape(firstWrong)}"]`)
     wrong?.focus()
-  }, [firstWrong, form.errorFields])
+  }, [errorFields])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const saves = event.key === 'Enter' || event.code === 'KeyS'
@@ -63,7 +66,7 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog }: Prop
           </Alert>
         )}
         {children}
-        <Group className={classes.footer}>
+        <Group {...(sticky && { className: classes.footer })}>
           <Button type="submit" loading={form.busy} rightSection={<Kbd size="xs">Ctrl ↵</Kbd>}>
             {saveLabel ?? t('form.save')}
           </Button>

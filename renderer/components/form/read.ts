@@ -20,45 +20,56 @@ export const readAll = <Value>(read: () => Value): { value: Value; problems: Pro
     collected = null
   }
 }
-/** What stands in for a value that could not be read: it never leaves the form, since its problem holds it back. */
-const refuse = <Value>(path: string, problem: FieldProblem, instead: unknown): Value => {
+/** The problem holds the form back, so whatever a reader answers in place of its value never leaves it. */
+export const refuseField = (path: string, problem: FieldProblem): void => {
   if (!collected) throw new AppError({ code: 'validation', fields: { [path]: problem } })
   collected[path] ??= problem
-  return instead as Value
 }
 const required = { problem: 'required' }
-const need = (path: string, read: DateRead): string => (read.ok ? read.text : refuse(path, read.problem, ''))
+const need = (path: string, read: DateRead): string => {
+  if (read.ok) return read.text
+  refuseField(path, read.problem)
+  return ''
+}
 
 /** null where the box is empty. */
 export const readPartialDate = (path: string, { text, qualifier }: PartialDateValue): PartialDate | null =>
   text.trim() ? { text: need(path, readDate(text)), qualifier } : null
-export const requirePartialDate = (path: string, value: PartialDateValue): PartialDate =>
-  readPartialDate(path, value) ?? refuse(path, required, { text: '', qualifier: 'exact' })
+export const requirePartialDate = (path: string, value: PartialDateValue): PartialDate => {
+  const read = readPartialDate(path, value)
+  if (!read) refuseField(path, required)
+  return read ?? { text: '', qualifier: 'exact' }
+}
 
 export const readDay = (path: string, typed: string): string | null =>
   typed.trim() ? need(path, readWholeDay(typed)) : null
-export const requireDay = (path: string, typed: string): string =>
-  readDay(path, typed) ?? refuse(path, required, '')
+export const requireDay = (path: string, typed: string): string => {
+  const read = readDay(path, typed)
+  if (read === null) refuseField(path, required)
+  return read ?? ''
+}
 
 export const readAmount = (path: string, { text, currency }: MoneyValue): number => {
-  if (!text.trim()) return refuse(path, required, 0)
-  const read = parseAmount(text, currency)
-  if (read.ok) return read.minor
-  const { problem, values } = read
-  return refuse(path, { problem, ...(values && { values }) }, 0)
+  const read = text.trim() ? parseAmount(text, currency) : null
+  if (read?.ok) return read.minor
+  refuseField(path, read ? { problem: read.problem, ...(read.values && { values: read.values }) } : required)
+  return 0
 }
-export const requireChosen = (path: string, value: Chosen | null): string =>
-  value?.id ?? refuse(path, required, '')
+export const requireChosen = (path: string, value: Chosen | null): string => {
+  if (!value) refuseField(path, required)
+  return value?.id ?? ''
+}
 /** A code of a closed list that must be chosen. */
-export const requireCode = <Value extends string>(path: string, value: Value | ''): Value =>
-  value || refuse(path, required, '')
-export const requireNumber = (path: string, value: number | null): number =>
-  value ?? refuse(path, required, 0)
+export const requireCode = <Value extends string>(path: string, value: Value | ''): Value => {
+  if (value === '') refuseField(path, required)
+  return value as Value
+}
+export const requireNumber = (path: string, value: number | null): number => {
+  if (value === null) refuseField(path, required)
+  return value ?? 0
+}
 
 export const emptyDate: PartialDateValue = { text: '', qualifier: 'exact' }
 /** A stored date, as its box shows it. */
 export const writtenDate = (date: PartialDate | null): PartialDateValue =>
   date ? { text: typedDate(date.text), qualifier: date.qualifier } : emptyDate
-
-/** Beside the readers above: refuses a field in a way only its form knows. */
-export const refuseField = refuse

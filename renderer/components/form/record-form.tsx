@@ -1,10 +1,9 @@
 import { useBlocker } from '@tanstack/react-router'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import { FormBody } from './form-body.tsx'
 import { useLeaveGuard } from './use-leave-guard.tsx'
-import type { RecordFormState } from './use-record-form.ts'
 
-type Props = { form: RecordFormState; children: ReactNode; onCancel?: () => void; saveLabel?: string }
+type Props = Omit<Parameters<typeof FormBody>[0], 'inDialog'>
 
 /** A form that is a page of its own: leaving the page with unsaved text asks first. */
 export const RecordForm = ({ form, ...body }: Props) => {

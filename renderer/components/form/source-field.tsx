@@ -38,11 +38,13 @@ export const SourceField = ({ name, value, onChange, errors, required = false }:
   useEffect(() => {
     const title = lastWrittenTitle()
     if (!title || value.chosen) return
-    void find(title).then((found) => {
-      const same = found.find((each) => each.label === title)
-      if (same) rememberFound(same)
-      if (same) onChange({ chosen: { id: same.id, label: same.label }, fresh })
-    })
+    const chooseWritten = async () => {
+      const same = (await find(title)).find((each) => each.label === title)
+      if (!same) return
+      rememberFound(same)
+      onChange({ chosen: { id: same.id, label: same.label }, fresh })
+    }
+    void chooseWritten().catch(() => {})
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the form opens
   }, [])
 

@@ -55,5 +55,6 @@ export const requireSource = (path: string, value: SourceValue): SourceInput => 
   const read = readSource(path, value)
   if (read) return read
   const field = value.fresh.open ? `${path}.new.title` : `${path}.chosen`
-  return refuseField(field, { problem: 'required' }, { id: '' })
+  refuseField(field, { problem: 'required' })
+  return { id: '' }
 }

@@ -1,7 +1,7 @@
 import { Group, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ExportButton } from './export-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import classes from './table.module.css'
@@ -32,7 +32,12 @@ export const ListToolbar = <Row, Sort extends string, Filter extends string>(
   const { state, change, columns, hidden } = props
   const [typed, setTyped] = useState(state.search)
   const search = useDebouncedCallback((text: string) => change({ search: text }), 120)
-  useEffect(() => setTyped(state.search), [state.search])
+  const [searched, setSearched] = useState(state.search)
+  // Cleared from elsewhere: the box follows.
+  if (searched !== state.search) {
+    setSearched(state.search)
+    setTyped(state.search)
+  }
   const shown = columns.filter((column) => !hidden.includes(column.id))
   return (
     <Group gap="xs">

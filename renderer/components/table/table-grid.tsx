@@ -1,4 +1,4 @@
-import { Skeleton } from '@mantine/core'
+import { Skeleton, UnstyledButton } from '@mantine/core'
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { HeaderCell } from './header-cell.tsx'
@@ -41,7 +41,7 @@ export const TableGrid = <Row extends { id: string | number }, Sort extends stri
   })
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
-    const all = [...(body.current?.querySelectorAll<HTMLElement>('tr[tabindex]') ?? [])]
+    const all = [...(body.current?.querySelectorAll<HTMLElement>('td:first-child > button') ?? [])]
     const at = all.findIndex((row) => row === document.activeElement)
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
     if (at < 0 || to === undefined) return
@@ -69,14 +69,10 @@ export const TableGrid = <Row extends { id: string | number }, Sort extends stri
         <tbody ref={body} onKeyDown={onKeyDown}>
           {props.loading && <LoadingRows columns={columns.length - hidden.length} />}
           {table.getRowModel().rows.map((row, index) => (
+            // The button in the first cell opens by key; a click anywhere on the row is only a convenience.
             <tr
               key={row.id}
-              className={onOpen ? classes.opens : undefined}
-              {...(onOpen && {
-                tabIndex: index === 0 ? 0 : -1,
-                onClick: () => onOpen(row.original),
-                onKeyDown: (event) => event.key === 'Enter' && onOpen(row.original),
-              })}
+              {...(onOpen && { className: classes.opens, onClick: () => onOpen(row.original) })}
             >
               {row.getVisibleCells().map((cell, at) => (
                 <td
@@ -84,7 +80,13 @@ export const TableGrid = <Row extends { id: string | number }, Sort extends stri
                   className={at === 0 ? classes.pinned : undefined}
                   data-end={specs.get(cell.column.id)?.end}
                 >
-                  <table.FlexRender cell={cell} />
+                  {at === 0 && onOpen ? (
+                    <UnstyledButton className={classes.open} tabIndex={index === 0 ? 0 : -1}>
+                      <table.FlexRender cell={cell} />
+                    </UnstyledButton>
+                  ) : (
+                    <table.FlexRender cell={cell} />
+                  )}
                 </td>
               ))}
             </tr>

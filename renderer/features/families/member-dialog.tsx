@@ -12,7 +12,20 @@ import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import type { Member } from './members-tab.tsx'
 
 type Props = { householdId: string; member?: Member; onClose: () => void }
-type Relation = Member['relation'] | ''
+type Values = {
+  person: Chosen | null
+  relation: Member['relation'] | ''
+  isDependant: boolean
+  isCaregiver: boolean
+  from: string
+}
+const initialOf = (member: Member | undefined): Values => ({
+  person: member?.person ?? null,
+  relation: member?.relation ?? '',
+  isDependant: member?.isDependant ?? false,
+  isCaregiver: member?.isCaregiver ?? false,
+  from: '',
+})
 
 /** A person joins the family, or the part of a member changes. */
 export const MemberDialog = ({ householdId, member, onClose }: Props) => {
@@ -20,13 +33,7 @@ export const MemberDialog = ({ householdId, member, onClose }: Props) => {
   const { options } = useVocabulary()
   const form = useRecordForm({
     channel: member ? 'households.updateMember' : 'households.addMember',
-    initial: {
-      person: (member?.person ?? null) as Chosen | null,
-      relation: (member?.relation ?? '') as Relation,
-      isDependant: member?.isDependant ?? false,
-      isCaregiver: member?.isCaregiver ?? false,
-      from: '',
-    },
+    initial: initialOf(member),
     input: ({ person, relation, isDependant, isCaregiver, from }) => {
       const part = { relation: requireCode('relation', relation), isDependant, isCaregiver }
       if (member) return { id: member.id, version: member.version, ...part }

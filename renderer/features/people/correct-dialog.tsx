@@ -1,14 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import { legalPhases, regimes } from '../../../shared/vocabulary.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { PartialDateInput } from '../../components/form/partial-date-input.tsx'
+import { PartialDateInput, type PartialDateValue } from '../../components/form/partial-date-input.tsx'
 import { readPartialDate, requireCode, requirePartialDate, writtenDate } from '../../components/form/read.ts'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import type { Period } from './period-table.tsx'
-import { PlaceFields, placeInput } from './place-fields.tsx'
+import { PlaceFields, placeInput, type PlaceValue } from './place-fields.tsx'
+
+type Values = {
+  start: PartialDateValue
+  end: PartialDateValue
+  regime: Period['regime'] | ''
+  legalPhase: Period['legalPhase'] | ''
+  place: PlaceValue
+  reason: string
+}
+const initialOf = (period: Period): Values => ({
+  start: writtenDate(period.start),
+  end: writtenDate(period.end),
+  regime: period.regime,
+  legalPhase: period.legalPhase,
+  place: { chosen: period.facility, fresh: '' },
+  reason: '',
+})
 
 /** The period was another than what was entered; what happened in it stays. */
 export const CorrectDialog = ({ period, onClose }: { period: Period; onClose: () => void }) => {
@@ -16,14 +33,7 @@ export const CorrectDialog = ({ period, onClose }: { period: Period; onClose: ()
   const { options } = useVocabulary()
   const form = useRecordForm({
     channel: 'custody.correctPeriod',
-    initial: {
-      start: writtenDate(period.start),
-      end: writtenDate(period.end),
-      regime: period.regime as Period['regime'] | '',
-      legalPhase: period.legalPhase as Period['legalPhase'] | '',
-      place: { chosen: period.facility, fresh: '' },
-      reason: '',
-    },
+    initial: initialOf(period),
     input: (values) => ({
       id: period.id,
       version: period.version,

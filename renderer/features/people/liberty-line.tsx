@@ -21,9 +21,7 @@ export const LibertyLine = ({ liberty, today }: Props) => {
   return (
     <>
       <StatusChip list="libertyClasses" code={status} unsure={!liberty.certain} />
-      <Text>
-        {[place, since && t('page.since', { date: format.date(since) })].filter(Boolean).join(' · ')}
-      </Text>
+      <Text>{[place, since && format.since(since)].filter(Boolean).join(' · ')}</Text>
       {status !== 'dead' && (
         <Text c="dimmed">
           {lastConfirmed && today

@@ -52,7 +52,7 @@ export const LookCard = () => {
           label={t('look.idle')}
           allowDeselect={false}
           data={[...new Set([...idleSteps, preferences.idleMinutes])]
-            .sort((a, b) => a - b)
+            .toSorted((a, b) => a - b)
             .map((count) => ({ value: String(count), label: t('look.minutes', { count }) }))}
           value={String(preferences.idleMinutes)}
           onChange={(chosen) => pick(idleSteps, chosen, (idleMinutes) => void set({ idleMinutes }))}

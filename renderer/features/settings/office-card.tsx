@@ -14,6 +14,10 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
 type Office = NonNullable<Output<'session.current'>['office']>
+type Values = Omit<Office, 'officeRole' | 'peopleCount'> & {
+  officeRole: Office['officeRole'] | ''
+  peopleCount: number | null
+}
 
 export const OfficeCard = () => {
   const { t } = useTranslation('settings')
@@ -40,15 +44,10 @@ const OfficeForm = ({ office, currencies }: { office: Office; currencies: string
   const { t } = useTranslation('settings')
   const format = useFormat()
   const { options } = useVocabulary()
+  const initial: Values = { ...office }
   const form = useRecordForm({
     channel: 'office.save',
-    initial: {
-      officeName: office.officeName,
-      campaignCountry: office.campaignCountry,
-      officeRole: office.officeRole as Office['officeRole'] | '',
-      peopleCount: office.peopleCount as number | null,
-      bookCurrency: office.bookCurrency,
-    },
+    initial,
     draft: { screen: 'settings', record: 'office' },
     input: ({ officeRole, peopleCount, ...rest }) => ({
       ...rest,
@@ -58,7 +57,7 @@ const OfficeForm = ({ office, currencies }: { office: Office; currencies: string
     onSaved: () => {},
   })
   return (
-    <RecordForm form={form}>
+    <RecordForm form={form} sticky={false}>
       <TextField label={t('office.name')} required {...form.field('officeName')} />
       <SelectField
         label={t('office.country')}
