@@ -19,6 +19,17 @@ import {
   version,
 } from './common.ts'
 import { command, query } from './define.ts'
+import {
+  accountRow,
+  aidRequestRow,
+  donationRow,
+  exchangeRow,
+  fundRow,
+  ledgerRow,
+  paymentRow,
+  remittanceRow,
+  statementPart,
+} from './fund-rows.ts'
 
 export const fundFields = z.strictObject({
   name: text(),
@@ -103,164 +114,6 @@ export const remittanceFields = z.strictObject({
   feeMinor,
   note: freeText(2000),
   isExample: z.boolean().default(false),
-})
-
-const money = { amountMinor: z.int(), currency: z.string() }
-export const balance = z.object({
-  currency: z.string(),
-  postedMinor: z.int(),
-  reservedMinor: z.int(),
-  availableMinor: z.int(),
-  overdrawn: z.boolean(),
-})
-export const fundRow = z.object({
-  id,
-  ref: z.string(),
-  version,
-  name: z.string(),
-  class: z.enum(v.fundClasses),
-  campaignId: id.nullable(),
-  heldBy: named.nullable(),
-  onBehalfOf: named.nullable(),
-  purpose: z.string(),
-  openedOn: z.string(),
-  reportingCurrency: z.string(),
-  allowedAidTypes: z.array(z.enum(v.aidTypes)),
-  allowedGrounds: z.array(z.enum(v.grounds)),
-  balances: z.array(balance),
-})
-export const accountRow = z.object({
-  id,
-  version,
-  name: z.string(),
-  kind: z.enum(v.accountKinds),
-  currency: z.string(),
-  holder: z.string(),
-  iban: z.string(),
-  cashStepMinor: z.int(),
-  balanceMinor: z.int(),
-  oldestAdvanceOn: z.string().nullable(),
-})
-export const donationRow = z.object({
-  id,
-  ref: z.string(),
-  receivedOn: z.string(),
-  donor: z.string(),
-  donorKnown: z.boolean(),
-  fund: z.string(),
-  account: z.string(),
-  ...money,
-  feeMinor: z.int(),
-  method: z.enum(v.donationMethods),
-  anonymity: z.enum(v.anonymities),
-  status: z.enum(v.donationStatuses),
-  isExample: z.boolean(),
-})
-export const exchangeRow = z.object({
-  id,
-  ref: z.string(),
-  on: z.string(),
-  fund: z.string(),
-  fromAccount: z.string(),
-  fromAmountMinor: z.int(),
-  fromCurrency: z.string(),
-  toAccount: z.string(),
-  toAmountMinor: z.int(),
-  toCurrency: z.string(),
-  feeMinor: z.int(),
-  rateScaled: z.int(),
-  rateKind: z.enum(v.rateKinds),
-  status: z.enum(v.donationStatuses),
-  isExample: z.boolean(),
-})
-export const aidRequestRow = z.object({
-  id,
-  ref: z.string(),
-  version,
-  requestedOn: z.string(),
-  beneficiary: z.string(),
-  householdId: id.nullable(),
-  personId: id.nullable(),
-  fund: z.string(),
-  fundId: id,
-  aidType: z.enum(v.aidTypes),
-  ground: z.enum(v.grounds),
-  ...money,
-  reservedMinor: z.int(),
-  paidMinor: z.int(),
-  status: z.enum(v.aidRequestStatuses),
-  /** F16: aid of the same ground, person and type within 30 days across all funds. */
-  alsoHelpedOn: z.string().nullable(),
-  need: z.string(),
-  isExample: z.boolean(),
-})
-export const paymentRow = z.object({
-  id,
-  ref: z.string(),
-  version,
-  plannedOn: z.string(),
-  paidOn: z.string().nullable(),
-  beneficiary: z.string(),
-  householdId: id.nullable(),
-  personId: id.nullable(),
-  fund: z.string(),
-  account: z.string(),
-  accountId: id,
-  aidType: z.enum(v.aidTypes),
-  ground: z.enum(v.grounds),
-  groundPerson: z.string().nullable(),
-  ...money,
-  feeMinor: z.int(),
-  method: z.enum(v.paymentMethods),
-  status: z.enum(v.paymentStatuses),
-  /** A4: with one user every payment is "single signature, to be ratified". */
-  singleSignature: z.boolean(),
-  receivedMinor: z.int().nullable(),
-  returnedMinor: z.int().nullable(),
-  note: z.string(),
-  isExample: z.boolean(),
-})
-export const remittanceRow = z.object({
-  id,
-  ref: z.string(),
-  on: z.string(),
-  organisation: z.string(),
-  fund: z.string(),
-  account: z.string(),
-  ...money,
-  feeMinor: z.int(),
-  accountedMinor: z.int(),
-  refundedMinor: z.int(),
-  openMinor: z.int(),
-  status: z.enum(v.donationStatuses),
-  isExample: z.boolean(),
-})
-export const ledgerRow = z.object({
-  id: z.int(),
-  journal: z.string(),
-  on: z.string(),
-  fund: z.string(),
-  account: z.string().nullable(),
-  accountCode: z.enum(v.accountCodes),
-  currency: z.string(),
-  debitMinor: z.int(),
-  creditMinor: z.int(),
-  sourceTable: z.string(),
-  sourceRef: z.string(),
-  reverses: z.string().nullable(),
-})
-const statementLine = z.object({ key: z.string(), amountMinor: z.int() })
-export const statementPart = z.object({
-  fund: named,
-  currency: z.string(),
-  openingMinor: z.int(),
-  lines: z.array(statementLine),
-  closingMinor: z.int(),
-  reservedMinor: z.int(),
-  availableMinor: z.int(),
-  /** F8: closing by the ledger minus opening plus lines; 0 when the statement ties. */
-  differenceMinor: z.int(),
-  accounts: z.array(z.object({ account: z.string(), kind: z.enum(v.accountKinds), balanceMinor: z.int() })),
 })
 
 const treasury = ['administrator', 'treasurer'] as const

@@ -3,7 +3,7 @@ import * as v from '../vocabulary.ts'
 import { byId, day, id, nothing, partialDate } from './common.ts'
 import { statusRow } from './custody.ts'
 import { command, query } from './define.ts'
-import { statementPart } from './fund.ts'
+import { statementPart } from './fund-rows.ts'
 import { languages } from './shell.ts'
 
 /** What is asked for; a run keeps it, so that the same report can be made again. */
