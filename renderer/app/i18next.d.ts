@@ -1,7 +1,9 @@
 // The keys of every sentence, checked by the compiler. One line a namespace.
+import type campaign from '../../shared/locales/en/campaign.json'
 import type common from '../../shared/locales/en/common.json'
 import type errors from '../../shared/locales/en/errors.json'
 import type families from '../../shared/locales/en/families.json'
+import type fund from '../../shared/locales/en/fund.json'
 import type help from '../../shared/locales/en/help.json'
 import type people from '../../shared/locales/en/people.json'
 import type problems from '../../shared/locales/en/problems.json'
@@ -22,9 +24,11 @@ declare module 'i18next' {
     defaultNS: 'common'
     returnNull: false
     resources: {
+      campaign: typeof campaign
       common: typeof common
       errors: typeof errors
       families: typeof families
+      fund: typeof fund
       help: typeof help
       people: typeof people
       problems: typeof problems

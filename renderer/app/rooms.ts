@@ -1,9 +1,11 @@
 // The rooms of the sidebar, in its order; a new one is one entry here and its routes in routes.tsx.
 import {
   IconBuildingCommunity,
+  IconFlag,
   IconHome,
   IconHomeHeart,
   IconMail,
+  IconPigMoney,
   IconReport,
   IconSpeakerphone,
   IconUsers,
@@ -60,6 +62,14 @@ export const rooms: readonly Room[] = [
     go: 'KeyL',
     create: { label: 'letter', path: '/letters/new' },
   },
+  {
+    id: 'fund',
+    path: '/fund',
+    icon: IconPigMoney,
+    go: 'KeyF',
+    create: { label: 'donation', path: '/fund/donations/new' },
+  },
+  { id: 'campaign', path: '/campaign', icon: IconFlag, go: 'KeyC' },
   { id: 'reports', path: '/reports', icon: IconReport, go: 'KeyR' },
 ]
 /** Where a search result leads. */

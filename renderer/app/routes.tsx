@@ -7,7 +7,9 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { campaignTabs } from '../features/campaign/tabs.ts'
 import { familyTabs } from '../features/families/tabs.ts'
+import { fundTabs } from '../features/fund/tabs.ts'
 import { personTabs } from '../features/people/tabs.ts'
 import { actionTabs } from '../features/actions/tabs.ts'
 import { letterTabs, registerTabs } from '../features/letters/tabs.ts'
@@ -132,6 +134,28 @@ const routeTree = root.addChildren([
   createRoute({
     ...at('/reports'),
     component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
+  }),
+  createRoute({
+    ...at('/fund'),
+    validateSearch: tab(fundTabs),
+    component: lazyRouteComponent(() => import('../features/fund/fund-page.tsx'), 'FundPage'),
+  }),
+  createRoute({
+    ...at('/fund/donations/new'),
+    component: lazyRouteComponent(() => import('../features/fund/donation-form-page.tsx'), 'NewDonationPage'),
+  }),
+  createRoute({
+    ...at('/fund/requests/$id'),
+    component: lazyRouteComponent(() => import('../features/fund/request-page.tsx'), 'RequestPage'),
+  }),
+  createRoute({
+    ...at('/fund/payments/$id'),
+    component: lazyRouteComponent(() => import('../features/fund/payment-page.tsx'), 'PaymentPage'),
+  }),
+  createRoute({
+    ...at('/campaign'),
+    validateSearch: tab(campaignTabs).extend({ id: z.uuid().optional().catch(undefined) }),
+    component: lazyRouteComponent(() => import('../features/campaign/campaign-page.tsx'), 'CampaignPage'),
   }),
   createRoute({
     ...at('/settings'),

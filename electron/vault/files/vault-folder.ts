@@ -29,14 +29,14 @@ const readIfThere = (file: string): string | undefined =>
   existsSync(file) ? readFileSync(file, 'utf8') : undefined
 
 /** The header, or the version before it when the newest cannot be read. */
-export const readHeader = (files: VaultFiles): Header => {
+export const readHeader = (files: VaultFiles): { header: Header; isPrevious: boolean } => {
   const [text, previous] = [readIfThere(files.header), readIfThere(`${files.header}.bak`)]
   try {
-    return parseHeader(text ?? '')
+    return { header: parseHeader(text ?? ''), isPrevious: false }
   } catch (error) {
     const tooNew = error instanceof AppError && error.wire.code === 'too_new'
     if (tooNew || previous === undefined) throw error
-    return parseHeader(previous)
+    return { header: parseHeader(previous), isPrevious: true }
   }
 }
 

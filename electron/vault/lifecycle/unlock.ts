@@ -45,7 +45,7 @@ const prepareMigration = (files: VaultFiles, key: Buffer): void => {
 }
 
 /** Whether the database is the one the header speaks of, and no older copy of it (security 4.6, anchors). */
-const assertSameHistory = (sqlite: Sqlite, header: Header): void => {
+const assertSameHistory = (sqlite: Sqlite, header: Header, isPrevious: boolean): void => {
   const meta = sqlite.prepare('select vault_id, epoch, header_rev from vault_meta').get() as {
     vault_id: string
     epoch: number
@@ -53,7 +53,9 @@ const assertSameHistory = (sqlite: Sqlite, header: Header): void => {
   }
   const behind = header.headerRev - meta.header_rev
   const isOurs =
-    meta.vault_id === header.vaultId && meta.epoch === header.epoch && (behind === 0 || behind === 1)
+    meta.vault_id === header.vaultId &&
+    meta.epoch === header.epoch &&
+    (behind === 0 || behind === 1 || (isPrevious && behind === -1))
   const anchor = header.anchor
   const anchored =
     anchor && anchor.seq > 0
@@ -62,7 +64,7 @@ const assertSameHistory = (sqlite: Sqlite, header: Header): void => {
       : undefined
   const holdsAnchor = !anchor || anchor.seq === 0 || anchored?.hash.toString('base64') === anchor.hash
   if (!isOurs || !holdsAnchor) throw new AppError({ code: 'damaged', details: { history: 'older' } })
-  if (behind === 1) sqlite.prepare('update vault_meta set header_rev = ?').run(header.headerRev)
+  if (behind !== 0) sqlite.prepare('update vault_meta set header_rev = ?').run(header.headerRev)
 }
 
 /** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, `damaged`, `too_new`, `busy`, or the open vault. */
@@ -72,7 +74,7 @@ export const unlockVault = async (
   options: VaultOptions = {},
 ): Promise<OpenVault> => {
   const files = vaultFiles(directory)
-  const header = readHeader(files)
+  const { header, isPrevious } = readHeader(files)
   const vaultKey = await unwrap(header, slot, secret)
   const key = purposeKey(vaultKey, header, 'db')
   try {
@@ -80,7 +82,7 @@ export const unlockVault = async (
     prepareMigration(files, key)
     const sqlite = openDatabase(files.database, key)
     try {
-      assertSameHistory(sqlite, header)
+      assertSameHistory(sqlite, header, isPrevious)
       migrate(sqlite, migrations)
       return keepOpen(sqlite, files, header, vaultKey, options)
     } catch (error) {

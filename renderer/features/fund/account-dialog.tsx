@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { accountKinds } from '../../../shared/vocabulary.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { MoneyInput, type MoneyValue } from '../../components/form/money-input.tsx'
+import { readAmount, requireCode } from '../../components/form/read.ts'
+import { SelectField } from '../../components/form/select-field.tsx'
+import { TextField } from '../../components/form/text-field.tsx'
+import { useRecordForm } from '../../components/form/use-record-form.ts'
+import { noAmount } from './amounts.ts'
+import { useCurrencies } from './books.tsx'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
+type Values = {
+  name: string
+  kind: (typeof accountKinds)[number] | ''
+  currency: string
+  holder: string
+  iban: string
+  cashStepMinor: MoneyValue
+}
+const initial: Values = {
+  name: '',
+  kind: '',
+  currency: '',
+  holder: '',
+  iban: '',
+  cashStepMinor: noAmount('CHF'),
+}
+
+/** One account holds one currency, for good. */
+export const AccountDialog = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useTranslation('fund')
+  const { options } = useVocabulary()
+  const currencies = useCurrencies()
+  const form = useRecordForm({
+    channel: 'accounts.create',
+    initial,
+    input: (values) => ({
+      name: values.name,
+      kind: requireCode('kind', values.kind),
+      currency: requireCode('currency', values.currency),
+      holder: values.holder,
+      iban: values.iban,
+      // F9: an empty box means the smallest unit of the currency.
+      cashStepMinor: values.cashStepMinor.text.trim() ? readAmount('cashStepMinor', values.cashStepMinor) : 1,
+    }),
+    draft: { screen: 'fund.account', record: 'new' },
+    onSaved: onClose,
+  })
+  const { kind, currency, cashStepMinor } = form.values
+  return (
+    <FormDialog title={t('account.new')} form={form} onClose={onClose}>
+      <TextField label={t('account.name')} required first {...form.field('name')} />
+      <SelectField
+        label={t('account.kind')}
+        required
+        options={options('accountKinds', accountKinds)}
+        {...form.field('kind')}
+      />
+      <SelectField
+        label={t('balance.currency')}
+        hint={t('account.currencyHint')}
+        required
+        options={currencies.map((code) => ({ value: code, label: code }))}
+        {...form.field('currency')}
+        onChange={(chosen) =>
+          form.setValues({ currency: chosen, cashStepMinor: { ...cashStepMinor, currency: chosen || 'CHF' } })
+        }
+      />
+      <TextField label={t('account.holder')} {...form.field('holder')} />
+      {kind === 'bank' && <TextField label={t('account.iban')} {...form.field('iban')} />}
+      {currency !== '' && (kind === 'cash' || kind === 'intermediary') && (
+        <MoneyInput
+          label={t('account.cashStep')}
+          hint={t('account.cashStepHint')}
+          currencies={[currency]}
+          {...form.field('cashStepMinor')}
+        />
+      )}
+    </FormDialog>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { SimpleTable, type SimpleColumn } from '../../components/simple-table.tsx'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { useToday, type Account } from './books.tsx'
+
+type Props = { accounts: readonly Account[]; onOpening: (account: Account) => void }
+
+export const AccountTable = ({ accounts, onOpening }: Props) => {
+  const { t } = useTranslation('fund')
+  const columns = useColumns(onOpening)
+  return (
+    <SimpleTable label={t('account.accounts')} rows={accounts} rowKey={({ id }) => id} columns={columns} />
+  )
+}
+
+const useColumns = (onOpening: (account: Account) => void): SimpleColumn<Account>[] => {
+  const { t } = useTranslation('fund')
+  const format = useFormat()
+  const { word } = useVocabulary()
+  const today = useToday()
+  return [
+    { header: t('account.account'), cell: ({ name }) => name },
+    { header: t('account.kind'), cell: ({ kind }) => word('accountKinds', kind) },
+    { header: t('account.holder'), cell: ({ holder }) => holder },
+    { header: t('account.iban'), cell: ({ iban }) => iban },
+    {
+      header: t('balance.posted'),
+      end: true,
+      cell: ({ balanceMinor, currency }) => format.money(balanceMinor, currency),
+    },
+    {
+      header: t('account.oldest'),
+      cell: ({ oldestAdvanceOn }) => oldestAdvanceOn && today && format.relative(oldestAdvanceOn, today),
+    },
+    {
+      header: t('field.actions'),
+      cell: (account) => (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={t('account.openingOf', { name: account.name })}
+          onClick={() => onOpening(account)}
+        >
+          {t('account.opening')}
+        </Button>
+      ),
+    },
+  ]
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { QueryView } from '../../components/query-view.tsx'
+import { AccountDialog } from './account-dialog.tsx'
+import { AccountTable } from './account-table.tsx'
+import { FundDialog } from './fund-dialog.tsx'
+import { FundTable } from './fund-table.tsx'
+import { OpeningDialog } from './opening-dialog.tsx'
+import type { Account, Fund } from './books.tsx'
+
+type Open = { what: 'fund'; fund?: Fund } | { what: 'account' } | { what: 'opening'; account: Account }
+
+export const AccountsTab = () => {
+  const { t } = useTranslation('fund')
+  const funds = useApiQuery('funds.list', {})
+  const accounts = useApiQuery('accounts.list', {})
+  const [open, setOpen] = useState<Open | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <Stack gap="md">
+      <Group justify="space-between">
+        <Title order={2}>{t('funds.funds')}</Title>
+        <Button variant="default" onClick={() => setOpen({ what: 'fund' })}>
+          {t('funds.new')}
+        </Button>
+      </Group>
+      <QueryView query={funds}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Text c="dimmed">{t('funds.none')}</Text>
+          ) : (
+            <FundTable funds={rows} onEdit={(fund) => setOpen({ what: 'fund', fund })} />
+          )
+        }
+      </QueryView>
+      <Group justify="space-between" mt="md">
+        <Title order={2}>{t('account.accounts')}</Title>
+        <Button variant="default" onClick={() => setOpen({ what: 'account' })}>
+          {t('account.new')}
+        </Button>
+      </Group>
+      <QueryView query={accounts}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Text c="dimmed">{t('account.none')}</Text>
+          ) : (
+            <AccountTable accounts={rows} onOpening={(account) => setOpen({ what: 'opening', account })} />
+          )
+        }
+      </QueryView>
+      {open?.what === 'fund' && <FundDialog {...(open.fund && { fund: open.fund })} onClose={close} />}
+      {open?.what === 'account' && <AccountDialog onClose={close} />}
+      {open?.what === 'opening' && <OpeningDialog account={open.account} onClose={close} />}
+    </Stack>
+  )
+}

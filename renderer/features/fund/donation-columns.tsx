@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { donationSorts } from '../../../shared/contract/fund.ts'
+import type { Output } from '../../../shared/contract/index.ts'
+import { StatusChip } from '../../components/status-chip.tsx'
+import type { ColumnSpec } from '../../components/table/types.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { OrExample } from './or-example.tsx'
+
+export type Donation = Output<'donations.list'>['rows'][number]
+
+export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts)[number]>[] => {
+  const { t } = useTranslation('fund')
+  const format = useFormat()
+  const { word } = useVocabulary()
+  return [
+    {
+      id: 'donor',
+      header: t('field.from'),
+      sort: 'donor',
+      cell: ({ donor, donorKnown, isExample }) => (
+        <OrExample isExample={isExample}>{donorKnown ? donor : t('donation.unknownDonor')}</OrExample>
+      ),
+    },
+    {
+      id: 'receivedOn',
+      header: t('field.date'),
+      sort: 'date',
+      cell: ({ receivedOn }) => format.date(receivedOn, 'short'),
+    },
+    {
+      id: 'amountMinor',
+      header: t('field.amount'),
+      sort: 'amount',
+      end: true,
+      cell: ({ amountMinor, currency }) => format.money(amountMinor, currency),
+    },
+    {
+      id: 'feeMinor',
+      header: t('field.fee'),
+      end: true,
+      cell: ({ feeMinor, currency }) => feeMinor > 0 && format.money(feeMinor, currency),
+    },
+    { id: 'account', header: t('field.account'), cell: ({ account }) => account },
+    { id: 'fund', header: t('field.fund'), hidden: true, cell: ({ fund }) => fund },
+    {
+      id: 'method',
+      header: t('field.method'),
+      hidden: true,
+      cell: ({ method }) => word('donationMethods', method),
+    },
+    {
+      id: 'anonymity',
+      header: t('field.anonymity'),
+      hidden: true,
+      cell: ({ anonymity }) => word('anonymities', anonymity),
+    },
+    {
+      id: 'status',
+      header: t('field.status'),
+      cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
+    },
+    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => ref },
+  ]
+}

@@ -1,0 +1,43 @@
+import { SimpleGrid } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { LookupField } from '../../components/form/lookup-field.tsx'
+import { SelectField } from '../../components/form/select-field.tsx'
+import type { FormOf } from '../../components/form/use-record-form.ts'
+import { findOrganisations, findPeople } from '../../lib/find.ts'
+import { donorKinds, type DonationValues } from './donation-values.ts'
+
+/** Who gave: one organisation, one person, or knowingly nobody known. */
+export const DonorFields = ({ form }: { form: FormOf<DonationValues> }) => {
+  const { t } = useTranslation('fund')
+  const { donorKind } = form.values
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <SelectField
+        label={t('donation.from')}
+        required
+        options={donorKinds.map((kind) => ({ value: kind, label: t(`donation.donor.${kind}`) }))}
+        {...form.field('donorKind')}
+      />
+      {donorKind === 'organisation' && (
+        <LookupField
+          key="organisation"
+          label={t('donation.donor.organisation')}
+          required
+          list="organisations.lookup"
+          find={findOrganisations}
+          {...form.field('donorOrganisationId')}
+        />
+      )}
+      {donorKind === 'person' && (
+        <LookupField
+          key="person"
+          label={t('donation.donor.person')}
+          required
+          list="people.lookup"
+          find={findPeople}
+          {...form.field('donorPersonId')}
+        />
+      )}
+    </SimpleGrid>
+  )
+}

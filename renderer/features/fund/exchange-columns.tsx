@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import { StatusChip } from '../../components/status-chip.tsx'
+import type { ColumnSpec } from '../../components/table/types.ts'
+import type { Formats } from '../../lib/format.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { rateText } from './amounts.ts'
+import { OrExample } from './or-example.tsx'
+
+export type Exchange = Output<'exchanges.list'>['rows'][number]
+
+export const rateOf = (exchange: Exchange, format: Formats): string =>
+  rateText(
+    { minor: exchange.fromAmountMinor, currency: exchange.fromCurrency },
+    { minor: exchange.toAmountMinor, currency: exchange.toCurrency },
+    format,
+  )
+
+export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => {
+  const { t } = useTranslation('fund')
+  const format = useFormat()
+  return [
+    {
+      id: 'ref',
+      header: t('field.ref'),
+      sort: 'ref',
+      cell: ({ ref, isExample }) => (
+        <OrExample isExample={isExample} whole>
+          {ref}
+        </OrExample>
+      ),
+    },
+    { id: 'on', header: t('field.date'), sort: 'date', cell: ({ on }) => format.date(on, 'short') },
+    { id: 'fromAccount', header: t('exchange.from'), cell: ({ fromAccount }) => fromAccount },
+    {
+      id: 'fromAmountMinor',
+      header: t('exchange.given'),
+      end: true,
+      cell: (row) => format.money(row.fromAmountMinor, row.fromCurrency),
+    },
+    { id: 'toAccount', header: t('exchange.to'), cell: ({ toAccount }) => toAccount },
+    {
+      id: 'toAmountMinor',
+      header: t('exchange.got'),
+      end: true,
+      cell: (row) => format.money(row.toAmountMinor, row.toCurrency),
+    },
+    {
+      id: 'rateScaled',
+      header: t('exchange.rate'),
+      cell: (row) => rateOf(row, format) || t('exchange.transfer'),
+    },
+    {
+      id: 'feeMinor',
+      header: t('field.fee'),
+      end: true,
+      hidden: true,
+      cell: (row) => row.feeMinor > 0 && format.money(row.feeMinor, row.fromCurrency),
+    },
+    {
+      id: 'status',
+      header: t('field.status'),
+      cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
+    },
+    { id: 'fund', header: t('field.fund'), hidden: true, cell: ({ fund }) => fund },
+  ]
+}

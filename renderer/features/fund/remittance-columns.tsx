@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import type { ColumnSpec } from '../../components/table/types.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { OrExample } from './or-example.tsx'
+
+export type Remittance = Output<'remittances.list'>['rows'][number]
+
+export const useRemittanceColumns = (): ColumnSpec<Remittance, 'date' | 'ref' | 'amount'>[] => {
+  const { t } = useTranslation('fund')
+  const format = useFormat()
+  return [
+    {
+      id: 'organisation',
+      header: t('remittance.partner'),
+      cell: ({ organisation, isExample }) => <OrExample isExample={isExample}>{organisation}</OrExample>,
+    },
+    { id: 'on', header: t('field.date'), sort: 'date', cell: ({ on }) => format.date(on, 'short') },
+    {
+      id: 'amountMinor',
+      header: t('remittance.sent'),
+      sort: 'amount',
+      end: true,
+      cell: (row) => format.money(row.amountMinor, row.currency),
+    },
+    {
+      id: 'accountedMinor',
+      header: t('remittance.accounted'),
+      end: true,
+      cell: (row) => format.money(row.accountedMinor, row.currency),
+    },
+    {
+      id: 'refundedMinor',
+      header: t('remittance.refunded'),
+      end: true,
+      cell: (row) => row.refundedMinor > 0 && format.money(row.refundedMinor, row.currency),
+    },
+    {
+      id: 'openMinor',
+      header: t('remittance.open'),
+      end: true,
+      cell: (row) => <strong>{format.money(row.openMinor, row.currency)}</strong>,
+    },
+    { id: 'account', header: t('field.account'), hidden: true, cell: ({ account }) => account },
+    { id: 'fund', header: t('field.fund'), hidden: true, cell: ({ fund }) => fund },
+    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => ref },
+  ]
+}

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useApiCommand } from '../../api/use-api-command.ts'
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { ApproveDialog } from './approve-dialog.tsx'
+import { AuthoriseDialog } from './authorise-dialog.tsx'
+import type { AidRequest } from './request-columns.tsx'
+
+/** What can be done with a request where it stands; approving never hangs on plain Enter. */
+export const RequestActions = ({ request }: { request: AidRequest }) => {
+  const { t } = useTranslation('fund')
+  const reject = useApiCommand('aidRequests.reject')
+  const withdraw = useApiCommand('aidRequests.withdraw')
+  const release = useApiCommand('aidRequests.release')
+  const [open, setOpen] = useState<'approve' | 'authorise' | 'reject' | 'withdraw' | 'release' | null>(null)
+  const close = () => setOpen(null)
+  const { id, version } = request
+  const refusals = {
+    reject: (reason: string) => reject.mutateAsync({ id, version, reason }),
+    withdraw: (reason: string) => withdraw.mutateAsync({ id, version, reason }),
+    release: (reason: string) => release.mutateAsync({ id, version, reason }),
+  }
+  return (
+    <>
+      {request.status === 'submitted' && (
+        <>
+          <Button variant="default" onClick={() => setOpen('withdraw')}>
+            {t('request.withdraw')}
+          </Button>
+          <Button variant="default" onClick={() => setOpen('reject')}>
+            {t('request.reject')}
+          </Button>
+          <Button data-key="KeyA" onClick={() => setOpen('approve')}>
+            {t('request.approve')}
+          </Button>
+        </>
+      )}
+      {request.status === 'approved' && (
+        <>
+          <Button variant="default" onClick={() => setOpen('release')}>
+            {t('request.release')}
+          </Button>
+          <Button data-key="KeyP" onClick={() => setOpen('authorise')}>
+            {t('payment.authorise')}
+          </Button>
+        </>
+      )}
+      {open === 'approve' && <ApproveDialog request={request} onClose={close} />}
+      {open === 'authorise' && <AuthoriseDialog request={request} onClose={close} />}
+      {(open === 'reject' || open === 'withdraw' || open === 'release') && (
+        <ConfirmDialog
+          title={t(`request.${open}Title`)}
+          text={t(`request.${open}Text`)}
+          confirmLabel={t(`request.${open}`)}
+          withReason
+          onConfirm={refusals[open]}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}

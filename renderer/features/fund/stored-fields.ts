@@ -1,0 +1,53 @@
+// The columns whose changes mean something to a treasurer, by their stored names, and the words of their codes.
+
+export type StoredEntity = 'aid_request' | 'disbursement' | 'donation' | 'currency_exchange' | 'remittance'
+
+export const stored = [
+  'accounted_minor',
+  'aid_type',
+  'amount_minor',
+  'anonymity',
+  'bank_ref',
+  'beneficiary_label',
+  'decision_note',
+  'donor_label',
+  'fee_minor',
+  'from_amount_minor',
+  'gap_kind',
+  'ground',
+  'method',
+  'need',
+  'note',
+  'on_day',
+  'paid_on',
+  'planned_on',
+  'rate_kind',
+  'received_minor',
+  'received_on',
+  'refunded_minor',
+  'requested_on',
+  'returned_minor',
+  'status',
+] as const
+
+const statuses: Record<StoredEntity, string> = {
+  aid_request: 'aidRequestStatuses',
+  disbursement: 'paymentStatuses',
+  donation: 'donationStatuses',
+  currency_exchange: 'donationStatuses',
+  remittance: 'donationStatuses',
+}
+const lists: Partial<Record<string, string>> = {
+  aid_type: 'aidTypes',
+  anonymity: 'anonymities',
+  gap_kind: 'gap',
+  ground: 'grounds',
+  rate_kind: 'rateKinds',
+}
+
+/** The list a stored code belongs to; '' where the value is no code. */
+export const vocabularyOf = (entity: StoredEntity, field: string): string => {
+  if (field === 'status') return statuses[entity]
+  if (field === 'method') return entity === 'donation' ? 'donationMethods' : 'paymentMethods'
+  return lists[field] ?? ''
+}

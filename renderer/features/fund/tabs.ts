@@ -1,0 +1,10 @@
+export const fundTabs = [
+  'requests',
+  'payments',
+  'donations',
+  'exchanges',
+  'remittances',
+  'accounts',
+  'ledger',
+] as const
+export type FundTab = (typeof fundTabs)[number]

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Output } from '../../../../shared/contract/index.ts'
+import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
+
+let vault: TestVault
+beforeEach(() => {
+  vault = openTestVault()
+})
+afterEach(() => vault.close())
+
+const person = (latin: [string, string], cyrillic?: [string, string]) =>
+  vault.must('people.create', {
+    names: [
+      { script: 'Latn', given: latin[0], family: latin[1] },
+      ...(cyrillic ? [{ script: 'Cyrl' as const, given: cyrillic[0], family: cyrillic[1] }] : []),
+    ],
+    roles: ['activist'],
+  }).id
+const found = (search: string) => vault.must('people.list', { search }).rows.map(({ nameLatin }) => nameLatin)
+
+test('a name is found in either script, by its beginning, and under other spellings', () => {
+  person(['Kanat', 'Zhusipbaev'], ['Қанат', 'Жүсіпбаев'])
+  person(['Roza', 'Tuletaeva'])
+  for (const search of [
+    'Kanat',
+    'Қанат',
+    'Канат',
+    'qanat',
+    'zhusip',
+    'Жүсіп',
+    'Jusipbayev',
+    'жусипбаев канат',
+  ])
+    expect(found(search), search).toEqual(['Kanat Zhusipbaev'])
+  for (const search of ['Роза', 'tuletaev', 'Тулетаева'])
+    expect(found(search), search).toEqual(['Roza Tuletaeva'])
+  expect(found('nobody')).toEqual([])
+})
+
+test('a second person of the same sounding name is warned of', () => {
+  const id = person(['Kanat', 'Zhusipbaev'])
+  expect(vault.must('people.similar', { names: ['Жусипбаев Канат'] }).map((match) => match.id)).toEqual([id])
+})
+
+test('a person needs a name and a role; a birth to come is refused', () => {
+  const base = { names: [{ script: 'Latn' as const, family: 'Example' }], roles: ['activist' as const] }
+  expect(vault.call('people.create', { ...base, names: [{ script: 'Latn' }] })).toMatchObject({
+    error: { fields: { 'names.0.family': { problem: 'required' } } },
+  })
+  expect(vault.call('people.create', { ...base, roles: [] })).toMatchObject({
+    error: { fields: { roles: { problem: 'required' } } },
+  })
+  expect(vault.call('people.create', { ...base, birth: { text: '2031', qualifier: 'exact' } })).toMatchObject(
+    { error: { fields: { birth: { problem: 'in_the_future' } } } },
+  )
+})
+
+test('names that leave the form stay in the history, and new ones are found', () => {
+  const id = person(['Aidar', 'Bekov'])
+  const { version } = vault.must('people.get', { id })
+  vault.must('people.update', {
+    id,
+    version,
+    names: [{ script: 'Latn', given: 'Aidar', family: 'Dosov' }],
+    roles: ['witness'],
+  })
+  expect(found('Bekov')).toEqual([])
+  expect(found('Dosov')).toEqual(['Aidar Dosov'])
+  expect(vault.must('people.get', { id }).roles.map(({ role }) => role)).toEqual(['witness'])
+})
+
+test('a list is paged by its last row and sorted in both directions', () => {
+  for (const family of ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon']) person(['A', family])
+  const names: string[] = []
+  let cursor: string | null = null
+  do {
+    const page: Output<'people.list'> = vault.must('people.list', { sort: 'name', descending: true, limit: 2, cursor })
+    expect(page.total).toBe(5)
+    names.push(...page.rows.map(({ nameLatin }) => nameLatin.slice(2)))
+    cursor = page.next
+  } while (cursor)
+  expect(names).toEqual(['Gamma', 'Epsilon', 'Delta', 'Beta', 'Alpha'])
+  expect(vault.call('people.list', { cursor: 'nonsense' })).toMatchObject({ error: { code: 'validation' } })
+})
+
+test('P5: a household exists by its code alone; a person lives in one household', () => {
+  const first = vault.must('households.create', { peopleCount: 4, ground: 'imprisoned' })
+  expect(vault.must('households.lookup', { search: '' })[0]).toMatchObject({ label: first.ref })
+  const second = vault.must('households.create', {
+    label: 'Example family',
+    peopleCount: 3,
+    ground: 'killed',
+  })
+  const id = person(['Aidar', 'Bekov'])
+  vault.must('households.addMember', {
+    householdId: first.id,
+    personId: id,
+    relation: 'head',
+    isCaregiver: true,
+  })
+  expect(
+    vault.call('households.addMember', { householdId: second.id, personId: id, relation: 'child' }),
+  ).toMatchObject({ error: { rule: 'H1', details: { household: first.ref } } })
+})
+
+test('an export is the whole filtered list, neutralised, and recorded', () => {
+  for (let i = 0; i < 230; i++) person(['A', `Name${i}`])
+  person(['=HYPERLINK("x")', '@evil'])
+  const { csv, rows } = vault.must('exports.csv', {
+    list: 'people.list',
+    input: {},
+    headers: { nameLatin: 'Name', ref: 'No.' },
+  })
+  expect(rows).toBe(231)
+  expect(csv.split('\r\n')[0]).toBe('\ufeffName,No.')
+  expect(csv).toContain(`"'=HYPERLINK(""x"") @evil"`)
+  expect(vault.must('history.list', { entity: 'export', entityId: 'people.list' })).toHaveLength(1)
+})

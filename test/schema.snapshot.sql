@@ -1,0 +1,748 @@
+CREATE INDEX action_day ON action (sort_day, id);
+
+CREATE INDEX action_org_action ON action_org (action_id);
+
+CREATE INDEX aid_request_day ON aid_request (requested_on, id);
+
+CREATE INDEX aid_request_ground ON aid_request (ground, ground_person_id, aid_type, requested_on);
+
+CREATE INDEX audit_log_entity ON audit_log (entity, entity_id, seq);
+
+CREATE INDEX campaign_org_campaign ON campaign_org (campaign_id);
+
+CREATE INDEX commitment_open ON commitment (fund_id, currency) WHERE status = 'open';
+
+CREATE UNIQUE INDEX custody_period_open ON custody_period (person_id)
+  WHERE end_text IS NULL AND voided_at IS NULL AND deleted_at IS NULL;
+
+CREATE INDEX custody_period_person ON custody_period (person_id, start_min);
+
+CREATE INDEX demand_campaign ON demand (campaign_id);
+
+CREATE INDEX disbursement_day ON disbursement (planned_on, id);
+
+CREATE INDEX disbursement_ground ON disbursement (ground_person_id, planned_on);
+
+CREATE INDEX disbursement_household ON disbursement (household_id, planned_on);
+
+CREATE INDEX disbursement_unposted ON disbursement (account_id) WHERE is_posted = 0 AND status IN ('approved', 'sent');
+
+CREATE INDEX donation_amount ON donation (amount_minor, id);
+
+CREATE INDEX donation_day ON donation (received_on, id);
+
+CREATE INDEX event_campaign ON event (campaign_id);
+
+CREATE UNIQUE INDEX figure_claim_adopted ON figure_claim (campaign_id, metric, coalesce(event_id, ''), as_of_text)
+  WHERE is_adopted = 1 AND deleted_at IS NULL;
+
+CREATE INDEX figure_claim_campaign ON figure_claim (campaign_id, metric);
+
+CREATE INDEX household_ground_person ON household (ground_person_id);
+
+CREATE UNIQUE INDEX household_member_active ON household_member (person_id) WHERE to_on IS NULL AND deleted_at IS NULL;
+
+CREATE UNIQUE INDEX household_member_caregiver ON household_member (household_id)
+  WHERE is_caregiver = 1 AND to_on IS NULL AND deleted_at IS NULL;
+
+CREATE INDEX household_member_household ON household_member (household_id);
+
+CREATE INDEX household_name ON household (sort_name, id);
+
+CREATE INDEX journal_source ON journal (source_table, source_id);
+
+CREATE INDEX ledger_entry_day ON ledger_entry (on_day, id);
+
+CREATE INDEX ledger_entry_fund ON ledger_entry (fund_id, currency, on_day, account_code, debit_minor, credit_minor);
+
+CREATE INDEX ledger_entry_journal ON ledger_entry (journal_id);
+
+CREATE INDEX letter_day ON letter (sort_day, id);
+
+CREATE INDEX letter_due ON letter (reply_due_on, id) WHERE status = 'open' AND deleted_at IS NULL;
+
+CREATE INDEX letter_from ON letter (from_organisation_id);
+
+CREATE INDEX letter_person_letter ON letter_person (letter_id);
+
+CREATE INDEX letter_person_person ON letter_person (person_id);
+
+CREATE INDEX letter_reply ON letter (in_reply_to_id);
+
+CREATE INDEX letter_tally_day ON letter_tally (as_of, id);
+
+CREATE UNIQUE INDEX letter_tally_series
+  ON letter_tally (letter_campaign_id, measure, coalesce(mission_id, ''), sender_country, language, as_of)
+  WHERE voided_at IS NULL AND deleted_at IS NULL;
+
+CREATE INDEX letter_to ON letter (to_organisation_id);
+
+CREATE INDEX organisation_kind ON organisation (kind, id);
+
+CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_liberty_confirmed ON person_liberty (last_confirmed, person_id);
+
+CREATE INDEX person_liberty_since ON person_liberty (since, person_id);
+
+CREATE INDEX person_liberty_status ON person_liberty (status, person_id);
+
+CREATE INDEX person_name_key ON person_name (search_key);
+
+CREATE INDEX person_name_order ON person (sort_name, id) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_name_order_all ON person (sort_name, id);
+
+CREATE INDEX person_name_person ON person_name (person_id, position);
+
+CREATE UNIQUE INDEX person_name_primary ON person_name (person_id, script) WHERE is_primary = 1 AND deleted_at IS NULL;
+
+CREATE INDEX person_role_person ON person_role (person_id);
+
+CREATE INDEX person_role_role ON person_role (role, campaign_id, person_id) WHERE deleted_at IS NULL;
+
+CREATE INDEX release_event_date ON release_event (date_min);
+
+CREATE INDEX release_event_person ON release_event (person_id);
+
+CREATE INDEX sentence_person ON sentence (person_id, decided_min);
+
+CREATE INDEX task_entity ON task (entity, entity_id);
+
+CREATE INDEX task_open ON task (due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
+
+CREATE TABLE action (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  campaign_id TEXT REFERENCES campaign (id),
+  type TEXT NOT NULL, title TEXT NOT NULL, sort_name TEXT NOT NULL,
+  start_text TEXT NOT NULL, start_qualifier TEXT NOT NULL, start_min TEXT, start_max TEXT, sort_day TEXT NOT NULL,
+  place TEXT NOT NULL, country TEXT NOT NULL,
+  target_organisation_id TEXT REFERENCES organisation (id),
+  participants INTEGER, participants_qualifier TEXT NOT NULL, outcome TEXT NOT NULL,
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE action_org (
+  id TEXT PRIMARY KEY,
+  action_id TEXT NOT NULL REFERENCES action (id), organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  role TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE aid_request (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  requested_on TEXT NOT NULL,
+  household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id),
+  beneficiary_label TEXT NOT NULL,
+  fund_id TEXT NOT NULL REFERENCES fund (id),
+  aid_type TEXT NOT NULL, ground TEXT NOT NULL, ground_person_id TEXT REFERENCES person (id),
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
+  need TEXT NOT NULL, status TEXT NOT NULL, decision_note TEXT NOT NULL,
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((household_id IS NULL) <> (person_id IS NULL))
+) STRICT;
+
+CREATE TABLE app_user (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  roles TEXT NOT NULL CHECK (json_valid(roles)),
+  slot_id TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('active', 'disabled')),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE approval (
+  id TEXT PRIMARY KEY,
+  subject_table TEXT NOT NULL, subject_id TEXT NOT NULL, step INTEGER NOT NULL, user_id TEXT NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('approve', 'reject')), amount_minor INTEGER, comment TEXT NOT NULL,
+  is_single_signature INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE audit_log (
+  seq INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  device TEXT NOT NULL,
+  session TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  entity_id TEXT NOT NULL,
+  action TEXT NOT NULL,
+  subject_id TEXT,
+  payload BLOB,
+  prev_hash BLOB NOT NULL CHECK (length(prev_hash) = 32),
+  hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE campaign (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL, goal TEXT NOT NULL, status TEXT NOT NULL,
+  launched_on TEXT NOT NULL, ended_on TEXT,
+  country TEXT NOT NULL, public_summary TEXT NOT NULL,
+  class_words TEXT NOT NULL CHECK (json_valid(class_words)),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE campaign_org (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT NOT NULL REFERENCES campaign (id),
+  organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  role TEXT NOT NULL, from_on TEXT, to_on TEXT,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE commitment (
+  id TEXT PRIMARY KEY,
+  aid_request_id TEXT NOT NULL UNIQUE REFERENCES aid_request (id),
+  fund_id TEXT NOT NULL REFERENCES fund (id),
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), paid_minor INTEGER NOT NULL CHECK (paid_minor >= 0 AND paid_minor <= amount_minor),
+  currency TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'paid', 'released')),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE currency (code TEXT PRIMARY KEY, exponent INTEGER NOT NULL CHECK (exponent IN (0, 2, 3)), active INTEGER NOT NULL) STRICT;
+
+CREATE TABLE currency_exchange (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  on_day TEXT NOT NULL,
+  fund_id TEXT NOT NULL REFERENCES fund (id),
+  from_account_id TEXT NOT NULL REFERENCES treasury_account (id), from_amount_minor INTEGER NOT NULL CHECK (from_amount_minor > 0),
+  to_account_id TEXT NOT NULL REFERENCES treasury_account (id), to_amount_minor INTEGER NOT NULL CHECK (to_amount_minor > 0),
+  from_currency TEXT NOT NULL, to_currency TEXT NOT NULL,
+  fee_minor INTEGER NOT NULL CHECK (fee_minor >= 0), rate_scaled INTEGER NOT NULL, rate_kind TEXT NOT NULL, note TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('posted', 'reversed')),
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE custody_period (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  regime TEXT NOT NULL, legal_phase TEXT NOT NULL,
+  facility_id TEXT REFERENCES facility (id),
+  decided_text TEXT, decided_qualifier TEXT, decided_min TEXT, decided_max TEXT,
+  start_text TEXT NOT NULL, start_qualifier TEXT NOT NULL, start_min TEXT, start_max TEXT, start_reason TEXT NOT NULL,
+  end_text TEXT, end_qualifier TEXT, end_min TEXT, end_max TEXT, end_reason TEXT,
+  last_confirmed TEXT,
+  is_derived INTEGER NOT NULL,
+  voided_at TEXT, voided_reason TEXT,
+  source_id TEXT REFERENCES source (id),
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((end_text IS NULL) = (end_reason IS NULL)),
+  CHECK ((voided_at IS NULL) = (voided_reason IS NULL))
+) STRICT;
+
+CREATE TABLE demand (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT NOT NULL REFERENCES campaign (id),
+  text_en TEXT NOT NULL, text_fr TEXT NOT NULL, text_ru TEXT NOT NULL, text_kk TEXT NOT NULL,
+  state TEXT NOT NULL, state_on TEXT,
+  source_id TEXT REFERENCES source (id),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE diplomatic_mission (
+  id TEXT PRIMARY KEY REFERENCES organisation (id),
+  sending_state TEXT NOT NULL, host_state TEXT NOT NULL, mission_type TEXT NOT NULL, city TEXT NOT NULL,
+  head_title TEXT NOT NULL, salutation TEXT NOT NULL, post_address TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE disbursement (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  commitment_id TEXT NOT NULL REFERENCES commitment (id),
+  fund_id TEXT NOT NULL REFERENCES fund (id), account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id), beneficiary_label TEXT NOT NULL,
+  aid_type TEXT NOT NULL, ground TEXT NOT NULL, ground_person_id TEXT REFERENCES person (id),
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL, fee_minor INTEGER NOT NULL CHECK (fee_minor >= 0),
+  method TEXT NOT NULL, planned_on TEXT NOT NULL, paid_on TEXT, note TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('approved', 'sent', 'settled', 'returned', 'failed', 'reversed')),
+  is_posted INTEGER NOT NULL,
+  is_single_signature INTEGER NOT NULL,
+  received_minor INTEGER, returned_minor INTEGER, gap_kind TEXT,
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((household_id IS NULL) <> (person_id IS NULL))
+) STRICT;
+
+CREATE TABLE donation (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  received_on TEXT NOT NULL,
+  fund_id TEXT NOT NULL REFERENCES fund (id), account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  donor_organisation_id TEXT REFERENCES organisation (id), donor_person_id TEXT REFERENCES person (id),
+  donor_unknown INTEGER NOT NULL, donor_label TEXT NOT NULL,
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL, fee_minor INTEGER NOT NULL CHECK (fee_minor >= 0),
+  method TEXT NOT NULL, bank_ref TEXT NOT NULL, note TEXT NOT NULL, anonymity TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('posted', 'reversed')),
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE draft (
+  user_id TEXT NOT NULL REFERENCES app_user (id),
+  screen TEXT NOT NULL,
+  record TEXT NOT NULL,
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  saved_at TEXT NOT NULL,
+  PRIMARY KEY (user_id, screen, record)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT NOT NULL REFERENCES campaign (id),
+  title TEXT NOT NULL, type TEXT NOT NULL,
+  start_text TEXT NOT NULL, start_qualifier TEXT NOT NULL, start_min TEXT, start_max TEXT,
+  end_text TEXT, end_qualifier TEXT, end_min TEXT, end_max TEXT,
+  place TEXT NOT NULL, description TEXT NOT NULL, violation_status TEXT NOT NULL,
+  source_id TEXT REFERENCES source (id),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE facility (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL, kind TEXT NOT NULL, region TEXT NOT NULL, search_key TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE figure_claim (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT NOT NULL REFERENCES campaign (id),
+  event_id TEXT REFERENCES event (id),
+  metric TEXT NOT NULL, value INTEGER CHECK (value >= 0), qualifier TEXT NOT NULL,
+  as_of_text TEXT NOT NULL, as_of_qualifier TEXT NOT NULL, as_of_min TEXT, as_of_max TEXT,
+  claimant TEXT NOT NULL, note TEXT NOT NULL,
+  source_id TEXT NOT NULL REFERENCES source (id),
+  is_adopted INTEGER NOT NULL CHECK (is_adopted IN (0, 1)),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE fund (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  campaign_id TEXT REFERENCES campaign (id),
+  held_by_id TEXT REFERENCES organisation (id), on_behalf_of_id TEXT REFERENCES organisation (id),
+  class TEXT NOT NULL, purpose TEXT NOT NULL, opened_on TEXT NOT NULL,
+  reporting_currency TEXT NOT NULL REFERENCES currency (code),
+  allowed_aid_types TEXT NOT NULL CHECK (json_valid(allowed_aid_types)),
+  allowed_grounds TEXT NOT NULL CHECK (json_valid(allowed_grounds)),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE fund_month (
+  fund_id TEXT NOT NULL, treasury_account_id TEXT NOT NULL, account_code TEXT NOT NULL, currency TEXT NOT NULL, month TEXT NOT NULL,
+  debit_minor INTEGER NOT NULL, credit_minor INTEGER NOT NULL,
+  PRIMARY KEY (fund_id, currency, account_code, treasury_account_id, month)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE household (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  label TEXT NOT NULL, sort_name TEXT NOT NULL,
+  people_count INTEGER NOT NULL CHECK (people_count > 0), dependants_count INTEGER NOT NULL,
+  ground TEXT NOT NULL, ground_person_id TEXT REFERENCES person (id),
+  campaign_id TEXT REFERENCES campaign (id),
+  settlement TEXT NOT NULL, region TEXT NOT NULL, needs TEXT NOT NULL,
+  risk_level TEXT NOT NULL, risk_rank INTEGER NOT NULL,
+  direct_contact_unsafe INTEGER NOT NULL, trusted_person TEXT NOT NULL,
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE household_member (
+  id TEXT PRIMARY KEY,
+  household_id TEXT NOT NULL REFERENCES household (id),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  relation TEXT NOT NULL, is_dependant INTEGER NOT NULL, is_caregiver INTEGER NOT NULL,
+  from_on TEXT, to_on TEXT,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE journal (
+  id TEXT PRIMARY KEY,
+  posted_at TEXT NOT NULL, on_day TEXT NOT NULL,
+  source_table TEXT NOT NULL, source_id TEXT NOT NULL, source_ref TEXT NOT NULL,
+  reverses_id TEXT UNIQUE REFERENCES journal (id),
+  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq),
+  is_sealed INTEGER NOT NULL CHECK (is_sealed IN (0, 1))
+) STRICT;
+
+CREATE TABLE ledger_entry (
+  id INTEGER PRIMARY KEY,
+  journal_id TEXT NOT NULL REFERENCES journal (id),
+  on_day TEXT NOT NULL,
+  fund_id TEXT NOT NULL REFERENCES fund (id),
+  treasury_account_id TEXT REFERENCES treasury_account (id),
+  account_code TEXT NOT NULL,
+  aid_type TEXT,
+  currency TEXT NOT NULL REFERENCES currency (code),
+  debit_minor INTEGER NOT NULL CHECK (debit_minor >= 0),
+  credit_minor INTEGER NOT NULL CHECK (credit_minor >= 0),
+  CHECK ((debit_minor = 0) <> (credit_minor = 0)),
+  CHECK ((account_code IN ('bank', 'cash', 'intermediary')) = (treasury_account_id IS NOT NULL))
+) STRICT;
+
+CREATE TABLE letter (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  direction TEXT NOT NULL CHECK (direction IN ('out', 'in')), type TEXT NOT NULL,
+  campaign_id TEXT REFERENCES campaign (id),
+  from_organisation_id TEXT REFERENCES organisation (id), to_organisation_id TEXT REFERENCES organisation (id),
+  date_text TEXT NOT NULL, date_qualifier TEXT NOT NULL, date_min TEXT, date_max TEXT, sort_day TEXT NOT NULL,
+  channel TEXT NOT NULL, language TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
+  our_file_no TEXT NOT NULL, their_file_no TEXT NOT NULL,
+  in_reply_to_id TEXT REFERENCES letter (id),
+  delivery_status TEXT NOT NULL, status TEXT NOT NULL, reply_due_on TEXT, response TEXT,
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE letter_campaign (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  campaign_id TEXT NOT NULL REFERENCES campaign (id),
+  title TEXT NOT NULL, platform_organisation_id TEXT REFERENCES organisation (id),
+  url TEXT NOT NULL, launched_on TEXT NOT NULL, closed_on TEXT, demand_text TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE letter_person (
+  id TEXT PRIMARY KEY,
+  letter_id TEXT NOT NULL REFERENCES letter (id), person_id TEXT NOT NULL REFERENCES person (id),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE letter_tally (
+  id TEXT PRIMARY KEY,
+  letter_campaign_id TEXT NOT NULL REFERENCES letter_campaign (id),
+  as_of TEXT NOT NULL, measure TEXT NOT NULL,
+  mission_id TEXT REFERENCES diplomatic_mission (id), sender_country TEXT NOT NULL, language TEXT NOT NULL,
+  cumulative INTEGER NOT NULL CHECK (cumulative >= 0), source_note TEXT NOT NULL, is_correction INTEGER NOT NULL,
+  voided_at TEXT, voided_reason TEXT,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE organisation (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL, short_name TEXT NOT NULL, name_cyrillic TEXT NOT NULL, sort_name TEXT NOT NULL,
+  kind TEXT NOT NULL, country TEXT NOT NULL, relation TEXT NOT NULL,
+  website TEXT NOT NULL, email TEXT NOT NULL, notes TEXT NOT NULL,
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE person (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  name_latin TEXT NOT NULL, name_cyrillic TEXT NOT NULL, sort_name TEXT NOT NULL,
+  sex TEXT NOT NULL,
+  birth_text TEXT, birth_qualifier TEXT, birth_min TEXT, birth_max TEXT,
+  death_text TEXT, death_qualifier TEXT, death_min TEXT, death_max TEXT,
+  custody_link TEXT NOT NULL,
+  citizenship TEXT NOT NULL, occupation TEXT NOT NULL, settlement TEXT NOT NULL, region TEXT NOT NULL,
+  employer_id TEXT REFERENCES organisation (id),
+  naming TEXT NOT NULL, notes TEXT NOT NULL, pseudonym TEXT NOT NULL,
+  roles TEXT NOT NULL CHECK (json_valid(roles)),
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE person_liberty (
+  person_id TEXT PRIMARY KEY REFERENCES person (id),
+  status TEXT NOT NULL, regime TEXT, since TEXT NOT NULL, certain INTEGER NOT NULL,
+  facility TEXT, last_confirmed TEXT NOT NULL, overdue_since TEXT, computed_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_name (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  script TEXT NOT NULL, family TEXT NOT NULL, given TEXT NOT NULL, patronymic TEXT NOT NULL, full TEXT NOT NULL,
+  kind TEXT NOT NULL, is_primary INTEGER NOT NULL, search_key TEXT NOT NULL, position INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE person_role (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  campaign_id TEXT REFERENCES campaign (id),
+  role TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE ref_counter (
+  prefix TEXT NOT NULL, year INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (prefix, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE release_event (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  custody_period_id TEXT REFERENCES custody_period (id),
+  date_text TEXT NOT NULL, date_qualifier TEXT NOT NULL, date_min TEXT, date_max TEXT,
+  kind TEXT NOT NULL, conditions TEXT NOT NULL,
+  source_id TEXT REFERENCES source (id),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE remittance (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  on_day TEXT NOT NULL,
+  fund_id TEXT NOT NULL REFERENCES fund (id), account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL, fee_minor INTEGER NOT NULL,
+  accounted_minor INTEGER NOT NULL, refunded_minor INTEGER NOT NULL, note TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('posted', 'reversed')),
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK (accounted_minor >= 0 AND refunded_minor >= 0 AND accounted_minor + refunded_minor <= amount_minor)
+) STRICT;
+
+CREATE TABLE remittance_line (
+  id TEXT PRIMARY KEY,
+  remittance_id TEXT NOT NULL REFERENCES remittance (id),
+  on_day TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('accounted', 'refunded')),
+  household_ref TEXT NOT NULL, ground TEXT, aid_type TEXT,
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL, note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE report_run (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL, language TEXT NOT NULL, input TEXT NOT NULL CHECK (json_valid(input)), title TEXT NOT NULL,
+  exported_at TEXT,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE search_doc (
+  doc INTEGER PRIMARY KEY,
+  entity TEXT NOT NULL, entity_id TEXT NOT NULL,
+  ref TEXT NOT NULL, label TEXT NOT NULL, detail TEXT NOT NULL,
+  UNIQUE (entity, entity_id)
+) STRICT;
+
+CREATE VIRTUAL TABLE search_fts USING fts5 (keys, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3');
+
+CREATE TABLE sentence (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  decided_text TEXT NOT NULL, decided_qualifier TEXT NOT NULL, decided_min TEXT, decided_max TEXT,
+  kind TEXT NOT NULL,
+  years INTEGER NOT NULL, months INTEGER NOT NULL, days INTEGER NOT NULL,
+  counted_from_text TEXT, counted_from_qualifier TEXT, counted_from_min TEXT, counted_from_max TEXT,
+  court TEXT NOT NULL, status TEXT NOT NULL,
+  supersedes_id TEXT REFERENCES sentence (id),
+  upheld_on TEXT,
+  voided_at TEXT, voided_reason TEXT,
+  source_id TEXT REFERENCES source (id),
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE setting (
+  id TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE settlement (
+  id TEXT PRIMARY KEY,
+  disbursement_id TEXT NOT NULL REFERENCES disbursement (id),
+  on_day TEXT NOT NULL, received_minor INTEGER NOT NULL CHECK (received_minor >= 0), currency TEXT NOT NULL,
+  signature_kind TEXT NOT NULL, confirmed_by TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE source (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  author TEXT NOT NULL,
+  date_text TEXT, date_qualifier TEXT, date_min TEXT, date_max TEXT,
+  url TEXT NOT NULL,
+  reliability TEXT NOT NULL,
+  confidential INTEGER NOT NULL CHECK (confidential IN (0, 1)),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE subject_key (subject_id TEXT PRIMARY KEY, key BLOB NOT NULL) STRICT;
+
+CREATE TABLE task (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  due_on TEXT,
+  entity TEXT NOT NULL,
+  entity_id TEXT NOT NULL,
+  done_at TEXT,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE treasury_account (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL, kind TEXT NOT NULL,
+  currency TEXT NOT NULL REFERENCES currency (code),
+  holder TEXT NOT NULL, iban TEXT NOT NULL,
+  cash_step_minor INTEGER NOT NULL CHECK (cash_step_minor > 0),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE vault_key (name TEXT PRIMARY KEY, key BLOB NOT NULL CHECK (length(key) = 32)) STRICT;
+
+CREATE TABLE vault_meta (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  vault_id TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('office', 'demo')),
+  epoch INTEGER NOT NULL,
+  header_rev INTEGER NOT NULL,
+  device_letter TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER audit_chain BEFORE INSERT ON audit_log WHEN
+  NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit_log) OR
+  NEW.prev_hash IS NOT coalesce((SELECT hash FROM audit_log ORDER BY seq DESC LIMIT 1), zeroblob(32))
+  BEGIN SELECT RAISE(ABORT, 'audit chain broken'); END;
+
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit_log
+  BEGIN SELECT RAISE(ABORT, 'audit_log is append-only'); END;
+
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit_log
+  BEGIN SELECT RAISE(ABORT, 'audit_log is append-only'); END;
+
+CREATE TRIGGER journal_audited BEFORE INSERT ON journal WHEN
+  NEW.is_sealed <> 0 OR NEW.audit_seq IS NOT (SELECT max(seq) FROM audit_log)
+  OR NOT EXISTS (SELECT 1 FROM audit_log WHERE seq = NEW.audit_seq AND entity = NEW.source_table AND entity_id = NEW.source_id)
+  BEGIN SELECT RAISE(ABORT, 'journal without its audit row'); END;
+
+CREATE TRIGGER journal_balances BEFORE UPDATE ON journal WHEN NEW.is_sealed = 1 AND (
+  NOT EXISTS (SELECT 1 FROM ledger_entry WHERE journal_id = NEW.id)
+  OR EXISTS (SELECT 1 FROM ledger_entry WHERE journal_id = NEW.id GROUP BY currency HAVING sum(debit_minor) <> sum(credit_minor)))
+  BEGIN SELECT RAISE(ABORT, 'journal does not balance'); END;
+
+CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'journal is immutable'); END;
+
+CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal WHEN
+  NOT (OLD.is_sealed = 0 AND NEW.is_sealed = 1 AND OLD.id = NEW.id AND OLD.on_day = NEW.on_day
+    AND OLD.source_id = NEW.source_id AND OLD.audit_seq = NEW.audit_seq)
+  BEGIN SELECT RAISE(ABORT, 'journal is immutable'); END;
+
+CREATE TRIGGER ledger_account_currency BEFORE INSERT ON ledger_entry WHEN
+  NEW.treasury_account_id IS NOT NULL
+  AND (SELECT currency FROM treasury_account WHERE id = NEW.treasury_account_id) IS NOT NEW.currency
+  BEGIN SELECT RAISE(ABORT, 'account holds another currency'); END;
+
+CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger_entry BEGIN SELECT RAISE(ABORT, 'ledger is immutable'); END;
+
+CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger_entry BEGIN SELECT RAISE(ABORT, 'ledger is immutable'); END;
+
+CREATE TRIGGER ledger_open_journal BEFORE INSERT ON ledger_entry WHEN
+  (SELECT is_sealed FROM journal WHERE id = NEW.journal_id) IS NOT 0
+  BEGIN SELECT RAISE(ABORT, 'journal is sealed'); END;
+
+CREATE TRIGGER ledger_summed AFTER INSERT ON ledger_entry BEGIN
+  INSERT INTO fund_month VALUES (NEW.fund_id, coalesce(NEW.treasury_account_id, ''), NEW.account_code, NEW.currency,
+    substr(NEW.on_day, 1, 7), NEW.debit_minor, NEW.credit_minor)
+  ON CONFLICT DO UPDATE SET debit_minor = debit_minor + NEW.debit_minor, credit_minor = credit_minor + NEW.credit_minor;
+END;
+
+CREATE VIEW v_action AS SELECT id, ref, campaign_id, type, title, start_text, start_qualifier, sort_day, place, country, participants, participants_qualifier
+  FROM action WHERE deleted_at IS NULL;
+
+CREATE VIEW v_aid_request AS SELECT id, ref, household_id, person_id, beneficiary_label, requested_on, aid_type, amount_minor, currency, status FROM aid_request;
+
+CREATE VIEW v_campaign AS SELECT id, ref, title, launched_on, status, class_words, deleted_at FROM campaign;
+
+CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation;
+
+CREATE VIEW v_fund AS SELECT id, ref, name, campaign_id FROM fund WHERE deleted_at IS NULL;
+
+CREATE VIEW v_fund_month AS SELECT fund_id, account_code, currency, month, debit_minor, credit_minor FROM fund_month;
+
+CREATE VIEW v_household AS SELECT id, ref, CASE WHEN label <> '' THEN label ELSE ref END AS label,
+  people_count, ground, ground_person_id, campaign_id, is_example, deleted_at FROM household;
+
+CREATE VIEW v_household_member AS SELECT household_id, person_id, relation, to_on FROM household_member WHERE deleted_at IS NULL;
+
+CREATE VIEW v_ledger AS SELECT on_day, fund_id, account_code, currency, debit_minor, credit_minor FROM ledger_entry;
+
+CREATE VIEW v_letter AS SELECT id, ref, direction, campaign_id, from_organisation_id, to_organisation_id, sort_day, subject, status,
+  reply_due_on, in_reply_to_id FROM letter WHERE deleted_at IS NULL AND delivery_status <> 'draft';
+
+CREATE VIEW v_letter_campaign AS SELECT id, ref, campaign_id, title, launched_on FROM letter_campaign WHERE deleted_at IS NULL;
+
+CREATE VIEW v_liberty AS SELECT person_id, status, regime, since, certain, facility, last_confirmed, overdue_since FROM person_liberty;
+
+CREATE VIEW v_organisation AS SELECT o.id, o.ref, o.name, o.short_name, o.kind, o.country, o.relation, o.is_example, o.deleted_at,
+  CASE WHEN o.short_name <> '' THEN o.short_name ELSE o.name END AS label, m.city, m.host_state
+  FROM organisation o LEFT JOIN diplomatic_mission m ON m.id = o.id;
+
+CREATE VIEW v_payment AS SELECT id, ref, household_id, person_id, beneficiary_label, fund_id, aid_type, ground, ground_person_id,
+  amount_minor, currency, planned_on, paid_on, coalesce(paid_on, planned_on) AS on_day, status, is_posted, is_single_signature,
+  amount_minor - coalesce(returned_minor, 0) AS kept_minor, received_minor FROM disbursement;
+
+CREATE VIEW v_person AS SELECT id, ref, name_latin, name_cyrillic,
+  CASE WHEN name_latin <> '' THEN name_latin ELSE name_cyrillic END AS label,
+  birth_text, birth_qualifier, birth_min, birth_max, death_text, death_qualifier, death_min, death_max,
+  roles, naming, pseudonym, is_example, created_at, deleted_at FROM person;
+
+CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FROM person_role WHERE deleted_at IS NULL;
+
+CREATE VIEW v_release AS SELECT id, person_id, date_text, date_qualifier, date_min, date_max, kind FROM release_event WHERE deleted_at IS NULL;
+
+CREATE VIEW v_source AS SELECT id, kind, title, author, date_text, date_qualifier, url, confidential,
+  (confidential = 0 AND kind IN ('press', 'ngo', 'union', 'court_record', 'official')) AS is_published FROM source;
+
+CREATE VIEW v_tally AS SELECT t.id, t.letter_campaign_id, c.campaign_id, t.as_of, t.measure, t.mission_id, t.sender_country, t.language, t.cumulative, t.source_note
+  FROM letter_tally t JOIN letter_campaign c ON c.id = t.letter_campaign_id WHERE t.voided_at IS NULL AND t.deleted_at IS NULL;
+
+CREATE VIEW v_task AS SELECT id, kind, title, due_on, entity, entity_id FROM task WHERE done_at IS NULL AND deleted_at IS NULL;
