@@ -15,6 +15,11 @@ export default defineConfig({
     // Keys that come with data: a code, a problem, a rule, a page of help, a room.
     preservePatterns: [
       'vocabulary:*',
+      'fund:*',
+      'campaign:*',
+      'home:needs.kind.*',
+      'letters:form.*',
+      'letters:language.*',
       'problems:*',
       'rules:*',
       'errors:*',

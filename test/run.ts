@@ -34,7 +34,9 @@ const steps: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'], fast: true },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'], fast: true },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'], fast: true },
-  { name: 'hard-coded text', command: ['i18next-cli', 'lint'], fast: true },
+  { name: 'words in use', command: ['i18next-cli', 'extract', '--ci'], fast: true },
+  { name: 'words translated', command: ['i18next-cli', 'status'], fast: true },
+  { name: 'no word in the code', command: ['i18next-cli', 'lint'], fast: true },
   {
     name: 'unit, database and screens',
     command: [

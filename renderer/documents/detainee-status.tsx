@@ -65,8 +65,8 @@ export const DetaineeStatus = ({ report }: { report: Report }) => {
           { head: t('status.sentence'), cell: term, width: '8%' },
           {
             head: t('status.expected'),
-            cell: ({ sentence }) =>
-              sentence?.expectedEnd
+            cell: ({ sentence, liberty }) =>
+              sentence?.expectedEnd && isHeld(liberty.status)
                 ? t('status.notBefore', { day: format.date(sentence.expectedEnd, 'short') })
                 : '',
             width: '12%',

@@ -13,11 +13,11 @@ export const ThenAndNow = ({ report }: { report: CampaignResultReport }) => {
   const rows = [
     ...classesIn(atStart, atEnd).map((status) => ({
       label: classWord(status, report.classWords, report.language),
-      then: atStart[status],
+      before: atStart[status],
       today: atEnd[status],
       isSum: false,
     })),
-    { label: t('result.total'), then: denominator, today: denominator, isSum: true },
+    { label: t('result.total'), before: denominator, today: denominator, isSum: true },
   ]
   return (
     <>
@@ -36,7 +36,7 @@ export const ThenAndNow = ({ report }: { report: CampaignResultReport }) => {
         isSum={({ isSum }) => isSum}
         columns={[
           { head: t('result.status'), cell: ({ label }) => label, width: '46%' },
-          { head: format.date(report.from), end: true, cell: ({ then }) => then },
+          { head: format.date(report.from), end: true, cell: ({ before }) => before },
           { head: format.date(report.on), end: true, cell: ({ today }) => today },
         ]}
       />

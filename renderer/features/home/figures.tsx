@@ -38,7 +38,7 @@ export const Figures = (at: At) => {
                 before: word('figureQualifiers', lettersTotal.qualifier),
               })}
           >
-            {t('figure.lettersHint', { count: lettersAwaitingReply })}
+            {t('figure.lettersHint', { letters: lettersAwaitingReply })}
           </Figure>
           <Figure label={t('figure.available')} value="">
             {available.length === 0

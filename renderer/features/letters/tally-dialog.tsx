@@ -17,20 +17,31 @@ type Props = { campaigns: Output<'letterCampaigns.list'>; onClose: () => void }
 const findMissions = (search: string) =>
   invoke('organisations.lookup', { search, kinds: ['diplomatic_mission'] })
 
+type Values = {
+  letterCampaignId: string
+  asOf: string
+  measure: (typeof tallyMeasures)[number] | ''
+  cumulative: number | null
+  mission: Chosen | null
+  sourceNote: string
+  isCorrection: boolean
+}
+const emptyTally = (letterCampaignId: string): Values => ({
+  letterCampaignId,
+  asOf: '',
+  measure: 'sent',
+  cumulative: null,
+  mission: null,
+  sourceNote: '',
+  isCorrection: false,
+})
+
 export const TallyDialog = ({ campaigns, onClose }: Props) => {
   const { t } = useTranslation('letters')
   const { options } = useVocabulary()
   const form = useRecordForm({
     channel: 'tallies.record',
-    initial: {
-      letterCampaignId: campaigns[0]?.id ?? '',
-      asOf: '',
-      measure: 'sent' as (typeof tallyMeasures)[number] | '',
-      cumulative: null as number | null,
-      mission: null as Chosen | null,
-      sourceNote: '',
-      isCorrection: false as boolean,
-    },
+    initial: emptyTally(campaigns[0]?.id ?? ''),
     input: ({ letterCampaignId, asOf, measure, cumulative, mission, sourceNote, isCorrection }) => ({
       letterCampaignId: requireCode('letterCampaignId', letterCampaignId),
       asOf: requireDay('asOf', asOf),

@@ -74,7 +74,12 @@ test('a list is paged by its last row and sorted in both directions', () => {
   const names: string[] = []
   let cursor: string | null = null
   do {
-    const page: Output<'people.list'> = vault.must('people.list', { sort: 'name', descending: true, limit: 2, cursor })
+    const page: Output<'people.list'> = vault.must('people.list', {
+      sort: 'name',
+      descending: true,
+      limit: 2,
+      cursor,
+    })
     expect(page.total).toBe(5)
     names.push(...page.rows.map(({ nameLatin }) => nameLatin.slice(2)))
     cursor = page.next
