@@ -33,6 +33,7 @@ export default defineConfig({
       'common:passphrase.strengthWord.*',
       'common:search.group.*',
       'common:table.*',
+      'home:needs.kind.*',
       'people:happening.*',
       'unlock:demo',
       'unlock:office',

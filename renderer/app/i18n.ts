@@ -1,8 +1,6 @@
-import { createInstance } from 'i18next'
+import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { languages, type Language } from '../../shared/contract/shell.ts'
-
-const words = createInstance()
 
 /** One chunk a sentence file: only the language in use is loaded, and nothing from outside the program. */
 const files = import.meta.glob<Record<string, unknown>>('../../shared/locales/*/*.json', {
@@ -11,11 +9,11 @@ const files = import.meta.glob<Record<string, unknown>>('../../shared/locales/*/
 const partOf = (path: string) => /locales\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? []
 
 const load = async (language: Language) => {
-  if (words.hasResourceBundle(language, 'common')) return
+  if (i18next.hasResourceBundle(language, 'common')) return
   await Promise.all(
     Object.entries(files).map(async ([path, read]) => {
       const [, of, namespace] = partOf(path)
-      if (of === language && namespace) words.addResourceBundle(language, namespace, await read())
+      if (of === language && namespace) i18next.addResourceBundle(language, namespace, await read())
     }),
   )
 }
@@ -28,12 +26,12 @@ export const systemLanguage = (): Language => {
 
 export const speak = async (language: Language): Promise<void> => {
   await load(language)
-  await words.changeLanguage(language)
+  await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }
 
 export const startLanguages = async (language: Language): Promise<void> => {
-  await words.use(initReactI18next).init({
+  await i18next.use(initReactI18next).init({
     resources: {},
     fallbackLng: false,
     supportedLngs: [...languages],

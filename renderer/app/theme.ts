@@ -78,7 +78,7 @@ const shared = {
   '--mantine-color-disabled-border': 'var(--border)',
   '--mantine-color-disabled-color': 'var(--text-3)',
   '--mantine-color-brand-light': 'var(--primary-soft)',
-  '--mantine-color-brand-light-color': 'var(--text)',
+  '--mantine-color-brand-light-color': 'var(--primary)',
   '--mantine-color-brand-text': 'var(--primary)',
   '--mantine-color-brand-outline': 'var(--primary)',
   '--mantine-color-brand-filled': 'var(--primary-fill)',

@@ -1,5 +1,5 @@
 import { Group, Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import classes from './blocks.module.css'
 
 type Props = {
@@ -9,15 +9,23 @@ type Props = {
   children?: ReactNode
 }
 
-/** The one h1 of a page; it takes the focus when the route changes, so that it is read out. */
-export const PageHeader = ({ title, subtitle, children }: Props) => (
-  <Group justify="space-between" align="flex-start" mb="md" gap="sm">
-    <div className={classes.heading}>
-      <Title order={1} tabIndex={-1} data-page-title>
-        {title}
-      </Title>
-      {subtitle && <Text c="dimmed">{subtitle}</Text>}
-    </div>
-    {children && <Group gap="xs">{children}</Group>}
-  </Group>
-)
+const isWriting = () => document.activeElement?.matches('input, textarea, select, [role="dialog"] *') ?? false
+
+/** The one h1 of a page; it takes the focus when the page changes, so that a screen reader says where one is. */
+export const PageHeader = ({ title, subtitle, children }: Props) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!isWriting()) heading.current?.focus({ preventScroll: true })
+  }, [title])
+  return (
+    <Group justify="space-between" align="flex-start" mb="md" gap="sm">
+      <div className={classes.heading}>
+        <Title order={1} tabIndex={-1} ref={heading}>
+          {title}
+        </Title>
+        {subtitle && <Text c="dimmed">{subtitle}</Text>}
+      </div>
+      {children && <Group gap="xs">{children}</Group>}
+    </Group>
+  )
+}

@@ -9,7 +9,7 @@ export const DemoBanner = () => {
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
   return (
-    <div className={classes.bar} data-tone="info" role="note">
+    <aside className={classes.bar} data-tone="info" aria-label={t('demo.name')}>
       <span>{t('demo.banner')}</span>
       <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
         {t('demo.discard')}
@@ -24,6 +24,6 @@ export const DemoBanner = () => {
           onClose={() => setAsking(false)}
         />
       )}
-    </div>
+    </aside>
   )
 }

@@ -5,8 +5,8 @@ import classes from './layout.module.css'
 export const StandInBar = () => {
   const { t } = useTranslation()
   return (
-    <div className={classes.bar} data-tone="warn" role="note">
+    <aside className={classes.bar} data-tone="warn" aria-label={t('app.standInName')}>
       {t('app.standIn')}
-    </div>
+    </aside>
   )
 }

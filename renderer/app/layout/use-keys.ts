@@ -38,10 +38,11 @@ export const useKeys = ({ showKeys, showHelp }: Options) => {
     const afterG = Date.now() - going.current < patience
     going.current = event.code === 'KeyG' && !event.shiftKey ? Date.now() : 0
     if (afterG && room) void navigate({ to: room.path })
-    else if (event.code === 'Slash' && event.shiftKey) showKeys()
-    else if (event.shiftKey) return false
-    else if (event.code === 'Slash') document.querySelector<HTMLElement>('main [data-list-search]')?.focus()
+    else if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) showKeys()
+    else if (event.code === 'Slash' || event.key === '/')
+      document.querySelector<HTMLElement>('main [data-list-search]')?.focus()
     else {
+      if (event.shiftKey) return false
       const button = document.querySelector<HTMLElement>(`main [data-key="${event.code}"]`)
       button?.click()
       return button !== null
