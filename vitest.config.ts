@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{shared,electron}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{shared,electron,dist}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {

@@ -7,8 +7,10 @@ import { ReportPage } from './documents/report-page.tsx'
 import { setPageMargins } from './documents/page-margins.ts'
 import './documents/document.css'
 
-const frames = async (count: number): Promise<void> => {
-  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve))
+/** Not by animation frames: a window nobody sees may draw none. */
+const settled = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  await document.fonts.ready
 }
 
 const print = async (): Promise<void> => {
@@ -16,10 +18,9 @@ const print = async (): Promise<void> => {
   await startLanguages(report.language)
   setPageMargins(report)
   createRoot(document.getElementById('document') ?? document.body).render(<ReportPage report={report} />)
-  // Charts measure their text and draw in the frames after the first; then the fonts they asked for are loaded.
-  await frames(3)
-  await document.fonts.ready
-  await frames(2)
+  // Charts measure their text and draw again; what they draw may ask for another font.
+  await settled()
+  await settled()
   await invoke('report.ready', {})
 }
 void print()

@@ -77,6 +77,7 @@ export class VaultLife {
 
   /** A demonstration, filled before it is shown; one that could not be filled is taken away again. */
   async exploreDemo(passphrase: string): Promise<Result> {
+    await this.#client.close() // the vault the wizard has just made waits, locked
     const created = await this.create('demo', passphrase)
     if (!created.ok) return created
     const filled = await this.#client.fillDemo()

@@ -7,6 +7,11 @@ import type fund from '../../shared/locales/en/fund.json'
 import type help from '../../shared/locales/en/help.json'
 import type people from '../../shared/locales/en/people.json'
 import type problems from '../../shared/locales/en/problems.json'
+import type actions from '../../shared/locales/en/actions.json'
+import type letters from '../../shared/locales/en/letters.json'
+import type organisations from '../../shared/locales/en/organisations.json'
+import type home from '../../shared/locales/en/home.json'
+import type reports from '../../shared/locales/en/reports.json'
 import type report from '../../shared/locales/en/report.json'
 import type rules from '../../shared/locales/en/rules.json'
 import type settings from '../../shared/locales/en/settings.json'
@@ -27,6 +32,11 @@ declare module 'i18next' {
       help: typeof help
       people: typeof people
       problems: typeof problems
+      actions: typeof actions
+      letters: typeof letters
+      organisations: typeof organisations
+      home: typeof home
+      reports: typeof reports
       report: typeof report
       rules: typeof rules
       settings: typeof settings

@@ -1,5 +1,16 @@
 // The rooms of the sidebar, in its order; a new one is one entry here and its routes in routes.tsx.
-import { IconHomeHeart, IconPigMoney, IconSpeakerphone, IconUsers, type Icon } from '@tabler/icons-react'
+import {
+  IconBuildingCommunity,
+  IconHome,
+  IconHomeHeart,
+  IconMail,
+  IconPigMoney,
+  IconReport,
+  IconSpeakerphone,
+  IconTargetArrow,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
 
 type Path = Exclude<LinkProps['to'], undefined>
@@ -15,6 +26,7 @@ export type Room = {
 }
 
 export const rooms: readonly Room[] = [
+  { id: 'home', path: '/', icon: IconHome, go: 'KeyH' },
   {
     id: 'people',
     path: '/people',
@@ -30,16 +42,40 @@ export const rooms: readonly Room[] = [
     create: { label: 'household', path: '/families/new' },
   },
   {
+    id: 'organisations',
+    path: '/organisations',
+    icon: IconBuildingCommunity,
+    go: 'KeyO',
+    create: { label: 'organisation', path: '/organisations/new' },
+  },
+  {
+    id: 'actions',
+    path: '/actions',
+    icon: IconSpeakerphone,
+    go: 'KeyA',
+    create: { label: 'action', path: '/actions/new' },
+  },
+  {
+    id: 'letters',
+    path: '/letters',
+    icon: IconMail,
+    go: 'KeyL',
+    create: { label: 'letter', path: '/letters/new' },
+  },
+  {
     id: 'fund',
     path: '/fund',
     icon: IconPigMoney,
     go: 'KeyF',
     create: { label: 'donation', path: '/fund/donations/new' },
   },
-  { id: 'campaign', path: '/campaign', icon: IconSpeakerphone, go: 'KeyC' },
+  { id: 'campaign', path: '/campaign', icon: IconTargetArrow, go: 'KeyC' },
+  { id: 'reports', path: '/reports', icon: IconReport, go: 'KeyR' },
 ]
 /** Where a search result leads. */
 export const recordPaths = {
   people: '/people/$id',
   households: '/families/$id',
+  organisations: '/organisations/$id',
+  letters: '/letters/$id',
 } as const

@@ -5,13 +5,15 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { campaignTabs } from '../features/campaign/tabs.ts'
 import { familyTabs } from '../features/families/tabs.ts'
 import { fundTabs } from '../features/fund/tabs.ts'
 import { personTabs } from '../features/people/tabs.ts'
+import { actionTabs } from '../features/actions/tabs.ts'
+import { letterTabs, registerTabs } from '../features/letters/tabs.ts'
+import { organisationTabs } from '../features/organisations/tabs.ts'
 import { BrokenPage, MissingPage } from './layout/broken-page.tsx'
 import { Layout } from './layout/layout.tsx'
 
@@ -28,9 +30,7 @@ const tab = <Tab extends string>(tabs: readonly [Tab, ...Tab[]]) =>
 const routeTree = root.addChildren([
   createRoute({
     ...at('/'),
-    beforeLoad: () => {
-      throw redirect({ to: '/people' })
-    },
+    component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
   }),
   createRoute({
     ...at('/people'),
@@ -87,6 +87,75 @@ const routeTree = root.addChildren([
     ...at('/campaign'),
     validateSearch: tab(campaignTabs).extend({ id: z.uuid().optional().catch(undefined) }),
     component: lazyRouteComponent(() => import('../features/campaign/campaign-page.tsx'), 'CampaignPage'),
+  }),
+  createRoute({
+    ...at('/organisations'),
+    component: lazyRouteComponent(
+      () => import('../features/organisations/register-page.tsx'),
+      'RegisterPage',
+    ),
+  }),
+  createRoute({
+    ...at('/organisations/new'),
+    component: lazyRouteComponent(
+      () => import('../features/organisations/form-page.tsx'),
+      'NewOrganisationPage',
+    ),
+  }),
+  createRoute({
+    ...at('/organisations/$id'),
+    validateSearch: tab(organisationTabs),
+    component: lazyRouteComponent(
+      () => import('../features/organisations/organisation-page.tsx'),
+      'OrganisationPage',
+    ),
+  }),
+  createRoute({
+    ...at('/organisations/$id/edit'),
+    component: lazyRouteComponent(
+      () => import('../features/organisations/form-page.tsx'),
+      'EditOrganisationPage',
+    ),
+  }),
+  createRoute({
+    ...at('/letters'),
+    validateSearch: tab(registerTabs),
+    component: lazyRouteComponent(() => import('../features/letters/letters-page.tsx'), 'LettersPage'),
+  }),
+  createRoute({
+    ...at('/letters/new'),
+    validateSearch: z.object({ replyTo: z.uuid().optional().catch(undefined) }),
+    component: lazyRouteComponent(() => import('../features/letters/form-page.tsx'), 'NewLetterPage'),
+  }),
+  createRoute({
+    ...at('/letters/$id'),
+    validateSearch: tab(letterTabs),
+    component: lazyRouteComponent(() => import('../features/letters/letter-page.tsx'), 'LetterPage'),
+  }),
+  createRoute({
+    ...at('/letters/$id/edit'),
+    component: lazyRouteComponent(() => import('../features/letters/form-page.tsx'), 'EditLetterPage'),
+  }),
+  createRoute({
+    ...at('/actions'),
+    component: lazyRouteComponent(() => import('../features/actions/register-page.tsx'), 'RegisterPage'),
+  }),
+  createRoute({
+    ...at('/actions/new'),
+    component: lazyRouteComponent(() => import('../features/actions/form-page.tsx'), 'NewActionPage'),
+  }),
+  createRoute({
+    ...at('/actions/$id'),
+    validateSearch: tab(actionTabs),
+    component: lazyRouteComponent(() => import('../features/actions/action-page.tsx'), 'ActionPage'),
+  }),
+  createRoute({
+    ...at('/actions/$id/edit'),
+    component: lazyRouteComponent(() => import('../features/actions/form-page.tsx'), 'EditActionPage'),
+  }),
+  createRoute({
+    ...at('/reports'),
+    component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
   }),
   createRoute({
     ...at('/settings'),

@@ -36,6 +36,7 @@ export const ChartFrame = <Row,>({ title, summary, rows, columns, rowKey, childr
         <Button
           size="compact-sm"
           variant="subtle"
+          flex="none"
           leftSection={asTable ? <IconChartBar size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
           onClick={() => setAsTable(!asTable)}
         >

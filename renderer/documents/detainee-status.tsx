@@ -10,6 +10,8 @@ import { DocTable } from './doc-table.tsx'
 type Report = Extract<ReportDocument, { kind: 'detainee_status' }>
 type Row = Report['rows'][number]
 
+const isHeld = (status: Row['liberty']['status']) => status === 'held_closed' || status === 'held_open'
+
 export const DetaineeStatus = ({ report }: { report: Report }) => {
   const { t } = useTranslation('report')
   const { word } = useVocabulary()
@@ -45,13 +47,13 @@ export const DetaineeStatus = ({ report }: { report: Report }) => {
         rows={report.rows}
         rowKey={({ personId }) => personId}
         columns={[
-          { head: t('status.no'), cell: ({ ref }) => <span className="keep">{ref}</span>, width: '11%' },
+          { head: t('status.no'), cell: ({ ref }) => <span className="keep">{ref}</span>, width: '10%' },
           {
             head: t('status.name'),
             cell: (row) => <NameCell row={row} example={t('status.example')} />,
-            width: '19%',
+            width: '18%',
           },
-          { head: t('result.status'), cell: status, width: '13%' },
+          { head: t('result.status'), cell: status, width: '11%' },
           {
             head: t('status.where'),
             cell: ({ liberty }) =>
@@ -67,13 +69,14 @@ export const DetaineeStatus = ({ report }: { report: Report }) => {
               sentence?.expectedEnd
                 ? t('status.notBefore', { day: format.date(sentence.expectedEnd, 'short') })
                 : '',
-            width: '13%',
+            width: '12%',
           },
           {
             head: t('status.confirmed'),
             cell: ({ liberty }) => (liberty.lastConfirmed ? format.date(liberty.lastConfirmed, 'short') : ''),
+            width: '9%',
           },
-          { head: t('status.source'), cell: ({ sourceTitle }) => sourceTitle ?? '', width: '15%' },
+          { head: t('status.source'), cell: ({ sourceTitle }) => sourceTitle ?? '', width: '13%' },
         ]}
       />
     </main>

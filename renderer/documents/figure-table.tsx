@@ -16,7 +16,7 @@ export const FigureTable = ({ report }: { report: CampaignResultReport }) => {
         rows={report.figures}
         rowKey={(_, index) => index}
         columns={[
-          { head: t('result.figure'), cell: ({ metric }) => word('figureMetrics', metric), width: '18%' },
+          { head: t('result.figure'), cell: ({ metric }) => word('figureMetrics', metric), width: '15%' },
           {
             head: t('result.value'),
             cell: ({ value, qualifier }) =>
@@ -26,9 +26,9 @@ export const FigureTable = ({ report }: { report: CampaignResultReport }) => {
               ]
                 .filter(Boolean)
                 .join(' '),
-            width: '18%',
+            width: '17%',
           },
-          { head: t('result.date'), cell: ({ asOf }) => format.partialDate(asOf, 'short'), width: '17%' },
+          { head: t('result.date'), cell: ({ asOf }) => format.partialDate(asOf, 'short'), width: '15%' },
           { head: t('result.source'), cell: ({ source }) => source },
           {
             head: t('result.recordedPersons'),

@@ -18,7 +18,7 @@ export const LettersSection = ({ report }: Props) => {
     <>
       <h2>{t('result.letters')}</h2>
       {total && (
-        <p>
+        <p className="sentence">
           {t('result.lettersTotal', {
             total: `${total.qualifier === 'exactly' ? '' : `${word('figureQualifiers', total.qualifier)} `}${format.number(total.cumulative)}`,
             day: format.date(total.asOf),

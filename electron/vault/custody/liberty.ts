@@ -81,6 +81,12 @@ const after: Record<(typeof endReasons)[number], LibertyClass> = {
 const boundedEnd = (period: Period, next: Period | undefined): DateBounds | null =>
   period.end && { min: period.end.min ?? period.start.min, max: period.end.max ?? next?.start.max ?? null }
 
+/** From hand to hand, with no day certainly in between: nothing is unknown (C7). */
+const isHandedOver = ({ end, endReason }: Period, next: Period | undefined): boolean =>
+  (endReason === 'transfer' || endReason === 'regime_change') &&
+  next !== undefined &&
+  !(end?.max && next.start.min && addDays(end.max, 1) < next.start.min)
+
 const spellsOf = ({ periods, death }: CustodyFacts): Spell[] => {
   const ordered = inOrder(periods)
   const held = ordered.flatMap((period, index): Spell[] => {
@@ -93,7 +99,7 @@ const spellsOf = ({ periods, death }: CustodyFacts): Spell[] => {
       start: period.start,
       end,
     }
-    if (!end || !period.endReason) return [spell]
+    if (!end || !period.endReason || isHandedOver(period, next)) return [spell]
     const rest = {
       status: after[period.endReason],
       period: null,

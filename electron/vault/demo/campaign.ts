@@ -251,7 +251,7 @@ export const recordCampaign = (desk: Desk, sources: SourceIds) => {
       peopleCount: 3,
       bookCurrency: 'CHF',
     },
-    campaign: { title: 'Zhanaozen oil workers', launchedOn },
+    campaign: { title: 'Zhanaozen', launchedOn },
     userName: 'Demo user',
   }).id
   const roles = [

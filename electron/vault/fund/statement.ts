@@ -1,6 +1,7 @@
 // Report 6 and the ledger: opening + what happened = closing, per fund and currency, checked when it is made (F8).
 import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import type { AccountCode } from '../../../shared/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { all, one } from '../database/run.ts'
@@ -21,6 +22,17 @@ const cashUntil = (ctx: Context, fundId: string, currency: string, day: string, 
       .where('on_day', included ? '<=' : '<', day),
   ).minor
 
+/** Income first, then what moved between accounts and partners, then aid and costs. */
+const order: readonly AccountCode[] = [
+  'opening',
+  'income_donation',
+  'exchange',
+  'transfer',
+  'partner_advance',
+  'aid_paid',
+]
+const placeOf = (code: AccountCode) => (order.includes(code) ? order.indexOf(code) : order.length)
+
 /** What changed the money, by kind: income positive, aid and costs negative. The other side of every cash line. */
 const linesOf = (ctx: Context, fundId: string, currency: string, from: string, to: string): Part['lines'] =>
   all(
@@ -37,6 +49,7 @@ const linesOf = (ctx: Context, fundId: string, currency: string, from: string, t
       .orderBy('account_code')
       .orderBy('aid_type'),
   )
+    .toSorted((a, b) => placeOf(a.account_code) - placeOf(b.account_code))
     .filter(({ minor }) => minor !== 0)
     .map(({ account_code, aid_type, minor }) => ({
       key: aid_type ? `aid.${aid_type}` : account_code,

@@ -27,7 +27,9 @@ export const startReader = (start: ReaderStart) => {
   const worker = new Worker(entry(), { workerData: start })
   const waiting = new Map<number, (result: Result) => void>()
   let ids = 0
+  let ended = false
   const giveUp = () => {
+    ended = true
     for (const answer of waiting.values()) answer(fail('internal', { reference: 'reader-ended' }))
     waiting.clear()
   }
@@ -40,6 +42,7 @@ export const startReader = (start: ReaderStart) => {
   return {
     ask: (channel: string, input: unknown): Promise<Result> =>
       new Promise((resolve) => {
+        if (ended) return resolve(fail('internal', { reference: 'reader-ended' }))
         waiting.set(++ids, resolve)
         worker.postMessage({ id: ids, channel, input } satisfies ReadRequest)
       }),

@@ -7,6 +7,8 @@ import { rooms } from '../rooms.ts'
 import classes from './layout.module.css'
 import { LookMenu } from './look-menu.tsx'
 
+const searchKeys = 'Ctrl K'
+
 export const Header = ({ onHelp }: { onHelp: () => void }) => {
   const { t } = useTranslation()
   const { history } = useRouter()
@@ -31,7 +33,7 @@ export const Header = ({ onHelp }: { onHelp: () => void }) => {
       <UnstyledButton className={classes.find} onClick={spotlight.open}>
         <IconSearch size={16} aria-hidden />
         <span>{t('search.open')}</span>
-        <Kbd size="xs">Ctrl K</Kbd>
+        <Kbd size="xs">{searchKeys}</Kbd>
       </UnstyledButton>
       <NewMenu />
       <Tooltip label={`${t('nav.help')} (F1)`}>

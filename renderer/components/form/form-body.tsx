@@ -16,6 +16,8 @@ type Props = {
   sticky?: boolean
 }
 
+const saveKeys = 'Ctrl ↵'
+
 /** Draft notice, what is wrong, the fields, Save and Cancel; Ctrl+Enter and Ctrl+S save from anywhere inside. */
 export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, sticky = true }: Props) => {
   const { t } = useTranslation()
@@ -67,7 +69,7 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, sticky
         )}
         {children}
         <Group {...(sticky && { className: classes.footer })}>
-          <Button type="submit" loading={form.busy} rightSection={<Kbd size="xs">Ctrl ↵</Kbd>}>
+          <Button type="submit" loading={form.busy} rightSection={<Kbd size="xs">{saveKeys}</Kbd>}>
             {saveLabel ?? t('form.save')}
           </Button>
           {onCancel && (

@@ -1,0 +1,96 @@
+import { Group } from '@mantine/core'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import { useApiCommand } from '../../api/use-api-command.ts'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { Chip } from '../../components/chip.tsx'
+import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { FactCard, FactCards } from '../../components/fact-card.tsx'
+import { HistoryPanel } from '../../components/history-panel.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { QueryView } from '../../components/query-view.tsx'
+import { RecordActions } from '../../components/record-actions.tsx'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { useParticipants } from './columns.tsx'
+import { useHistoryFields } from './use-history-fields.ts'
+
+type Action = Output<'actions.get'>
+
+export const ActionPage = () => {
+  const { id } = useParams({ from: '/actions/$id' })
+  return (
+    <QueryView query={useApiQuery('actions.get', { id })}>{(loaded) => <Loaded action={loaded} />}</QueryView>
+  )
+}
+
+const Loaded = ({ action }: { action: Action }) => {
+  const { t } = useTranslation(['actions', 'common'])
+  const navigate = useNavigate()
+  const fields = useHistoryFields()
+  const { tab = 'overview' } = useSearch({ from: '/actions/$id' })
+  const archive = useApiCommand('actions.archive')
+  const restore = useApiCommand('actions.restore')
+  const { id, version, ref, title } = action
+  return (
+    <>
+      <PageHeader title={title} subtitle={ref}>
+        <RecordActions
+          editLabel={t('edit')}
+          onEdit={() => void navigate({ to: '/actions/$id/edit', params: { id } })}
+          isArchived={action.archivedAt !== null}
+          archiveTitle={t('page.archiveTitle')}
+          archiveText={t('page.archiveText')}
+          onArchive={() => archive.mutateAsync({ id, version })}
+          onRestore={() => restore.mutate({ id, version })}
+        />
+      </PageHeader>
+      <Group gap="sm" mb="md">
+        {action.isExample && <Chip>{t('common:demo.example')}</Chip>}
+        {action.archivedAt && <Chip>{t('common:form.archived')}</Chip>}
+      </Group>
+      <CountedTabs
+        label={t('tab.label')}
+        value={tab}
+        onChange={(next) =>
+          void navigate({ to: '/actions/$id', params: { id }, search: { tab: next }, replace: true })
+        }
+        tabs={[
+          { id: 'overview', label: t('tab.overview'), content: <Overview action={action} /> },
+          {
+            id: 'history',
+            label: t('tab.history'),
+            content: <HistoryPanel entity="action" entityId={id} fields={fields} />,
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+const Overview = ({ action }: { action: Action }) => {
+  const { t } = useTranslation('actions')
+  const format = useFormat()
+  const { word } = useVocabulary()
+  const participants = useParticipants()
+  return (
+    <FactCards>
+      <FactCard
+        title={t('page.details')}
+        facts={[
+          { label: t('form.type'), value: word('actionTypes', action.type) },
+          { label: t('form.start'), value: format.partialDate(action.start) },
+          {
+            label: t('form.place'),
+            value: [action.place, format.country(action.country)].filter(Boolean).join(', '),
+          },
+          { label: t('column.hosts'), value: action.hosts.map(({ label }) => label).join(', ') },
+          { label: t('form.target'), value: action.target?.label },
+          { label: t('form.participants'), value: participants(action) },
+          { label: t('form.outcome'), value: action.outcome },
+        ]}
+      />
+    </FactCards>
+  )
+}

@@ -1,0 +1,63 @@
+import { Group } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import { Chip } from '../../components/chip.tsx'
+import type { ColumnSpec } from '../../components/table/types.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
+type Row = Output<'actions.list'>['rows'][number]
+
+/** "about 120" */
+export const useParticipants = () => {
+  const format = useFormat()
+  const { word } = useVocabulary()
+  return ({
+    participants,
+    participantsQualifier,
+  }: Pick<Row, 'participants' | 'participantsQualifier'>): string =>
+    participants === null
+      ? ''
+      : [
+          participantsQualifier === 'exactly' ? '' : word('figureQualifiers', participantsQualifier),
+          format.number(participants),
+        ]
+          .filter(Boolean)
+          .join(' ')
+}
+
+export const useActionColumns = (): ColumnSpec<Row, 'date' | 'ref' | 'title'>[] => {
+  const { t } = useTranslation(['actions', 'common'])
+  const format = useFormat()
+  const { word } = useVocabulary()
+  const participants = useParticipants()
+  return [
+    {
+      id: 'title',
+      header: t('column.title'),
+      sort: 'title',
+      cell: ({ title, isExample }) => (
+        <Group gap="xs">
+          {title}
+          {isExample && <Chip>{t('common:demo.example')}</Chip>}
+        </Group>
+      ),
+    },
+    {
+      id: 'start',
+      header: t('column.date'),
+      sort: 'date',
+      cell: ({ start }) => format.partialDate(start, 'short'),
+    },
+    { id: 'type', header: t('column.type'), cell: ({ type }) => word('actionTypes', type) },
+    { id: 'place', header: t('column.place'), cell: ({ place }) => place },
+    { id: 'country', header: t('column.country'), cell: ({ country }) => format.country(country) },
+    {
+      id: 'hosts',
+      header: t('column.hosts'),
+      cell: ({ hosts }) => hosts.map(({ label }) => label).join(', '),
+    },
+    { id: 'participants', header: t('column.participants'), cell: participants, end: true },
+    { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref, hidden: true },
+  ]
+}

@@ -1,0 +1,76 @@
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { useRecordForm } from '../../components/form/use-record-form.ts'
+import { PageHeader } from '../../components/page-header.tsx'
+import { QueryView } from '../../components/query-view.tsx'
+import { ActionForm } from './action-form.tsx'
+import { actionInput, emptyAction, valuesOf, type ActionValues } from './values.ts'
+
+export const NewActionPage = () => {
+  const { t } = useTranslation('actions')
+  return (
+    <>
+      <PageHeader title={t('new')} />
+      <QueryView query={useApiQuery('campaigns.list', {})}>
+        {([first, ...others]) => (
+          <Create
+            initial={{
+              ...emptyAction,
+              campaign: first && others.length === 0 ? { id: first.id, label: first.title } : null,
+            }}
+          />
+        )}
+      </QueryView>
+    </>
+  )
+}
+
+const Create = ({ initial }: { initial: ActionValues }) => {
+  const navigate = useNavigate()
+  const form = useRecordForm({
+    channel: 'actions.create',
+    initial,
+    input: actionInput,
+    draft: { screen: 'actions', record: 'new' },
+    onSaved: ({ id }) => void navigate({ to: '/actions/$id', params: { id }, replace: true }),
+  })
+  return <ActionForm form={form} isNew onCancel={() => void navigate({ to: '/actions' })} />
+}
+
+export const EditActionPage = () => {
+  const { t } = useTranslation('actions')
+  const navigate = useNavigate()
+  const { id } = useParams({ from: '/actions/$id/edit' })
+  const campaigns = useApiQuery('campaigns.list', {})
+  const back = () => void navigate({ to: '/actions/$id', params: { id } })
+  return (
+    <>
+      <PageHeader title={t('edit')} />
+      <QueryView query={useApiQuery('actions.get', { id })}>
+        {(loaded) => {
+          if (!campaigns.data) return null
+          const campaign = campaigns.data.find((each) => each.id === loaded.campaignId)
+          return (
+            <Edit
+              id={id}
+              initial={valuesOf(loaded, campaign ? { id: campaign.id, label: campaign.title } : null)}
+              onDone={back}
+            />
+          )
+        }}
+      </QueryView>
+    </>
+  )
+}
+
+const Edit = ({ id, initial, onDone }: { id: string; initial: ActionValues; onDone: () => void }) => {
+  const form = useRecordForm({
+    channel: 'actions.update',
+    initial,
+    input: (values) => ({ id, version: values.version, ...actionInput(values) }),
+    draft: { screen: 'actions', record: id },
+    onSaved: onDone,
+  })
+  return <ActionForm form={form} isNew={false} onCancel={onDone} />
+}

@@ -1,0 +1,1 @@
+export const actionTabs = ['overview', 'history'] as const

@@ -1,0 +1,65 @@
+import { Group } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { letterSorts } from '../../../shared/contract/letters.ts'
+import type { Output } from '../../../shared/contract/index.ts'
+import { Chip } from '../../components/chip.tsx'
+import { StatusChip } from '../../components/status-chip.tsx'
+import type { ColumnSpec } from '../../components/table/types.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
+type Row = Output<'letters.list'>['rows'][number]
+
+export const useLetterColumns = (): ColumnSpec<Row, (typeof letterSorts)[number]>[] => {
+  const { t } = useTranslation(['letters', 'common'])
+  const format = useFormat()
+  const { word } = useVocabulary()
+  return [
+    {
+      id: 'subject',
+      header: t('column.subject'),
+      sort: 'subject',
+      cell: ({ subject, isExample }) => (
+        <Group gap="xs">
+          {subject}
+          {isExample && <Chip>{t('common:demo.example')}</Chip>}
+        </Group>
+      ),
+    },
+    {
+      id: 'date',
+      header: t('column.date'),
+      sort: 'date',
+      cell: ({ date }) => format.partialDate(date, 'short'),
+    },
+    {
+      id: 'direction',
+      header: t('column.direction'),
+      cell: ({ direction }) => word('letterDirections', direction),
+    },
+    { id: 'from', header: t('column.from'), cell: ({ from }) => from },
+    { id: 'to', header: t('column.to'), cell: ({ to }) => to },
+    { id: 'type', header: t('column.type'), cell: ({ type }) => word('letterTypes', type), hidden: true },
+    {
+      id: 'status',
+      header: t('column.status'),
+      cell: ({ status }) => <StatusChip list="letterStatuses" code={status} />,
+    },
+    {
+      id: 'replyDueOn',
+      header: t('column.due'),
+      cell: ({ replyDueOn, isOverdue, status }) =>
+        replyDueOn && status === 'open'
+          ? `${format.date(replyDueOn, 'short')}${isOverdue ? ` · ${t('overdue')}` : ''}`
+          : '',
+    },
+    {
+      id: 'daysToReply',
+      header: t('column.days'),
+      cell: ({ daysToReply }) => daysToReply,
+      end: true,
+      hidden: true,
+    },
+    { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref, hidden: true },
+  ]
+}

@@ -1,0 +1,82 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconMailForward } from '@tabler/icons-react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import { useRecent } from '../../api/recents.ts'
+import { useApiCommand } from '../../api/use-api-command.ts'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { Chip } from '../../components/chip.tsx'
+import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { HistoryPanel } from '../../components/history-panel.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { QueryView } from '../../components/query-view.tsx'
+import { RecordActions } from '../../components/record-actions.tsx'
+import { StatusChip } from '../../components/status-chip.tsx'
+import { LetterOverview } from './letter-overview.tsx'
+import { useHistoryFields } from './use-history-fields.ts'
+
+type Letter = Output<'letters.get'>
+
+export const LetterPage = () => {
+  const { id } = useParams({ from: '/letters/$id' })
+  return (
+    <QueryView query={useApiQuery('letters.get', { id })}>{(loaded) => <Loaded letter={loaded} />}</QueryView>
+  )
+}
+
+const Loaded = ({ letter }: { letter: Letter }) => {
+  const { t } = useTranslation(['letters', 'common'])
+  const navigate = useNavigate()
+  const fields = useHistoryFields()
+  const { tab = 'letter' } = useSearch({ from: '/letters/$id' })
+  const archive = useApiCommand('letters.archive')
+  const restore = useApiCommand('letters.restore')
+  const { id, version, ref, subject } = letter
+  useRecent({ group: 'letters', id, ref, label: subject })
+  return (
+    <>
+      <PageHeader title={subject} subtitle={ref}>
+        {letter.direction === 'out' && (
+          <Button
+            leftSection={<IconMailForward size={16} aria-hidden />}
+            onClick={() => void navigate({ to: '/letters/new', search: { replyTo: id } })}
+          >
+            {t('reply')}
+          </Button>
+        )}
+        <RecordActions
+          editLabel={t('edit')}
+          onEdit={() => void navigate({ to: '/letters/$id/edit', params: { id } })}
+          isArchived={letter.archivedAt !== null}
+          archiveTitle={t('page.archiveTitle')}
+          archiveText={t('page.archiveText')}
+          onArchive={() => archive.mutateAsync({ id, version })}
+          onRestore={() => restore.mutate({ id, version })}
+        />
+      </PageHeader>
+      <Group gap="sm" mb="md">
+        <StatusChip list="letterStatuses" code={letter.status} />
+        <StatusChip list="deliveryStatuses" code={letter.deliveryStatus} />
+        {letter.isOverdue && <Text c="var(--warn)">{t('overdue')}</Text>}
+        {letter.isExample && <Chip>{t('common:demo.example')}</Chip>}
+        {letter.archivedAt && <Chip>{t('common:form.archived')}</Chip>}
+      </Group>
+      <CountedTabs
+        label={t('tab.label')}
+        value={tab}
+        onChange={(next) =>
+          void navigate({ to: '/letters/$id', params: { id }, search: { tab: next }, replace: true })
+        }
+        tabs={[
+          { id: 'letter', label: t('tab.letter'), content: <LetterOverview letter={letter} /> },
+          {
+            id: 'history',
+            label: t('tab.history'),
+            content: <HistoryPanel entity="letter" entityId={id} fields={fields} />,
+          },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { LettersRegister } from './letters-register.tsx'
+import { TalliesTab } from './tallies-tab.tsx'
+
+export const LettersPage = () => {
+  const { t } = useTranslation('letters')
+  const navigate = useNavigate()
+  const { tab = 'letters' } = useSearch({ from: '/letters' })
+  return (
+    <>
+      <PageHeader title={t('title')}>
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          data-key="KeyN"
+          onClick={() => void navigate({ to: '/letters/new' })}
+        >
+          {t('new')}
+        </Button>
+      </PageHeader>
+      <CountedTabs
+        label={t('tab.label')}
+        value={tab}
+        onChange={(next) => void navigate({ to: '/letters', search: { tab: next }, replace: true })}
+        tabs={[
+          { id: 'letters', label: t('tab.letters'), content: <LettersRegister /> },
+          { id: 'tallies', label: t('tab.tallies'), content: <TalliesTab /> },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+export const registerTabs = ['letters', 'tallies'] as const
+export const letterTabs = ['letter', 'history'] as const

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import { tallyMeasures } from '../../../shared/vocabulary.ts'
+import { invoke } from '../../api/invoke.ts'
+import { CheckField } from '../../components/form/check-field.tsx'
+import { DayInput } from '../../components/form/day-input.tsx'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { LookupField, type Chosen } from '../../components/form/lookup-field.tsx'
+import { NumberField } from '../../components/form/number-field.tsx'
+import { requireCode, requireDay, requireNumber } from '../../components/form/read.ts'
+import { SelectField } from '../../components/form/select-field.tsx'
+import { TextField } from '../../components/form/text-field.tsx'
+import { useRecordForm } from '../../components/form/use-record-form.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
+type Props = { campaigns: Output<'letterCampaigns.list'>; onClose: () => void }
+const findMissions = (search: string) =>
+  invoke('organisations.lookup', { search, kinds: ['diplomatic_mission'] })
+
+export const TallyDialog = ({ campaigns, onClose }: Props) => {
+  const { t } = useTranslation('letters')
+  const { options } = useVocabulary()
+  const form = useRecordForm({
+    channel: 'tallies.record',
+    initial: {
+      letterCampaignId: campaigns[0]?.id ?? '',
+      asOf: '',
+      measure: 'sent' as (typeof tallyMeasures)[number] | '',
+      cumulative: null as number | null,
+      mission: null as Chosen | null,
+      sourceNote: '',
+      isCorrection: false as boolean,
+    },
+    input: ({ letterCampaignId, asOf, measure, cumulative, mission, sourceNote, isCorrection }) => ({
+      letterCampaignId: requireCode('letterCampaignId', letterCampaignId),
+      asOf: requireDay('asOf', asOf),
+      measure: requireCode('measure', measure),
+      cumulative: requireNumber('cumulative', cumulative),
+      missionId: mission?.id ?? null,
+      sourceNote,
+      isCorrection,
+    }),
+    draft: { screen: 'letters.tally', record: 'new' },
+    onSaved: onClose,
+  })
+  return (
+    <FormDialog title={t('tally.record')} form={form} onClose={onClose}>
+      {campaigns.length > 1 && (
+        <SelectField
+          label={t('tally.campaign')}
+          required
+          options={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
+          {...form.field('letterCampaignId')}
+        />
+      )}
+      <DayInput label={t('tally.asOf')} required first {...form.field('asOf')} />
+      <NumberField label={t('tally.cumulative')} required {...form.field('cumulative')} />
+      <SelectField
+        label={t('tally.measure')}
+        required
+        options={options('tallyMeasures', tallyMeasures)}
+        {...form.field('measure')}
+      />
+      <LookupField
+        label={t('tally.mission')}
+        list="organisations.lookup.missions"
+        find={findMissions}
+        {...form.field('mission')}
+      />
+      <TextField label={t('tally.source')} {...form.field('sourceNote')} />
+      <CheckField label={t('tally.correction')} {...form.field('isCorrection')} />
+    </FormDialog>
+  )
+}

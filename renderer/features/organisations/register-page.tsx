@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { organisationKinds, organisationRelations } from '../../../shared/vocabulary.ts'
+import { invoke } from '../../api/invoke.ts'
+import { PageHeader } from '../../components/page-header.tsx'
+import { DataTable } from '../../components/table/data-table.tsx'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { useOrganisationColumns } from './columns.tsx'
+
+export const RegisterPage = () => {
+  const { t } = useTranslation('organisations')
+  const navigate = useNavigate()
+  const format = useFormat()
+  const { options } = useVocabulary()
+  const columns = useOrganisationColumns()
+  const create = () => void navigate({ to: '/organisations/new' })
+  return (
+    <>
+      <PageHeader title={t('title')}>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} data-key="KeyN" onClick={create}>
+          {t('new')}
+        </Button>
+      </PageHeader>
+      <DataTable
+        list="organisations.list"
+        label={t('title')}
+        load={(query) => invoke('organisations.list', query)}
+        columns={columns}
+        filters={[
+          { id: 'kind', label: t('filter.kind'), options: options('organisationKinds', organisationKinds) },
+          {
+            id: 'relation',
+            label: t('filter.relation'),
+            options: options('organisationRelations', organisationRelations),
+          },
+          { id: 'country', label: t('filter.country'), options: format.countries() },
+        ]}
+        sort="name"
+        searchLabel={t('search')}
+        onOpen={({ id }) => void navigate({ to: '/organisations/$id', params: { id } })}
+        empty={{
+          title: t('empty.title'),
+          text: t('empty.text'),
+          action: <Button onClick={create}>{t('new')}</Button>,
+        }}
+        archivable
+        exportName={t('exportName')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export const organisationTabs = ['overview', 'letters', 'history'] as const

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { QueryView } from '../../components/query-view.tsx'
+import { SimpleTable } from '../../components/simple-table.tsx'
+import { useFormat } from '../../lib/use-format.ts'
+import type { Run } from './reports-page.tsx'
+
+/** A run keeps what was asked, so that the same report can be made again, with the data of today. */
+export const EarlierRuns = ({ onShow }: { onShow: (run: Run) => void }) => {
+  const { t } = useTranslation(['reports', 'report'])
+  const format = useFormat()
+  return (
+    <QueryView query={useApiQuery('reports.list', {})}>
+      {(runs) =>
+        runs.length === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <SimpleTable
+            label={t('runs')}
+            rows={runs.slice(0, 20)}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                header: t('run.kind'),
+                cell: ({ kind, language }) => `${t(`report:kind.${kind}`)} (${language})`,
+              },
+              { header: t('run.date'), cell: ({ title }) => format.date(title, 'short') },
+              {
+                header: '',
+                cell: ({ id, ref, kind, language, title }) => (
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    onClick={() =>
+                      onShow({
+                        runId: id,
+                        ref,
+                        fileName: `${ref}-${kind.replaceAll('_', '-')}-${title}-${language}.pdf`,
+                      })
+                    }
+                  >
+                    {t('run.again')}
+                  </Button>
+                ),
+                end: true,
+              },
+            ]}
+          />
+        )
+      }
+    </QueryView>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openPdf, type Pdf } from './pdf.ts'
+import classes from './reports.module.css'
+
+/** The pages of a PDF on canvases. */
+export const PdfPages = ({ bytes }: { bytes: Uint8Array }) => {
+  const [pdf, setPdf] = useState<Pdf | null>(null)
+  useEffect(() => {
+    const opening = openPdf(bytes)
+    let isGone = false
+    void opening.then((opened) => !isGone && setPdf(opened))
+    return () => {
+      isGone = true
+      void opening.then((opened) => opened.close())
+    }
+  }, [bytes])
+  if (!pdf) return null
+  return Array.from({ length: pdf.pageCount }, (_, index) => (
+    <Page key={index} pdf={pdf} number={index + 1} />
+  ))
+}
+
+const Page = ({ pdf, number }: { pdf: Pdf; number: number }) => {
+  const { t } = useTranslation('reports')
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [text, setText] = useState('')
+  useEffect(() => {
+    if (canvas.current) void pdf.draw(number, canvas.current).then(setText)
+  }, [pdf, number])
+  return (
+    <canvas
+      ref={canvas}
+      className={classes.page}
+      role="img"
+      aria-label={`${t('pageOf', { page: number, pages: pdf.pageCount })}. ${text}`}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { invoke } from '../../api/invoke.ts'
+import { useSentence } from '../../lib/use-sentence.ts'
+import { PdfPages } from './pdf-pages.tsx'
+import type { Run } from './reports-page.tsx'
+import classes from './reports.module.css'
+import { SaveDialog } from './save-dialog.tsx'
+
+/** The preview is the PDF itself, drawn page by page; what is saved are these bytes. */
+export const Preview = ({ run }: { run: Run | null }) => {
+  const { t } = useTranslation('reports')
+  const sentence = useSentence()
+  const [isSaving, setSaving] = useState(false)
+  const [savedAs, setSavedAs] = useState<string | null>(null)
+  const pdf = useQuery({
+    queryKey: ['report.render', run?.runId],
+    queryFn: () => invoke('report.render', { runId: run?.runId ?? '' }),
+    enabled: run !== null,
+    gcTime: 0,
+  })
+  if (!run) return <Text c="dimmed">{t('previewHint')}</Text>
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Text fw={600}>{run.ref}</Text>
+        <Button disabled={!pdf.data} onClick={() => setSaving(true)}>
+          {t('save')}
+        </Button>
+      </Group>
+      {savedAs && (
+        <Alert color="brand" role="status">
+          {t('saved', { name: savedAs })}
+        </Alert>
+      )}
+      {pdf.isPending && (
+        <Group role="status">
+          <Loader size="sm" />
+          <Text>{t('making')}</Text>
+        </Group>
+      )}
+      {pdf.error && <Alert color="red">{sentence(pdf.error)}</Alert>}
+      {pdf.data && (
+        <div className={classes.pages} tabIndex={0} role="region" aria-label={t('previewLabel')}>
+          <PdfPages bytes={pdf.data} />
+        </div>
+      )}
+      {isSaving && pdf.data && (
+        <SaveDialog run={run} bytes={pdf.data} onClose={() => setSaving(false)} onSaved={setSavedAs} />
+      )}
+    </Stack>
+  )
+}

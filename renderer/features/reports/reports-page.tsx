@@ -1,0 +1,50 @@
+import { Stack, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { PageHeader } from '../../components/page-header.tsx'
+import { QueryView } from '../../components/query-view.tsx'
+import { EarlierRuns } from './earlier-runs.tsx'
+import { Preview } from './preview.tsx'
+import { ReportForm } from './report-form.tsx'
+import classes from './reports.module.css'
+
+export type Run = Pick<Output<'reports.prepare'>, 'runId' | 'ref' | 'fileName'>
+
+/** Choose, see the very PDF, save it. */
+export const ReportsPage = () => {
+  const { t } = useTranslation('reports')
+  const [run, setRun] = useState<Run | null>(null)
+  const campaigns = useApiQuery('campaigns.list', {})
+  const funds = useApiQuery('funds.list', {})
+  const session = useApiQuery('session.current', {})
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <div className={classes.columns}>
+        <Stack gap="lg">
+          <QueryView query={campaigns}>
+            {(known) =>
+              funds.data && session.data ? (
+                <ReportForm
+                  campaigns={known}
+                  funds={funds.data}
+                  today={session.data.today}
+                  onPrepared={setRun}
+                />
+              ) : null
+            }
+          </QueryView>
+          <div>
+            <Title order={2} size="h3">
+              {t('runs')}
+            </Title>
+            <EarlierRuns onShow={setRun} />
+          </div>
+        </Stack>
+        <Preview key={run?.runId ?? 'none'} run={run} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { invoke } from '../../api/invoke.ts'
+import { useSentence } from '../../lib/use-sentence.ts'
+import type { Run } from './reports-page.tsx'
+
+type Props = { run: Run; bytes: Uint8Array; onClose: () => void; onSaved: (fileName: string) => void }
+
+const sha256 = async (bytes: Uint8Array): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Asks once: every report is internal. What was saved is recorded with its hash. */
+export const SaveDialog = ({ run, bytes, onClose, onSaved }: Props) => {
+  const { t } = useTranslation(['reports', 'common'])
+  const sentence = useSentence()
+  const client = useQueryClient()
+  const save = useMutation({
+    mutationFn: async () => {
+      const saved = await invoke('file.save', { suggestedName: run.fileName, bytes: new Uint8Array(bytes) })
+      if (saved) await invoke('reports.exported', { runId: run.runId, sha256: await sha256(bytes) })
+      return saved
+    },
+    onSuccess: (saved) => {
+      if (saved) onSaved(saved.fileName)
+      void client.invalidateQueries()
+      onClose()
+    },
+  })
+  return (
+    <Modal opened onClose={onClose} title={t('confirm.title')}>
+      <Stack gap="md">
+        <Text>{t('confirm.text')}</Text>
+        {save.error && <Alert color="red">{sentence(save.error)}</Alert>}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common:form.cancel')}
+          </Button>
+          <Button loading={save.isPending} onClick={() => save.mutate()} data-autofocus>
+            {t('confirm.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
