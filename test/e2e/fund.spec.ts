@@ -1,5 +1,5 @@
 // A treasurer's story in the real program: a gift comes in, a family's need is decided, paid and received.
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { type Application, expect, nextWindow, test } from './fixture.ts'
 

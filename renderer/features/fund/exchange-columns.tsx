@@ -48,7 +48,7 @@ export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => 
     {
       id: 'rateScaled',
       header: t('exchange.rate'),
-      cell: (row) => rateOf(row, format) || t('exchange.transfer'),
+      cell: (row) => <Whole>{rateOf(row, format) || t('exchange.transfer')}</Whole>,
     },
     {
       id: 'feeMinor',
