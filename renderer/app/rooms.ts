@@ -1,13 +1,13 @@
 // The rooms of the sidebar, in its order; a new one is one entry here and its routes in routes.tsx.
 import {
   IconBuildingCommunity,
-  IconFlag,
   IconHome,
   IconHomeHeart,
   IconMail,
   IconPigMoney,
   IconReport,
   IconSpeakerphone,
+  IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react'
@@ -69,7 +69,7 @@ export const rooms: readonly Room[] = [
     go: 'KeyF',
     create: { label: 'donation', path: '/fund/donations/new' },
   },
-  { id: 'campaign', path: '/campaign', icon: IconFlag, go: 'KeyC' },
+  { id: 'campaign', path: '/campaign', icon: IconTargetArrow, go: 'KeyC' },
   { id: 'reports', path: '/reports', icon: IconReport, go: 'KeyR' },
 ]
 /** Where a search result leads. */

@@ -67,6 +67,28 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('../features/families/form-page.tsx'), 'EditFamilyPage'),
   }),
   createRoute({
+    ...at('/fund'),
+    validateSearch: tab(fundTabs),
+    component: lazyRouteComponent(() => import('../features/fund/fund-page.tsx'), 'FundPage'),
+  }),
+  createRoute({
+    ...at('/fund/donations/new'),
+    component: lazyRouteComponent(() => import('../features/fund/donation-form-page.tsx'), 'NewDonationPage'),
+  }),
+  createRoute({
+    ...at('/fund/requests/$id'),
+    component: lazyRouteComponent(() => import('../features/fund/request-page.tsx'), 'RequestPage'),
+  }),
+  createRoute({
+    ...at('/fund/payments/$id'),
+    component: lazyRouteComponent(() => import('../features/fund/payment-page.tsx'), 'PaymentPage'),
+  }),
+  createRoute({
+    ...at('/campaign'),
+    validateSearch: tab(campaignTabs).extend({ id: z.uuid().optional().catch(undefined) }),
+    component: lazyRouteComponent(() => import('../features/campaign/campaign-page.tsx'), 'CampaignPage'),
+  }),
+  createRoute({
     ...at('/organisations'),
     component: lazyRouteComponent(
       () => import('../features/organisations/register-page.tsx'),
@@ -134,28 +156,6 @@ const routeTree = root.addChildren([
   createRoute({
     ...at('/reports'),
     component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
-  }),
-  createRoute({
-    ...at('/fund'),
-    validateSearch: tab(fundTabs),
-    component: lazyRouteComponent(() => import('../features/fund/fund-page.tsx'), 'FundPage'),
-  }),
-  createRoute({
-    ...at('/fund/donations/new'),
-    component: lazyRouteComponent(() => import('../features/fund/donation-form-page.tsx'), 'NewDonationPage'),
-  }),
-  createRoute({
-    ...at('/fund/requests/$id'),
-    component: lazyRouteComponent(() => import('../features/fund/request-page.tsx'), 'RequestPage'),
-  }),
-  createRoute({
-    ...at('/fund/payments/$id'),
-    component: lazyRouteComponent(() => import('../features/fund/payment-page.tsx'), 'PaymentPage'),
-  }),
-  createRoute({
-    ...at('/campaign'),
-    validateSearch: tab(campaignTabs).extend({ id: z.uuid().optional().catch(undefined) }),
-    component: lazyRouteComponent(() => import('../features/campaign/campaign-page.tsx'), 'CampaignPage'),
   }),
   createRoute({
     ...at('/settings'),

@@ -7,7 +7,9 @@ type Props = { title: string; facts?: readonly Fact[]; action?: ReactNode; child
 
 /** Facts that belong together; a fact without a value is left out, never shown as a dash. */
 export const FactCard = ({ title, facts = [], action, children }: Props) => {
-  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '')
+  const known = facts.filter(
+    ({ value }) => value !== null && value !== undefined && value !== '' && value !== false,
+  )
   return (
     <section className={classes.card}>
       <Group justify="space-between" mb="xs">

@@ -10,7 +10,6 @@ import {
   freeText,
   id,
   listInput,
-  named,
   nothing,
   page,
   reason,

@@ -9,7 +9,7 @@ import { type Cells, firstBrokenSeq, type LogRow, openPayload, type Payload } fr
 
 const stamps = new Set(['created_at', 'created_by', 'updated_at', 'updated_by', 'row_version', 'id'])
 /** Columns that only repeat another for sorting or searching. */
-const derived = /(_min|_max|_key|^sort_)/
+const derived = /_(min|max|key)$|^sort_/
 
 const changesOf = ({ before, after }: Payload) =>
   Object.entries(after ?? before ?? {})

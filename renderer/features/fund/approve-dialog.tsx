@@ -43,7 +43,6 @@ export const ApproveDialog = ({ request, onClose }: { request: AidRequest; onClo
       )}
       <MoneyInput
         label={t('field.approvedAmount')}
-        hint={t('request.mayBeLowered', { amount: format.money(amountMinor, currency) })}
         required
         first
         currencies={[currency]}
@@ -51,7 +50,7 @@ export const ApproveDialog = ({ request, onClose }: { request: AidRequest; onClo
       />
       <Availability request={request} neededMinor={read.ok ? read.minor : 0} />
       <TextField label={t('field.comment')} rows={2} {...form.field('comment')} />
-      <Alert color="violet" icon={<IconSignature />}>
+      <Alert color="brand" icon={<IconSignature />}>
         {t('payment.singleSignatureText')}
       </Alert>
     </FormDialog>
@@ -67,14 +66,15 @@ const Availability = ({ request, neededMinor }: { request: AidRequest; neededMin
   const availableMinor = found.balances.find((each) => each.currency === currency)?.availableMinor ?? 0
   return (
     <SimpleTable
-      label={t('balance.available')}
+      label={t('balance.comparison')}
       rows={[
+        { label: t('request.mayBeLowered'), minor: request.amountMinor },
         { label: t('balance.before', { name: fund }), minor: availableMinor },
         { label: t('balance.after'), minor: availableMinor - neededMinor },
       ]}
       rowKey={({ label }) => label}
       columns={[
-        { header: t('balance.available'), cell: ({ label }) => label },
+        { header: t('balance.comparison'), cell: ({ label }) => label },
         { header: currency, end: true, cell: ({ minor }) => format.money(minor, currency) },
       ]}
     />

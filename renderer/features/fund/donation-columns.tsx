@@ -5,7 +5,7 @@ import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { OrExample } from './or-example.tsx'
+import { OrExample, Whole } from './or-example.tsx'
 
 export type Donation = Output<'donations.list'>['rows'][number]
 
@@ -60,6 +60,6 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       header: t('field.status'),
       cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
     },
-    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => ref },
+    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => <Whole>{ref}</Whole> },
   ]
 }

@@ -5,7 +5,7 @@ import type { ColumnSpec } from '../../components/table/types.ts'
 import type { Formats } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { rateText } from './amounts.ts'
-import { OrExample } from './or-example.tsx'
+import { OrExample, Whole } from './or-example.tsx'
 
 export type Exchange = Output<'exchanges.list'>['rows'][number]
 
@@ -25,8 +25,8 @@ export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => 
       header: t('field.ref'),
       sort: 'ref',
       cell: ({ ref, isExample }) => (
-        <OrExample isExample={isExample} whole>
-          {ref}
+        <OrExample isExample={isExample}>
+          <Whole>{ref}</Whole>
         </OrExample>
       ),
     },
@@ -48,7 +48,7 @@ export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => 
     {
       id: 'rateScaled',
       header: t('exchange.rate'),
-      cell: (row) => rateOf(row, format) || t('exchange.transfer'),
+      cell: (row) => <Whole>{rateOf(row, format) || t('exchange.transfer')}</Whole>,
     },
     {
       id: 'feeMinor',

@@ -11,9 +11,10 @@ type Props = { total: Counts; onOpen: (tab: FundTab, status: string) => void }
 /** To decide, to pay, on the way, received: how many, and the list of them one press away. */
 export const FourStates = ({ total, onOpen }: Props) => {
   const { t } = useTranslation('fund')
+  const format = useFormat()
   return (
     <ul className={classes.states} aria-label={t('state.label')}>
-      <State icon={IconClock} word={t('state.toDecide')} hint={t('state.toDecideHint', { count: total('reserved') ?? 0 })} count={total('toDecide')} onOpen={() => onOpen('requests', 'submitted')} />
+      <State icon={IconClock} word={t('state.toDecide')} hint={t('state.toDecideHint', { reserved: format.number(total('reserved') ?? 0) })} count={total('toDecide')} onOpen={() => onOpen('requests', 'submitted')} />
       <State icon={IconWallet} word={t('state.toPay')} hint={t('state.toPayHint')} count={total('toPay')} onOpen={() => onOpen('payments', 'approved')} />
       <State icon={IconSend} word={t('state.onTheWay')} hint={t('state.onTheWayHint')} count={total('onTheWay')} onOpen={() => onOpen('payments', 'sent')} />
       <State icon={IconCircleCheck} word={t('state.received')} hint={t('state.receivedHint')} count={total('received')} onOpen={() => onOpen('payments', 'settled')} />

@@ -3,19 +3,17 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Chip } from '../../components/chip.tsx'
 
-type Props = {
-  isExample: boolean
-  /** A number or code, which does not break over two lines. */
-  whole?: boolean
-  children: ReactNode
-}
+/** A number or code, which does not break over two lines. */
+export const Whole = ({ children }: { children: ReactNode }) => (
+  <span style={{ whiteSpace: 'nowrap' }}>{children}</span>
+)
 
 /** Invented records say so wherever they stand. */
-export const OrExample = ({ isExample, whole, children }: Props) => {
+export const OrExample = ({ isExample, children }: { isExample: boolean; children: ReactNode }) => {
   const { t } = useTranslation()
   return (
     <Group gap="xs" wrap="nowrap">
-      <span style={whole ? { whiteSpace: 'nowrap' } : undefined}>{children}</span>
+      <span>{children}</span>
       {isExample && <Chip>{t('demo.example')}</Chip>}
     </Group>
   )

@@ -5,7 +5,7 @@ import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { OrExample } from './or-example.tsx'
+import { OrExample, Whole } from './or-example.tsx'
 import { SingleSignature } from './single-signature.tsx'
 
 export type Payment = Output<'payments.list'>['rows'][number]
@@ -62,6 +62,6 @@ export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[n
       hidden: true,
       cell: ({ receivedMinor, currency }) => receivedMinor !== null && format.money(receivedMinor, currency),
     },
-    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => ref },
+    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => <Whole>{ref}</Whole> },
   ]
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
-import { OrExample } from './or-example.tsx'
+import { OrExample, Whole } from './or-example.tsx'
 
 export type Remittance = Output<'remittances.list'>['rows'][number]
 
@@ -43,6 +43,6 @@ export const useRemittanceColumns = (): ColumnSpec<Remittance, 'date' | 'ref' | 
     },
     { id: 'account', header: t('field.account'), hidden: true, cell: ({ account }) => account },
     { id: 'fund', header: t('field.fund'), hidden: true, cell: ({ fund }) => fund },
-    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => ref },
+    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => <Whole>{ref}</Whole> },
   ]
 }

@@ -13,7 +13,8 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
   const reject = useApiCommand('aidRequests.reject')
   const withdraw = useApiCommand('aidRequests.withdraw')
   const release = useApiCommand('aidRequests.release')
-  const [open, setOpen] = useState<'approve' | 'authorise' | 'reject' | 'withdraw' | 'release' | null>(null)
+  const [open, setOpen] = useState<'approve' | 'authorise' | null>(null)
+  const [refusing, setRefusing] = useState<'reject' | 'withdraw' | 'release' | null>(null)
   const close = () => setOpen(null)
   const { id, version } = request
   const refusals = {
@@ -25,10 +26,10 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
     <>
       {request.status === 'submitted' && (
         <>
-          <Button variant="default" onClick={() => setOpen('withdraw')}>
+          <Button variant="default" onClick={() => setRefusing('withdraw')}>
             {t('request.withdraw')}
           </Button>
-          <Button variant="default" onClick={() => setOpen('reject')}>
+          <Button variant="default" onClick={() => setRefusing('reject')}>
             {t('request.reject')}
           </Button>
           <Button data-key="KeyA" onClick={() => setOpen('approve')}>
@@ -38,7 +39,7 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
       )}
       {request.status === 'approved' && (
         <>
-          <Button variant="default" onClick={() => setOpen('release')}>
+          <Button variant="default" onClick={() => setRefusing('release')}>
             {t('request.release')}
           </Button>
           <Button data-key="KeyP" onClick={() => setOpen('authorise')}>
@@ -48,14 +49,14 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
       )}
       {open === 'approve' && <ApproveDialog request={request} onClose={close} />}
       {open === 'authorise' && <AuthoriseDialog request={request} onClose={close} />}
-      {(open === 'reject' || open === 'withdraw' || open === 'release') && (
+      {refusing && (
         <ConfirmDialog
-          title={t(`request.${open}Title`)}
-          text={t(`request.${open}Text`)}
-          confirmLabel={t(`request.${open}`)}
+          title={t(`request.${refusing}Title`)}
+          text={t(`request.${refusing}Text`)}
+          confirmLabel={t(`request.${refusing}`)}
           withReason
-          onConfirm={refusals[open]}
-          onClose={close}
+          onConfirm={refusals[refusing]}
+          onClose={() => setRefusing(null)}
         />
       )}
     </>

@@ -5,7 +5,7 @@ import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { OrExample } from './or-example.tsx'
+import { OrExample, Whole } from './or-example.tsx'
 
 export type AidRequest = Output<'aidRequests.list'>['rows'][number]
 
@@ -61,6 +61,6 @@ export const useRequestColumns = (): ColumnSpec<AidRequest, (typeof paymentSorts
       cell: ({ paidMinor, currency }) => paidMinor > 0 && format.money(paidMinor, currency),
     },
     { id: 'fund', header: t('field.fund'), hidden: true, cell: ({ fund }) => fund },
-    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => ref },
+    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => <Whole>{ref}</Whole> },
   ]
 }

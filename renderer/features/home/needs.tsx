@@ -51,6 +51,8 @@ const useOpenNeed = () => {
   return ({ entity, id }: Need) => {
     if (entity === 'person') void navigate({ to: '/people/$id', params: { id } })
     else if (entity === 'letter') void navigate({ to: '/letters/$id', params: { id } })
+    else if (entity === 'disbursement') void navigate({ to: '/fund/payments/$id', params: { id } })
+    else if (entity === 'aid_request') void navigate({ to: '/fund/requests/$id', params: { id } })
     else void navigate({ to: '/fund' })
   }
 }
