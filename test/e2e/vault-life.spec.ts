@@ -1,5 +1,4 @@
 // A vault's life through the bridge alone, with the real vault process: no screen is needed to try it.
-import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -63,7 +62,10 @@ test('G6: the fifth wrong passphrase must wait, also after a restart', async ({
   const wrong = (where: Page) => ask(where, 'vault.unlock', { vaultId, slot: 'user', secret: 'wrong' })
   for (let attempt = 0; attempt < 4; attempt++)
     expect(await wrong(locked)).toMatchObject({ error: { code: 'wrong_passphrase' } })
-  expect(await wrong(locked)).toMatchObject({ error: { code: 'busy', details: { seconds: 2 } } })
+  const waiting = await wrong(locked)
+  expect(waiting).toMatchObject({ error: { code: 'busy' } })
+  // Two seconds, less what this computer took to ask again.
+  expect([1, 2]).toContain(waiting.ok ? 0 : waiting.error.details?.['seconds'])
   await locked.waitForTimeout(2000)
   expect(await wrong(locked)).toMatchObject({ error: { code: 'wrong_passphrase' } })
   await app.close()
@@ -97,10 +99,20 @@ test('a demonstration is filled, shown, and discarded; the office beside it stay
 
 test('a report becomes a PDF in a hidden window that goes afterwards', async ({ app, page }) => {
   const { page: open } = await office(app, page)
-  const start = await open.evaluate(async (runId) => {
+  const start = await open.evaluate(async () => {
+    const input = {
+      kind: 'fund_statement',
+      language: 'en',
+      fundId: null,
+      from: '2026-01-01',
+      on: '2026-01-31',
+    }
+    const run = await window.desk.invoke('reports.prepare', input)
+    if (!run.ok) return run.error.code
+    const { runId } = run.value as { runId: string }
     const answer = await window.desk.invoke('report.render', { runId })
     return answer.ok ? new TextDecoder().decode((answer.value as Uint8Array).slice(0, 5)) : answer.error.code
-  }, randomUUID())
+  })
   expect(start).toBe('%PDF-')
   await expect.poll(() => app.windows().length).toBe(1)
 })

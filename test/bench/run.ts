@@ -1,0 +1,20 @@
+// npm run bench: ratios in one run, never seconds to believe. Writes bench-results.json.
+import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { databaseOperations } from './db-ops.ts'
+import { peopleList } from './people-list.ts'
+
+console.log(
+  `load ${loadavg()
+    .map((load) => load.toFixed(2))
+    .join(' ')}`,
+)
+const results = {
+  at: new Date().toISOString(),
+  load: loadavg(),
+  'db.ops': databaseOperations(),
+  'people.list': peopleList(),
+}
+writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`)
+console.table(results['db.ops'])
+console.table(results['people.list'])
