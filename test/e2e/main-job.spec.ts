@@ -1,7 +1,7 @@
 // What the program is for: from the first start to a report in PDF, and nothing of it readable on the disk.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { demoPassphrase, exploreDemo, openRoom, renderReport, reportInputs } from '../demo/story.ts'
 import { expect, test } from './fixture.ts'
@@ -83,7 +83,7 @@ const planted = [
 
 /** A text as a careless program would leave it; null where the code page has no such letter. */
 const windows1251 = (text: string): Buffer | null => {
-  const bytes = [...text].map((letter) => {
+  const bytes = Array.from(text, (letter) => {
     const code = letter.codePointAt(0) ?? 0
     if (code < 128) return code
     return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : -1
