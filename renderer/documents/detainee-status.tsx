@@ -47,11 +47,11 @@ export const DetaineeStatus = ({ report }: { report: Report }) => {
         rows={report.rows}
         rowKey={({ personId }) => personId}
         columns={[
-          { head: t('status.no'), cell: ({ ref }) => <span className="keep">{ref}</span>, width: '10%' },
+          { head: t('status.no'), cell: ({ ref }) => <span className="keep">{ref}</span>, width: '11.5%' },
           {
             head: t('status.name'),
             cell: (row) => <NameCell row={row} example={t('status.example')} />,
-            width: '18%',
+            width: '16%',
           },
           { head: t('result.status'), cell: status, width: '11%' },
           {
@@ -60,9 +60,9 @@ export const DetaineeStatus = ({ report }: { report: Report }) => {
               [liberty.facility, liberty.regime && word('regimes', liberty.regime)]
                 .filter(Boolean)
                 .join(', '),
-            width: '19%',
+            width: '18%',
           },
-          { head: t('status.sentence'), cell: term, width: '8%' },
+          { head: t('status.sentence'), cell: term, width: '7%' },
           {
             head: t('status.expected'),
             cell: ({ sentence, liberty }) =>
@@ -74,9 +74,9 @@ export const DetaineeStatus = ({ report }: { report: Report }) => {
           {
             head: t('status.confirmed'),
             cell: ({ liberty }) => (liberty.lastConfirmed ? format.date(liberty.lastConfirmed, 'short') : ''),
-            width: '9%',
+            width: '11%',
           },
-          { head: t('status.source'), cell: ({ sourceTitle }) => sourceTitle ?? '', width: '13%' },
+          { head: t('status.source'), cell: ({ sourceTitle }) => sourceTitle ?? '', width: '13.5%' },
         ]}
       />
     </main>

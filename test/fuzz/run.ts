@@ -1,0 +1,13 @@
+// npm run fuzz: the long run of what npm test does in short: 500 kills of a writing vault process (G1).
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+const { status } = spawnSync(
+  join(process.cwd(), 'node_modules/.bin/vitest'),
+  ['run', '--project', 'node', 'test/electron/vault/lifecycle'],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, DESK_KILL_ROUNDS: '500' },
+  },
+)
+process.exit(status ?? 1)
