@@ -151,8 +151,11 @@ test('nothing on the screens of fund and campaign keeps anybody out', async ({ a
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('[role="note"]').analyze()
     expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([])
   }
-  for (const room of ['Fund', 'Campaign']) {
+  const titles = { Fund: 'Fund', Campaign: 'Zhanaozen' }
+  for (const [room, title] of Object.entries(titles)) {
     await page.getByRole('link', { name: room }).click()
+    // Not before: the tabs of the room left behind would be counted.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()
       await expect(page.getByRole('tabpanel')).toBeVisible()
