@@ -75,6 +75,13 @@ const pick = (count: number): number => {
 }
 const syllable = () => `${consonants[pick(consonants.length)]}${vowels[pick(vowels.length)]}`
 
-/** Six words of two syllables, 90^12: 77.9 bits. Speakable in the four languages, so that it can be learnt. */
-export const suggestPassphrase = (): string =>
-  Array.from({ length: 6 }, () => syllable() + syllable()).join(' ')
+/**
+ * Six words of two syllables, 90^12: 77.9 bits. Speakable in the four languages, so that it can be learnt.
+ * Drawn again in the rare case that a word repeats or is a row of the keyboard (`reza`).
+ */
+export const suggestPassphrase = (): string => {
+  for (;;) {
+    const suggestion = Array.from({ length: 6 }, () => syllable() + syllable()).join(' ')
+    if (strengthOf(suggestion) === 'very_strong') return suggestion
+  }
+}
