@@ -81,21 +81,21 @@ CREATE INDEX organisation_kind ON organisation (kind, id);
 
 CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
 
-CREATE INDEX person_liberty_confirmed ON person_liberty (last_confirmed, person_id);
-
-CREATE INDEX person_liberty_since ON person_liberty (since, person_id);
-
-CREATE INDEX person_liberty_status ON person_liberty (status, person_id);
-
 CREATE INDEX person_name_key ON person_name (search_key);
-
-CREATE INDEX person_name_order ON person (sort_name, id) WHERE deleted_at IS NULL;
-
-CREATE INDEX person_name_order_all ON person (sort_name, id);
 
 CREATE INDEX person_name_person ON person_name (person_id, position);
 
 CREATE UNIQUE INDEX person_name_primary ON person_name (person_id, script) WHERE is_primary = 1 AND deleted_at IS NULL;
+
+CREATE INDEX person_register_confirmed ON person_register (archived, last_confirmed, person_id);
+
+CREATE INDEX person_register_name ON person_register (archived, sort_name, person_id);
+
+CREATE INDEX person_register_ref ON person_register (archived, ref, person_id);
+
+CREATE INDEX person_register_since ON person_register (archived, since, person_id);
+
+CREATE INDEX person_register_status ON person_register (archived, status, person_id, sort_name);
 
 CREATE INDEX person_role_person ON person_role (person_id);
 
@@ -484,12 +484,6 @@ CREATE TABLE person (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
-CREATE TABLE person_liberty (
-  person_id TEXT PRIMARY KEY REFERENCES person (id),
-  status TEXT NOT NULL, regime TEXT, since TEXT NOT NULL, certain INTEGER NOT NULL,
-  facility TEXT, last_confirmed TEXT NOT NULL, overdue_since TEXT, computed_on TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE person_name (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES person (id),
@@ -497,6 +491,14 @@ CREATE TABLE person_name (
   kind TEXT NOT NULL, is_primary INTEGER NOT NULL, search_key TEXT NOT NULL, position INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE person_register (
+  doc INTEGER PRIMARY KEY REFERENCES search_doc (doc),
+  person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+  archived INTEGER NOT NULL, sort_name TEXT NOT NULL, ref TEXT NOT NULL,
+  status TEXT NOT NULL, regime TEXT, since TEXT NOT NULL, certain INTEGER NOT NULL,
+  facility TEXT, last_confirmed TEXT NOT NULL, overdue_since TEXT, computed_on TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE person_role (
@@ -560,7 +562,7 @@ CREATE TABLE report_run (
 CREATE TABLE search_doc (
   doc INTEGER PRIMARY KEY,
   entity TEXT NOT NULL, entity_id TEXT NOT NULL,
-  ref TEXT NOT NULL, label TEXT NOT NULL, detail TEXT NOT NULL,
+  ref TEXT NOT NULL, label TEXT NOT NULL, detail TEXT NOT NULL, archived INTEGER NOT NULL,
   UNIQUE (entity, entity_id)
 ) STRICT;
 
@@ -720,7 +722,7 @@ CREATE VIEW v_letter AS SELECT id, ref, direction, campaign_id, from_organisatio
 
 CREATE VIEW v_letter_campaign AS SELECT id, ref, campaign_id, title, launched_on FROM letter_campaign WHERE deleted_at IS NULL;
 
-CREATE VIEW v_liberty AS SELECT person_id, status, regime, since, certain, facility, last_confirmed, overdue_since FROM person_liberty;
+CREATE VIEW v_liberty AS SELECT person_id, status, last_confirmed, facility, overdue_since FROM person_register WHERE archived = 0;
 
 CREATE VIEW v_organisation AS SELECT o.id, o.ref, o.name, o.short_name, o.kind, o.country, o.relation, o.is_example, o.deleted_at,
   CASE WHEN o.short_name <> '' THEN o.short_name ELSE o.name END AS label, m.city, m.host_state

@@ -4,13 +4,13 @@ import { actionsHandlers } from './actions/index.ts'
 import type { Derivations } from './audit/derive.ts'
 import { campaignsHandlers } from './campaigns/index.ts'
 import type { Context, HandlersFor } from './context.ts'
-import { custodyHandlers, keepLiberty } from './custody/index.ts'
+import { custodyHandlers } from './custody/index.ts'
 import { familiesHandlers, indexHousehold } from './families/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
 import { indexLetter, lettersHandlers } from './letters/index.ts'
 import { indexOrganisation, organisationsHandlers } from './organisations/index.ts'
-import { indexPerson, peopleHandlers } from './people/index.ts'
+import { indexPerson, keepRegister, peopleHandlers } from './people/index.ts'
 import { reportsHandlers } from './reports/index.ts'
 import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
@@ -38,10 +38,10 @@ const by = (column: string, keep: By) => (ctx: Context, row: Readonly<Record<str
 
 /** What is kept beside the records, and which tables it follows. */
 export const derivations: Derivations = {
-  person: [by('id', indexPerson), by('id', keepLiberty)],
+  person: [by('id', indexPerson), by('id', keepRegister)],
   person_name: [by('person_id', indexPerson)],
-  custody_period: [by('person_id', keepLiberty)],
-  sentence: [by('person_id', keepLiberty)],
+  custody_period: [by('person_id', keepRegister)],
+  sentence: [by('person_id', keepRegister)],
   household: [by('id', indexHousehold)],
   household_member: [by('household_id', indexHousehold)],
   organisation: [indexOrganisation],

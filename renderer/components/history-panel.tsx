@@ -14,15 +14,18 @@ import { SimpleTable } from './simple-table.tsx'
 export type HistoryFields = Partial<
   Record<string, { label: string; show?: (value: string | number) => string }>
 >
+/** What belongs to the record and is told in its history too, by its stored kind. */
+export type HistoryParts = Partial<Record<string, { label: string; fields: HistoryFields }>>
 type Entry = Output<'history.list'>[number]
 type Props = {
   entity: string
   entityId: string
   fields: HistoryFields
+  parts?: HistoryParts
 }
 
 /** Who changed what, before and after, newest first; the newest change of a record can be undone from here. */
-export const HistoryPanel = ({ entity, entityId, fields }: Props) => {
+export const HistoryPanel = ({ entity, entityId, fields, parts = {} }: Props) => {
   const { t } = useTranslation()
   const pages = useInfiniteQuery({
     queryKey: ['history.list', entity, entityId],
@@ -37,7 +40,7 @@ export const HistoryPanel = ({ entity, entityId, fields }: Props) => {
   return (
     <Stack gap="md">
       {entries.map((entry) => (
-        <HistoryItem key={entry.seq} entry={entry} fields={fields} />
+        <HistoryItem key={entry.seq} entry={entry} part={entry.entity === entity ? { fields } : parts[entry.entity]} />
       ))}
       {pages.hasNextPage && (
         <Button variant="default" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
@@ -48,8 +51,8 @@ export const HistoryPanel = ({ entity, entityId, fields }: Props) => {
   )
 } // prettier-ignore
 
-type ItemProps = { entry: Entry; fields: HistoryFields }
-const HistoryItem = ({ entry, fields }: ItemProps) => {
+type ItemProps = { entry: Entry; part: { label?: string; fields: HistoryFields } | undefined }
+const HistoryItem = ({ entry, part: { label, fields } = { fields: {} } }: ItemProps) => {
   const { t, i18n } = useTranslation()
   const format = useFormat()
   const undo = useUndo()
@@ -65,7 +68,7 @@ const HistoryItem = ({ entry, fields }: ItemProps) => {
     <section className={classes.card}>
       <Group justify="space-between">
         <Text fw={600}>
-          {action} · {entry.actor} · {format.moment(entry.at)}
+          {[action, label, entry.actor, format.moment(entry.at)].filter(Boolean).join(' · ')}
         </Text>
         {entry.canUndo && (
           <Button size="compact-sm" variant="default" onClick={() => void undo(entry.seq)}>

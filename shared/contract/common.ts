@@ -47,9 +47,12 @@ export const listInput = <Sort extends string, Filter extends string>(
     cursor: z.string().max(2000).nullable().default(null),
     limit: z.int().min(1).max(200).default(50),
   })
-/** One page; `next` is the cursor of the page after it, null on the last. */
+/**
+ * One page; `next` is the cursor of the page after it, null on the last. `total` counts what the filters let through,
+ * on the first page only: later ones do not count again.
+ */
 export const page = <Row extends z.ZodType>(row: Row) =>
-  z.object({ rows: z.array(row), next: z.string().nullable(), total: z.int() })
+  z.object({ rows: z.array(row), next: z.string().nullable(), total: z.int().nullable() })
 
 /** What a change answers: the record, and the entry of its history that undoes it (null when it cannot be undone). */
 export const saved = z.object({ id, ref: z.string().nullable(), undo: z.int().nullable() })

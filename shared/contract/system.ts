@@ -20,7 +20,7 @@ export const historyEntry = z.object({
   entityId: z.string(),
   action: z.string(),
   reason: z.string(),
-  /** Field by field, as stored; a value the erasure took away is absent. */
+  /** Field by field, as stored, a reference by the name of what it points to; what an erasure took away is absent. */
   changes: z.array(
     z.object({
       field: z.string(),

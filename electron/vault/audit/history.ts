@@ -5,17 +5,23 @@ import { AppError, ruleError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
 import { first } from '../database/run.ts'
 import { archive, isKeptTable, rowOf, updateCells } from './change.ts'
+import { labelled } from './labels.ts'
 import { type Cells, firstBrokenSeq, type LogRow, openPayload, type Payload } from './log.ts'
 
 const stamps = new Set(['created_at', 'created_by', 'updated_at', 'updated_by', 'row_version', 'id'])
 /** Columns that only repeat another for sorting or searching. */
 const derived = /_(min|max|key)$|^sort_/
 
-const changesOf = ({ before, after }: Payload) =>
-  Object.entries(after ?? before ?? {})
-    .filter(([field]) => !stamps.has(field) && !derived.test(field))
-    .map(([field]) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
+const changesOf = (ctx: Context, entity: string, { before, after }: Payload) =>
+  Object.keys(after ?? before ?? {})
+    .filter((field) => !stamps.has(field) && !derived.test(field))
+    .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
     .filter(({ before: was, after: is }) => was !== is)
+    .map(({ field, before: was, after: is }) => ({
+      field,
+      before: labelled(ctx, entity, field, was),
+      after: labelled(ctx, entity, field, is),
+    }))
 
 const commandRows = (ctx: Context, operation: number): { row: LogRow; payload: Payload }[] => {
   const rows = ctx
@@ -46,22 +52,46 @@ const canUndo = (ctx: Context, rows: readonly { row: LogRow; payload: Payload }[
   return [...last.values()].every((entry) => stillStands(ctx, entry))
 }
 
+/** What belongs to a record and is shown in its history: the tables, and their column that names the record. */
+const parts = new Map([
+  ['person', { tables: ['custody_period', 'sentence', 'release_event'], column: 'person_id' }],
+  ['household', { tables: ['household_member'], column: 'household_id' }],
+])
+const belongsTo = (entity: string): string => {
+  const { tables = [], column } = parts.get(entity) ?? {}
+  const own = '(entity = @entity and entity_id = @entityId)'
+  const parted = tables.map(
+    (table) => `(entity = '${table}' and entity_id in (select id from ${table} where ${column} = @entityId))`,
+  )
+  return [own, ...parted].join(' or ')
+}
+
 const perPage = 100
+/** The changes of a record and of what belongs to it, newest first; of the whole vault when no record is named. */
 export const historyOf = (
   ctx: Context,
   { entity, entityId, beforeSeq }: Parsed<'history.list'>,
 ): Output<'history.list'> => {
-  let query = ctx.db.selectFrom('audit_log').selectAll().orderBy('seq', 'desc').limit(perPage)
-  if (entity) query = query.where('entity', '=', entity)
-  if (entityId) query = query.where('entity_id', '=', entityId)
-  if (beforeSeq) query = query.where('seq', '<', beforeSeq)
-  const { sql, parameters } = query.compile()
-  const rows = ctx.prepare(sql).all(...parameters) as LogRow[]
+  const rows = ctx
+    .prepare(
+      `select * from audit_log where seq < @before ${entity ? `and (${belongsTo(entity)})` : ''}
+       order by seq desc limit ${perPage}`,
+    )
+    .all({
+      before: beforeSeq ?? Number.MAX_SAFE_INTEGER,
+      ...(entity && { entity, entityId }),
+    }) as LogRow[]
   const names = new Map(
     (ctx.prepare('select id, name from app_user').all() as { id: string; name: string }[]).map(
       ({ id, name }) => [id, name],
     ),
   )
+  const undoable = new Map<number, boolean>()
+  const commandCanBeUndone = (operation: number): boolean => {
+    const known = undoable.get(operation) ?? canUndo(ctx, commandRows(ctx, operation))
+    undoable.set(operation, known)
+    return known
+  }
   return rows.map((row) => {
     const payload = openPayload(ctx, row)
     return {
@@ -72,8 +102,8 @@ export const historyOf = (
       entityId: row.entity_id,
       action: row.action,
       reason: payload?.reason ?? '',
-      changes: payload ? changesOf(payload) : [],
-      canUndo: payload ? canUndo(ctx, commandRows(ctx, payload.operation)) : false,
+      changes: payload ? changesOf(ctx, row.entity, payload) : [],
+      canUndo: payload !== null && commandCanBeUndone(payload.operation),
     }
   })
 }

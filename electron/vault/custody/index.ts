@@ -12,7 +12,6 @@ import { statusOn } from './status-on.ts'
 import { showPeriod, timelineOf } from './timeline.ts'
 import { recordHappening } from './what-happened.ts'
 
-export { keepLiberty, refreshLiberty } from './keep-liberty.ts'
 export {
   countByClass,
   type Counts,

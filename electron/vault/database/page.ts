@@ -5,9 +5,11 @@ import type { Context } from '../context.ts'
 import { all, one } from './run.ts'
 
 type Wanted<Sort extends string> = { sort: Sort; descending: boolean; cursor: string | null; limit: number }
-type Spec<DB, TB extends keyof DB, Row, Sort extends string, Shown> = {
+type Spec<DB, TB extends keyof DB, Row, Sort extends string, Shown, WhichDB, Which extends keyof WhichDB> = {
   /** Joins and conditions are in; order and limit are not. */
   query: SelectQueryBuilder<DB, TB, Row>
+  /** Which rows, where a long list is counted and sorted without what is only shown; `query` then needs no conditions. */
+  which?: SelectQueryBuilder<WhichDB, Which, unknown>
   /** Column to sort by, NOT NULL and indexed together with the id where the list is long. */
   sorts: Record<Sort, string>
   id: string
@@ -31,37 +33,50 @@ const writeCursor = (value: unknown, id: unknown) =>
 
 type Cursor = { cursor_value: Key; cursor_id: Key }
 
-export const pageOf = <DB, TB extends keyof DB, Row, Sort extends string, Shown>(
+export const pageOf = <
+  DB,
+  TB extends keyof DB,
+  Row,
+  Sort extends string,
+  Shown,
+  WhichDB,
+  Which extends keyof WhichDB,
+>(
   ctx: Context,
   wanted: Wanted<Sort>,
-  { query, sorts, id, show }: Spec<DB, TB, Row, Sort, Shown>,
-): { rows: Shown[]; next: string | null; total: number } => {
+  { query, which, sorts, id, show }: Spec<DB, TB, Row, Sort, Shown, WhichDB, Which>,
+): { rows: Shown[]; next: string | null; total: number | null } => {
   const [by, key] = [sql.ref(sorts[wanted.sort]), sql.ref(id)]
   const direction = wanted.descending ? sql`desc` : sql`asc`
-  const continued = wanted.cursor
-    ? query.where(after(by, key, wanted.descending, readCursor(wanted.cursor)))
-    : query
+  const order = sql`${by} ${direction}, ${key} ${direction}`
+  /** First the ids of the page alone: what is only shown is looked up for its rows, not for all that are sorted. */
+  const ids = <D, T extends keyof D>(all: SelectQueryBuilder<D, T, unknown>) =>
+    (wanted.cursor ? all.where(after(by, key, wanted.descending, readCursor(wanted.cursor))) : all)
+      .clearSelect()
+      .select(key.as('id'))
+      .orderBy(order)
+      .limit(wanted.limit + 1)
   const rows = all(
     ctx,
-    continued
+    query
+      .where(sql<boolean>`${key} in (${which ? ids(which) : ids(query)})`)
       .select([by.as('cursor_value'), key.as('cursor_id')])
-      .orderBy(sql`${by} ${direction}, ${key} ${direction}`)
-      .limit(wanted.limit + 1),
-  )
-  const { total } = one(
-    ctx,
-    ctx.db.selectNoFrom(
-      sql<number>`(select count(*) from (${query.select(sql`1`.as('counted'))}))`.as('total'),
-    ),
+      .orderBy(order),
   )
   const shown = rows.slice(0, wanted.limit)
   // The two cursor columns were added here; the rest of the row is what the query selects.
   const last = (rows.length > wanted.limit ? shown.at(-1) : undefined) as Cursor | undefined
+  const count = () => (which ? countOf(ctx, which) : countOf(ctx, query))
   return {
     rows: shown.map((row) => show(row as Row)),
     next: last ? writeCursor(last.cursor_value, last.cursor_id) : null,
-    total,
+    total: wanted.cursor ? null : count(),
   }
+}
+
+const countOf = <DB, TB extends keyof DB>(ctx: Context, query: SelectQueryBuilder<DB, TB, unknown>) => {
+  const count = query.clearSelect().select(sql`count(*)`.as('count'))
+  return one(ctx, ctx.db.selectNoFrom(sql<number>`(${count})`.as('total'))).total
 }
 
 const after = (

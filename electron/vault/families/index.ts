@@ -56,12 +56,13 @@ export const indexHousehold = (ctx: Context, householdId: string): void => {
       .where('m.to_on', 'is', null),
   )
   const words = [label, ...members.flatMap(({ name_latin, name_cyrillic }) => [name_latin, name_cyrillic])]
-  indexDocument(
-    ctx,
-    'households',
-    id,
-    deleted_at ? null : { ref, label: label || ref, detail: settlement, words },
-  )
+  indexDocument(ctx, 'households', id, {
+    ref,
+    label: label || ref,
+    detail: settlement,
+    words,
+    archived: deleted_at !== null,
+  })
 }
 
 export const familiesHandlers = {

@@ -53,7 +53,6 @@ const unconfirmed = (ctx: Context, on: string): Need[] =>
         sql<string>`coalesce(l.facility, '')`.as('detail'),
         'l.overdue_since',
       ])
-      .where('p.deleted_at', 'is', null)
       .where((where) =>
         where.or([
           where.and([

@@ -17,18 +17,26 @@ export const indexLetter = (ctx: Context, row: Readonly<Record<string, unknown>>
     'letter',
     String(row['id']),
   )
-  const document = { ref, label: subject, detail: date_text, words: [subject, our_file_no, their_file_no] }
-  indexDocument(ctx, 'letters', id, deleted_at ? null : document)
+  const words = [subject, our_file_no, their_file_no]
+  indexDocument(ctx, 'letters', id, {
+    ref,
+    label: subject,
+    detail: date_text,
+    words,
+    archived: deleted_at !== null,
+  })
 }
 
 export const lettersHandlers = {
   'letters.list': listLetters,
   'letters.get': (ctx, { id }) => letterPage(ctx, id),
   'letters.lookup': (ctx, { search, direction }) => {
-    const found = lookUp(ctx, 'letters', search, direction ? 200 : 20)
-    return direction
-      ? found.filter(({ id }) => rowOf(ctx, 'letter', id).direction === direction).slice(0, 20)
-      : found
+    return lookUp(
+      ctx,
+      'letters',
+      search,
+      direction && ['select id from letter where direction = ?', direction],
+    )
   },
   'letters.create': (ctx, fields) => savedAs(ctx, createLetter(ctx, fields)),
   'letters.update': (ctx, fields) => savedAs(ctx, updateLetter(ctx, fields)),

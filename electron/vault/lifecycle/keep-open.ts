@@ -2,10 +2,10 @@
 import { AppError } from '../../../shared/result.ts'
 import { auditHead, firstBrokenSeq } from '../audit/log.ts'
 import type { Context } from '../context.ts'
-import { refreshLiberty } from '../custody/index.ts'
 import type { Sqlite } from '../database/open.ts'
 import { keepBallast } from '../files/ballast.ts'
 import { takeFolder, type VaultFiles, writeHeader } from '../files/vault-folder.ts'
+import { refreshRegister } from '../people/index.ts'
 import { type Header, purposeKey, seal } from '../keys/header.ts'
 import { type Reader, startReader } from '../reader/client.ts'
 import { contextOf, type VaultOptions } from './context-of.ts'
@@ -38,7 +38,7 @@ export const keepOpen = (
     giveBack()
     throw new AppError({ code: 'damaged', details: { brokenSeq: broken } })
   }
-  refreshLiberty(ctx)
+  refreshRegister(ctx)
   const readerKey = new Uint8Array(purposeKey(vaultKey, header, 'db'))
   return {
     ctx,

@@ -67,13 +67,13 @@ export const indexOrganisation = (ctx: Context, row: Readonly<Record<string, unk
     'organisation',
     String(row['id']),
   )
-  const document = {
+  indexDocument(ctx, 'organisations', id, {
     ref,
     label: short_name || name,
     detail: short_name ? name : country,
     words: [name, short_name, name_cyrillic],
-  }
-  indexDocument(ctx, 'organisations', id, deleted_at ? null : document)
+    archived: deleted_at !== null,
+  })
 }
 
 const letterCount = (column: 'to_organisation_id' | 'from_organisation_id') =>
@@ -173,10 +173,8 @@ export const organisationsHandlers = {
   'organisations.list': listOrganisations,
   'organisations.get': (ctx, { id }) => organisationPage(ctx, id),
   'organisations.lookup': (ctx, { search, kinds }) => {
-    const found = lookUp(ctx, 'organisations', search, kinds.length ? 200 : 20)
-    return kinds.length
-      ? found.filter(({ id }) => kinds.includes(rowOf(ctx, 'organisation', id).kind)).slice(0, 20)
-      : found
+    const ofKinds = 'select id from organisation where kind in (select value from json_each(?))'
+    return lookUp(ctx, 'organisations', search, kinds.length ? [ofKinds, JSON.stringify(kinds)] : null)
   },
   'organisations.create': (ctx, fields) => savedAs(ctx, createOrganisation(ctx, fields)),
   'organisations.update': (ctx, fields) => savedAs(ctx, updateOrganisation(ctx, fields)),

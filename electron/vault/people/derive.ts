@@ -16,10 +16,11 @@ export const indexPerson = (ctx: Context, personId: string): void => {
   )
   const label = person.name_latin || person.name_cyrillic
   const detail = person.name_latin && person.name_cyrillic ? person.name_cyrillic : person.occupation
-  indexDocument(
-    ctx,
-    'people',
-    personId,
-    person.deleted_at ? null : { ref: person.ref, label, detail, words: names.map(({ full }) => full) },
-  )
+  indexDocument(ctx, 'people', personId, {
+    ref: person.ref,
+    label,
+    detail,
+    words: names.map(({ full }) => full),
+    archived: person.deleted_at !== null,
+  })
 }

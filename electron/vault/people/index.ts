@@ -9,6 +9,7 @@ import { personPage } from './page.ts'
 import { similarPeople } from './similar.ts'
 
 export { indexPerson } from './derive.ts'
+export { keepRegister, refreshRegister } from './register.ts'
 
 /** The name to print beside an id: Latin, else Cyrillic. */
 export const personLabel = (ctx: Context, id: string): string => {
@@ -20,9 +21,7 @@ export const peopleHandlers = {
   'people.list': listPeople,
   'people.get': (ctx, { id }) => personPage(ctx, id),
   'people.lookup': (ctx, { search, role }) => {
-    const found = lookUp(ctx, 'people', search, role ? 200 : 20)
-    const holds = (id: string) => rowOf(ctx, 'person', id).roles.includes(`"${role}"`)
-    return role ? found.filter(({ id }) => holds(id)).slice(0, 20) : found
+    return lookUp(ctx, 'people', search, role && ['select person_id from v_person_role where role = ?', role])
   },
   'people.similar': (ctx, { names }) => similarPeople(ctx, names),
   'people.create': (ctx, fields) => savedAs(ctx, createPerson(ctx, fields)),

@@ -6,30 +6,38 @@ import { searchGroups } from '../../../shared/contract/system.ts'
 import type { Context, HandlersFor } from '../context.ts'
 
 export type SearchEntity = (typeof searchGroups)[number]
-export type SearchDocument = { ref: string; label: string; detail: string; words: readonly string[] }
+export type SearchDocument = {
+  ref: string
+  label: string
+  detail: string
+  words: readonly string[]
+  archived: boolean
+}
 
-/** Puts a record into the index, or takes it out (null: archived). */
+const hold = `insert into search_doc (entity, entity_id, ref, label, detail, archived) values (?, ?, ?, ?, ?, ?)
+  on conflict do update set ref = excluded.ref, label = excluded.label, detail = excluded.detail, archived = excluded.archived
+  returning doc`
+
+/** Puts a record into the index, under the same number as before; an archived one is found only in its own list. */
 export const indexDocument = (
   ctx: Context,
   entity: SearchEntity,
   id: string,
-  document: SearchDocument | null,
+  { ref, label, detail, words, archived }: SearchDocument,
 ): void => {
-  const held = ctx
-    .prepare('select doc from search_doc where entity = ? and entity_id = ?')
-    .get(entity, id) as { doc: number } | undefined
-  if (held) {
-    ctx.prepare('delete from search_fts where rowid = ?').run(held.doc)
-    ctx.prepare('delete from search_doc where doc = ?').run(held.doc)
-  }
-  if (!document) return
-  const { ref, label, detail, words } = document
-  const { lastInsertRowid } = ctx
-    .prepare('insert into search_doc (entity, entity_id, ref, label, detail) values (?, ?, ?, ?, ?)')
-    .run(entity, id, ref, label, detail)
+  const { doc } = ctx.prepare(hold).get(entity, id, ref, label, detail, Number(archived)) as { doc: number }
+  ctx.prepare('delete from search_fts where rowid = ?').run(doc)
   const keys = searchKeys([ref, ...words].join(' ')).join(' ')
-  ctx.prepare('insert into search_fts (rowid, keys) values (?, ?)').run(lastInsertRowid, keys)
+  ctx.prepare('insert into search_fts (rowid, keys) values (?, ?)').run(doc, keys)
 }
+
+/** The number of a record's search document, for a register that keeps it. */
+export const docOf = (ctx: Context, entity: SearchEntity, id: string): number =>
+  (
+    ctx.prepare('select doc from search_doc where entity = ? and entity_id = ?').get(entity, id) as {
+      doc: number
+    }
+  ).doc
 
 /** Every word of the text, as a beginning: `kan tul` finds Туле… Қана…. Null when nothing can be searched for. */
 const matchOf = (text: string): string | null => {
@@ -37,19 +45,28 @@ const matchOf = (text: string): string | null => {
   return keys.length ? keys.map((key) => `${key}*`).join(' AND ') : null
 }
 
+const nothingTyped = (text: string) => sql<boolean>`${text.trim() === '' ? 1 : 0}`
+
 /** A condition on the id of a list: records of this kind that match what was typed. */
 export const matches = (idColumn: string, entity: SearchEntity, text: string) => {
   const match = matchOf(text)
-  if (match === null) return sql<boolean>`${text.trim() === '' ? 1 : 0}`
+  if (match === null) return nothingTyped(text)
   return sql<boolean>`${sql.ref(idColumn)} in (
     select d.entity_id from search_fts f join search_doc d on d.doc = f.rowid
     where f.search_fts match ${match} and d.entity = ${entity})`
 }
 
+/** The same on a column that holds the number of the search document: no way over the documents. */
+export const matchesDoc = (docColumn: string, text: string) => {
+  const match = matchOf(text)
+  if (match === null) return nothingTyped(text)
+  return sql<boolean>`${sql.ref(docColumn)} in (select rowid from search_fts where search_fts match ${match})`
+}
+
 const perGroup = 6
 const quick = `select d.entity as "group", d.entity_id as id, d.ref, d.label, d.detail
   from search_fts f join search_doc d on d.doc = f.rowid
-  where f.search_fts match ? and d.entity = ? limit ${perGroup}`
+  where f.search_fts match ? and d.entity = ? and d.archived = 0 limit ${perGroup}`
 type Hit = { group: SearchEntity; id: string; ref: string; label: string; detail: string }
 
 export const searchHandlers = {
@@ -60,25 +77,27 @@ export const searchHandlers = {
   },
 } satisfies HandlersFor<Pick<typeof systemContract, 'search.quick'>>
 
-/** For a *.lookup channel: the ids that match, in the index's own order; all of them when nothing was typed. */
+const lookedUp = 20
+
+/**
+ * For a *.lookup channel: the records that match, in the index's own order; the newest when nothing was typed.
+ * `among` narrows them: a select of the ids allowed, and its value.
+ */
 export const lookUp = (
   ctx: Context,
   entity: SearchEntity,
   text: string,
-  limit = 20,
+  among?: readonly [select: string, value: string] | null,
 ): Omit<Hit, 'group'>[] => {
   const match = matchOf(text)
-  const found = match
-    ? ctx
-        .prepare(
-          `select d.entity_id as id, d.ref, d.label, d.detail from search_fts f join search_doc d on d.doc = f.rowid
-           where f.search_fts match ? and d.entity = ? limit ?`,
-        )
-        .all(match, entity, limit)
-    : ctx
-        .prepare(
-          'select entity_id as id, ref, label, detail from search_doc where entity = ? order by doc desc limit ?',
-        )
-        .all(entity, limit)
+  const [select, ...value] = among ?? []
+  const found = ctx
+    .prepare(
+      `select d.entity_id as id, d.ref, d.label, d.detail
+       from ${match ? 'search_fts f join search_doc d on d.doc = f.rowid' : 'search_doc d'}
+       where ${match ? 'f.search_fts match ? and' : ''} d.entity = ? and d.archived = 0
+       ${select ? `and d.entity_id in (${select})` : ''} ${match ? '' : 'order by d.doc desc'} limit ${lookedUp}`,
+    )
+    .all(...(match ? [match] : []), entity, ...value)
   return found as Omit<Hit, 'group'>[]
 }

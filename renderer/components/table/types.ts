@@ -11,7 +11,7 @@ export type ListQuery<Sort extends string, Filter extends string> = {
   cursor: string | null
   limit: number
 }
-export type ListPage<Row> = { rows: Row[]; next: string | null; total: number }
+export type ListPage<Row> = { rows: Row[]; next: string | null; total: number | null }
 
 export type ColumnSpec<Row, Sort extends string> = {
   /** A field of the row: the heading of the same column in an export goes by it. */

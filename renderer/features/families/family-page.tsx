@@ -21,7 +21,7 @@ export const FamilyPage = () => {
 const Loaded = ({ household }: { household: Output<'households.get'> }) => {
   const { t } = useTranslation('families')
   const navigate = useNavigate()
-  const fields = useHistoryFields()
+  const { fields, parts } = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/families/$id' })
   const { id, ref, label, members, aid, requests } = household
   useRecent({ group: 'households', id, ref, label: label || ref })
@@ -51,7 +51,7 @@ const Loaded = ({ household }: { household: Output<'households.get'> }) => {
           {
             id: 'history',
             label: t('tab.history'),
-            content: <HistoryPanel entity="household" entityId={id} fields={fields} />,
+            content: <HistoryPanel entity="household" entityId={id} fields={fields} parts={parts} />,
           },
         ]}
       />

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import type { HistoryFields } from '../../components/history-panel.tsx'
+import type { HistoryFields, HistoryParts } from '../../components/history-panel.tsx'
+import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
-/** How the columns of a family read in the history. */
-export const useHistoryFields = (): HistoryFields => {
+/** How the columns of a family and of its members read in the history. */
+export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts } => {
   const { t } = useTranslation(['families', 'common'])
+  const format = useFormat()
   const { wordOf } = useVocabulary()
+  const date = (value: string | number) => format.date(String(value))
   const yesNo = (value: string | number) => (Number(value) ? t('common:form.yes') : t('common:form.no'))
-  return {
+  const fields = {
     label: { label: t('form.label') },
     people_count: { label: t('form.peopleCount') },
     dependants_count: { label: t('form.dependantsCount') },
@@ -19,4 +22,18 @@ export const useHistoryFields = (): HistoryFields => {
     direct_contact_unsafe: { label: t('form.directContactUnsafe'), show: yesNo },
     trusted_person: { label: t('form.trustedPerson') },
   }
+  const parts = {
+    household_member: {
+      label: t('history.household_member'),
+      fields: {
+        person_id: { label: t('members.person') },
+        relation: { label: t('members.relation'), show: wordOf('householdRelations') },
+        is_dependant: { label: t('members.dependant'), show: yesNo },
+        is_caregiver: { label: t('members.caregiver'), show: yesNo },
+        from_on: { label: t('members.from'), show: date },
+        to_on: { label: t('members.endOn'), show: date },
+      },
+    },
+  }
+  return { fields, parts }
 }

@@ -18,7 +18,7 @@ export const useCounts = () => {
     onTheWay: useApiQuery('payments.list', requests('sent')),
     received: useApiQuery('payments.list', requests('settled')),
   }
-  const total = (name: keyof typeof all) => all[name].data?.total
+  const total = (name: keyof typeof all) => all[name].data?.total ?? undefined
   return total
 }
 export type Counts = ReturnType<typeof useCounts>

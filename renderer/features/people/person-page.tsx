@@ -21,7 +21,7 @@ export const PersonPage = () => {
 const Loaded = ({ person }: { person: Output<'people.get'> }) => {
   const { t } = useTranslation('people')
   const navigate = useNavigate()
-  const fields = useHistoryFields()
+  const { fields, parts } = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/people/$id' })
   const { id, ref } = person
   const timeline = useApiQuery('custody.timeline', { personId: id })
@@ -53,7 +53,7 @@ const Loaded = ({ person }: { person: Output<'people.get'> }) => {
           {
             id: 'history',
             label: t('tab.history'),
-            content: <HistoryPanel entity="person" entityId={id} fields={fields} />,
+            content: <HistoryPanel entity="person" entityId={id} fields={fields} parts={parts} />,
           },
         ]}
       />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { isDateText } from '../../../shared/partial-date.ts'
-import type { HistoryFields } from '../../components/history-panel.tsx'
+import type { HistoryFields, HistoryParts } from '../../components/history-panel.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
@@ -14,27 +14,71 @@ const parsed = (text: string | number): string[] => {
   }
 }
 
-/** How the columns of a person read in the history. */
-export const useHistoryFields = (): HistoryFields => {
+/** How the columns of a person, and of what is recorded about her, read in the history. */
+export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts } => {
   const { t } = useTranslation(['people', 'vocabulary'])
   const format = useFormat()
   const { word, wordOf } = useVocabulary()
   const date = (value: string | number) =>
     typeof value === 'string' && isDateText(value) ? format.date(value) : String(value)
   const role = wordOf('personRoles')
-  return {
+  const note = { label: t('happening.note') }
+  const voided = { label: t('history.voided') }
+  const fields = {
     name_latin: { label: word('nameScripts', 'Latn') },
     name_cyrillic: { label: word('nameScripts', 'Cyrl') },
-    roles: { label: t('form.roles'), show: (value) => parsed(value).map(role).join(', ') },
+    roles: { label: t('form.roles'), show: (value: string | number) => parsed(value).map(role).join(', ') },
     birth_text: { label: t('form.birth'), show: date },
     death_text: { label: t('overview.death'), show: date },
     custody_link: { label: t('overview.deathLink'), show: wordOf('custodyLinks') },
     sex: { label: t('form.sex'), show: wordOf('sexes') },
-    citizenship: { label: t('form.citizenship'), show: (value) => format.country(String(value)) },
+    citizenship: {
+      label: t('form.citizenship'),
+      show: (code: string | number) => format.country(String(code)),
+    },
     occupation: { label: t('form.occupation') },
+    employer_id: { label: t('form.employer') },
     settlement: { label: t('form.settlement') },
     region: { label: t('form.region') },
     naming: { label: t('form.naming'), show: wordOf('namingBases') },
     notes: { label: t('form.notes') },
   }
+  const parts = {
+    custody_period: {
+      label: t('history.custody_period'),
+      fields: {
+        regime: { label: t('happening.regime'), show: wordOf('regimes') },
+        facility_id: { label: t('happening.facility') },
+        start_text: { label: t('custody.from'), show: date },
+        end_text: { label: t('custody.to'), show: date },
+        legal_phase: { label: t('custody.phase'), show: wordOf('legalPhases') },
+        last_confirmed: { label: t('custody.confirmed'), show: date },
+        voided_reason: voided,
+        note,
+      },
+    },
+    sentence: {
+      label: t('history.sentence'),
+      fields: {
+        kind: { label: t('happening.kind'), show: wordOf('sentenceKinds') },
+        decided_text: { label: t('happening.decidedOn'), show: date },
+        years: { label: t('happening.years') },
+        months: { label: t('happening.months') },
+        days: { label: t('happening.days') },
+        court: { label: t('happening.court') },
+        status: { label: t('custody.state'), show: wordOf('sentenceStatuses') },
+        voided_reason: voided,
+        note,
+      },
+    },
+    release_event: {
+      label: t('history.release_event'),
+      fields: {
+        kind: { label: t('happening.releaseKind'), show: wordOf('releaseKinds') },
+        date_text: { label: t('custody.date'), show: date },
+        conditions: { label: t('happening.conditions') },
+      },
+    },
+  }
+  return { fields, parts }
 }

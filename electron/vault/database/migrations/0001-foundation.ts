@@ -94,7 +94,7 @@ CREATE INDEX task_entity ON task (entity, entity_id);
 CREATE TABLE search_doc (
   doc INTEGER PRIMARY KEY,
   entity TEXT NOT NULL, entity_id TEXT NOT NULL,
-  ref TEXT NOT NULL, label TEXT NOT NULL, detail TEXT NOT NULL,
+  ref TEXT NOT NULL, label TEXT NOT NULL, detail TEXT NOT NULL, archived INTEGER NOT NULL,
   UNIQUE (entity, entity_id)
 ) STRICT;
 CREATE VIRTUAL TABLE search_fts USING fts5 (keys, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3');

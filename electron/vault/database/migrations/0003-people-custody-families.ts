@@ -1,4 +1,4 @@
-// Frozen. Persons and their names, custody with sentences and releases, the liberty each has today, households.
+// Frozen. Persons and their names, custody with sentences and releases, the register of people, households.
 export const name = '0003-people-custody-families'
 const kept = `created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT`
@@ -18,8 +18,6 @@ CREATE TABLE person (
   is_example INTEGER NOT NULL,
   ${kept}
 ) STRICT;
-CREATE INDEX person_name_order ON person (sort_name, id) WHERE deleted_at IS NULL;
-CREATE INDEX person_name_order_all ON person (sort_name, id);
 CREATE TABLE person_name (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES person (id),
@@ -93,15 +91,20 @@ CREATE TABLE release_event (
 ) STRICT;
 CREATE INDEX release_event_person ON release_event (person_id);
 CREATE INDEX release_event_date ON release_event (date_min);
--- Kept by custody's own functions in the transaction of every change (architecture 4); status '' = no custody known.
-CREATE TABLE person_liberty (
-  person_id TEXT PRIMARY KEY REFERENCES person (id),
+-- What the list of people is searched, sorted and filtered by, in one place so that every page of it comes from an
+-- index: kept in the transaction of every change of a person or her custody. status '' = no custody known.
+CREATE TABLE person_register (
+  doc INTEGER PRIMARY KEY REFERENCES search_doc (doc),
+  person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+  archived INTEGER NOT NULL, sort_name TEXT NOT NULL, ref TEXT NOT NULL,
   status TEXT NOT NULL, regime TEXT, since TEXT NOT NULL, certain INTEGER NOT NULL,
   facility TEXT, last_confirmed TEXT NOT NULL, overdue_since TEXT, computed_on TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX person_liberty_status ON person_liberty (status, person_id);
-CREATE INDEX person_liberty_since ON person_liberty (since, person_id);
-CREATE INDEX person_liberty_confirmed ON person_liberty (last_confirmed, person_id);
+) STRICT;
+CREATE INDEX person_register_name ON person_register (archived, sort_name, person_id);
+CREATE INDEX person_register_ref ON person_register (archived, ref, person_id);
+CREATE INDEX person_register_status ON person_register (archived, status, person_id, sort_name);
+CREATE INDEX person_register_since ON person_register (archived, since, person_id);
+CREATE INDEX person_register_confirmed ON person_register (archived, last_confirmed, person_id);
 
 CREATE TABLE household (
   id TEXT PRIMARY KEY,
@@ -138,7 +141,7 @@ CREATE VIEW v_person AS SELECT id, ref, name_latin, name_cyrillic,
   roles, naming, pseudonym, is_example, created_at, deleted_at FROM person;
 CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FROM person_role WHERE deleted_at IS NULL;
 CREATE VIEW v_release AS SELECT id, person_id, date_text, date_qualifier, date_min, date_max, kind FROM release_event WHERE deleted_at IS NULL;
-CREATE VIEW v_liberty AS SELECT person_id, status, regime, since, certain, facility, last_confirmed, overdue_since FROM person_liberty;
+CREATE VIEW v_liberty AS SELECT person_id, status, last_confirmed, facility, overdue_since FROM person_register WHERE archived = 0;
 CREATE VIEW v_household AS SELECT id, ref, CASE WHEN label <> '' THEN label ELSE ref END AS label,
   people_count, ground, ground_person_id, campaign_id, is_example, deleted_at FROM household;
 CREATE VIEW v_household_member AS SELECT household_id, person_id, relation, to_on FROM household_member WHERE deleted_at IS NULL;

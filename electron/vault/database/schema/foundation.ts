@@ -79,6 +79,7 @@ export type SearchDocTable = {
   ref: string
   label: string
   detail: string
+  archived: number
 }
 export type VTask = {
   id: string

@@ -35,7 +35,7 @@ export type Schema = {
   custody_period: peopleCustodyFamilies.CustodyPeriodTable
   sentence: peopleCustodyFamilies.SentenceTable
   release_event: peopleCustodyFamilies.ReleaseEventTable
-  person_liberty: peopleCustodyFamilies.PersonLibertyTable
+  person_register: peopleCustodyFamilies.PersonRegisterTable
   household: peopleCustodyFamilies.HouseholdTable
   household_member: peopleCustodyFamilies.HouseholdMemberTable
   v_person: peopleCustodyFamilies.VPerson

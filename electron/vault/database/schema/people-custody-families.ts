@@ -88,8 +88,12 @@ export type ReleaseEventTable = Kept &
     conditions: string
     source_id: string | null
   }
-export type PersonLibertyTable = {
+export type PersonRegisterTable = {
+  doc: number
   person_id: string
+  archived: number
+  sort_name: string
+  ref: string
   status: LibertyClass | ''
   regime: Code<typeof v.regimes> | null
   since: string
@@ -154,11 +158,8 @@ export type VRelease = DateColumns<'date'> & {
 export type VLiberty = {
   person_id: string
   status: LibertyClass | ''
-  regime: Code<typeof v.regimes> | null
-  since: string
-  certain: number
-  facility: string | null
   last_confirmed: string
+  facility: string | null
   overdue_since: string | null
 }
 export type VHousehold = {

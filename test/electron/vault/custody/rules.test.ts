@@ -227,3 +227,17 @@ test('the status kept for lists is the one computed slowly', () => {
   const slow = statusOn('2014-04-08')
   expect([row?.status, row?.statusSince, row?.facility]).toEqual([slow.status, slow.since, slow.facility])
 })
+
+test('the history of a person tells her custody too, with the place by its name', () => {
+  vault.must('custody.record', arrest('2011-12-17', { facilityName: 'Aktau detention centre' }))
+  const custody = vault
+    .must('history.list', { entity: 'person', entityId: personId })
+    .filter(({ entity }) => entity === 'custody_period')
+  expect(custody).toHaveLength(1)
+  expect(custody[0]?.changes).toContainEqual({
+    field: 'facility_id',
+    before: null,
+    after: 'Aktau detention centre',
+  })
+  expect(custody[0]?.canUndo).toBe(true)
+})
