@@ -1,14 +1,19 @@
 import type { roles } from '../../../shared/contract/define.ts'
 import { newId } from '../audit/change.ts'
 import type { Context } from '../context.ts'
+import type { Migration } from '../database/migrate.ts'
 import type { Sqlite } from '../database/open.ts'
 import { queryBuilder } from '../database/run.ts'
 import { statementCache } from '../database/statement-cache.ts'
 import { derivations } from '../handlers.ts'
 
 export type Kind = 'office' | 'demo'
-/** `clock` is for tests; `ballastBytes` is what is kept aside for a full disk. */
-export type VaultOptions = { clock?: () => string; ballastBytes?: number }
+/** `clock` and `migrations` are for tests; `ballastBytes` is what is kept aside for a full disk. */
+export type VaultOptions = {
+  clock?: () => string
+  ballastBytes?: number
+  migrations?: readonly Migration[]
+}
 
 const realClock = () => new Date().toISOString()
 /** In the demonstration it is always 8 April 2014, the day the founding news item appeared; only the hour goes on. */

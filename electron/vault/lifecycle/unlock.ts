@@ -1,8 +1,9 @@
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/result.ts'
 import { newId } from '../audit/change.ts'
-import { assertNotNewer, migrate, versionOf } from '../database/migrate.ts'
-import { migrations } from '../database/migrations/index.ts'
+import { assertNotNewer, type Migration, migrate, versionOf } from '../database/migrate.ts'
+import { migrations as known } from '../database/migrations/index.ts'
 import { openDatabase, openReader, type Sqlite } from '../database/open.ts'
 import { readHeader, type VaultFiles, vaultFiles } from '../files/vault-folder.ts'
 import { assertSealedBy, type Header, purposeKey } from '../keys/header.ts'
@@ -27,7 +28,8 @@ const unwrap = async (header: Header, slotKind: 'user' | 'recovery', secret: str
 }
 
 /** A newer file is refused before anything is written, and an older one is copied before it is changed. */
-const prepareMigration = (files: VaultFiles, key: Buffer): void => {
+const prepareMigration = (files: VaultFiles, key: Buffer, migrations: readonly Migration[]): void => {
+  const logs = ['-wal', '-shm'].map((end) => files.database + end).filter((log) => !existsSync(log))
   const reader = openReader(files.database, key)
   try {
     assertNotNewer(reader, migrations)
@@ -41,6 +43,8 @@ const prepareMigration = (files: VaultFiles, key: Buffer): void => {
     if (sound !== 'ok') throw new AppError({ code: 'damaged' })
   } finally {
     reader.close()
+    // A reader leaves an empty log where there was none; without it a refused file stays as it was found.
+    for (const log of logs) rmSync(log, { force: true })
   }
 }
 
@@ -73,13 +77,14 @@ export const unlockVault = async (
   { slot, secret }: { slot: 'user' | 'recovery'; secret: string },
   options: VaultOptions = {},
 ): Promise<OpenVault> => {
+  const { migrations = known } = options
   const files = vaultFiles(directory)
   const { header, isPrevious } = readHeader(files)
   const vaultKey = await unwrap(header, slot, secret)
   const key = purposeKey(vaultKey, header, 'db')
   try {
     assertSealedBy(header, purposeKey(vaultKey, header, 'header'))
-    prepareMigration(files, key)
+    prepareMigration(files, key, migrations)
     const sqlite = openDatabase(files.database, key)
     try {
       assertSameHistory(sqlite, header, isPrevious)
