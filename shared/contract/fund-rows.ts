@@ -83,6 +83,7 @@ export const aidRequestRow = z.object({
   fundId: id,
   aidType: z.enum(v.aidTypes),
   ground: z.enum(v.grounds),
+  groundPerson: z.string().nullable(),
   ...money,
   reservedMinor: z.int(),
   paidMinor: z.int(),
@@ -115,6 +116,9 @@ export const paymentRow = z.object({
   singleSignature: z.boolean(),
   receivedMinor: z.int().nullable(),
   returnedMinor: z.int().nullable(),
+  /** Who confirmed the receipt, and how; null until then. */
+  confirmedBy: z.string().nullable(),
+  signature: z.enum(v.signatureKinds).nullable(),
   note: z.string(),
   isExample: z.boolean(),
 })

@@ -126,6 +126,8 @@ export const fundContract = {
   'funds.update': command(treasury, edit(fundFields), saved),
   'accounts.list': query('anyone', nothing, z.array(accountRow)),
   'accounts.create': command(treasury, accountFields, saved),
+  /** Its words only: what an account holds, and in which currency, never changes. */
+  'accounts.update': command(treasury, edit(accountFields.omit({ currency: true })), saved),
   /** Posts what an account held on the day the books were opened; once per account and fund. */
   'accounts.open': command(
     treasury,

@@ -17,7 +17,15 @@ import {
   requestPage,
   withdrawRequest,
 } from './requests.ts'
-import { createAccount, createFund, listAccounts, listFunds, openAccount, updateFund } from './setup.ts'
+import {
+  createAccount,
+  createFund,
+  listAccounts,
+  listFunds,
+  openAccount,
+  updateAccount,
+  updateFund,
+} from './setup.ts'
 import { listLedger, statement } from './statement.ts'
 
 export { listFunds } from './setup.ts'
@@ -29,6 +37,7 @@ export const fundHandlers = {
   'funds.update': (ctx, fields) => savedAs(ctx, updateFund(ctx, fields)),
   'accounts.list': (ctx) => listAccounts(ctx),
   'accounts.create': (ctx, fields) => savedAs(ctx, createAccount(ctx, fields)),
+  'accounts.update': (ctx, fields) => savedAs(ctx, updateAccount(ctx, fields)),
   'accounts.open': (ctx, input) => savedAs(ctx, openAccount(ctx, input)),
   'currencies.list': (ctx) =>
     all(ctx, ctx.db.selectFrom('currency').selectAll().orderBy('active', 'desc').orderBy('code')).map(

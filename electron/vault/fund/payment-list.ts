@@ -10,6 +10,7 @@ const payments = (ctx: Context) =>
     .innerJoin('fund as f', 'f.id', 'd.fund_id')
     .innerJoin('treasury_account as a', 'a.id', 'd.account_id')
     .leftJoin('v_person as g', 'g.id', 'd.ground_person_id')
+    .leftJoin('settlement as s', 's.disbursement_id', 'd.id')
     .select([
       'd.id',
       'd.ref',
@@ -37,6 +38,8 @@ const payments = (ctx: Context) =>
       'd.is_single_signature',
       'd.received_minor as receivedMinor',
       'd.returned_minor as returnedMinor',
+      's.confirmed_by as confirmedBy',
+      's.signature_kind as signature',
       'd.note',
       'd.is_example',
     ])

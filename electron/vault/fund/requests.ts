@@ -165,6 +165,7 @@ const requests = (ctx: Context) =>
     .selectFrom('aid_request as r')
     .innerJoin('fund as f', 'f.id', 'r.fund_id')
     .leftJoin('commitment as c', 'c.aid_request_id', 'r.id')
+    .leftJoin('v_person as g', 'g.id', 'r.ground_person_id')
     .select([
       'r.id',
       'r.ref',
@@ -179,6 +180,7 @@ const requests = (ctx: Context) =>
       'r.fund_id as fundId',
       'r.aid_type as aidType',
       'r.ground',
+      'g.label as groundPerson',
       'r.amount_minor as amountMinor',
       'r.currency',
       'r.status',

@@ -71,6 +71,11 @@ export const createAccount = (ctx: Context, { cashStepMinor, ...plain }: z.outpu
   return create(ctx, 'treasury_account', { ...plain, cash_step_minor: cashStepMinor })
 }
 
+export const updateAccount = (
+  ctx: Context,
+  { id, version, cashStepMinor, ...plain }: Parsed<'accounts.update'>,
+) => update(ctx, 'treasury_account', id, { ...plain, cash_step_minor: cashStepMinor }, { version })
+
 /** F11: how long the oldest money not yet accounted for has been with an intermediary. */
 const oldestAdvance = (ctx: Context, accountId: string): string | null =>
   first(

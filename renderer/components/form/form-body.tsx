@@ -37,6 +37,8 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, sticky
     const saves = event.key === 'Enter' || event.code === 'KeyS'
     if (!saves || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
+    // A form inside a dialog of another form saves itself alone.
+    event.stopPropagation()
     void form.save()
   }
   return (
@@ -48,6 +50,7 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, sticky
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
+        event.stopPropagation()
         void form.save()
       }}
     >

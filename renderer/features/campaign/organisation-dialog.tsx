@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { campaignOrgRoles } from '../../../shared/vocabulary.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { OrganisationField } from '../../components/form/organisation-field.tsx'
 import { LookupField, type Chosen } from '../../components/form/lookup-field.tsx'
 import { readDay, requireChosen, requireCode } from '../../components/form/read.ts'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
-import { findOrganisations } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
 type Values = {
@@ -36,12 +36,10 @@ export const OrganisationDialog = ({ campaignId, onClose }: { campaignId: string
   })
   return (
     <FormDialog title={t('overview.add')} form={form} onClose={onClose} saveLabel={t('overview.add')}>
-      <LookupField
+      <OrganisationField
         label={t('overview.organisation')}
         required
         first
-        list="organisations.lookup"
-        find={findOrganisations}
         {...form.field('organisationId')}
       />
       <SelectField

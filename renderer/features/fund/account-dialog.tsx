@@ -6,8 +6,8 @@ import { readAmount, requireCode } from '../../components/form/read.ts'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
-import { noAmount } from './amounts.ts'
-import { useCurrencies } from './books.tsx'
+import { noAmount, writtenAmount } from './amounts.ts'
+import { useCurrencies, type Account } from './books.tsx'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
 type Values = {
@@ -18,38 +18,45 @@ type Values = {
   iban: string
   cashStepMinor: MoneyValue
 }
-const initial: Values = {
-  name: '',
-  kind: '',
-  currency: '',
-  holder: '',
-  iban: '',
-  cashStepMinor: noAmount('CHF'),
-}
+const valuesOf = (account?: Account): Values => ({
+  name: account?.name ?? '',
+  kind: account?.kind ?? '',
+  currency: account?.currency ?? '',
+  holder: account?.holder ?? '',
+  iban: account?.iban ?? '',
+  cashStepMinor:
+    account && account.cashStepMinor > 1
+      ? writtenAmount(account.cashStepMinor, account.currency)
+      : noAmount(account?.currency ?? 'CHF'),
+})
+/** F9: an empty box means the smallest unit of the currency. */
+const stepOf = ({ cashStepMinor }: Values) =>
+  cashStepMinor.text.trim() ? readAmount('cashStepMinor', cashStepMinor) : 1
 
-/** One account holds one currency, for good. */
-export const AccountDialog = ({ onClose }: { onClose: () => void }) => {
+/** A new account, or other words for one; it holds one currency, for good. */
+export const AccountDialog = ({ account, onClose }: { account?: Account; onClose: () => void }) => {
   const { t } = useTranslation('fund')
   const { options } = useVocabulary()
   const currencies = useCurrencies()
   const form = useRecordForm({
-    channel: 'accounts.create',
-    initial,
+    channel: account ? 'accounts.update' : 'accounts.create',
+    initial: valuesOf(account),
     input: (values) => ({
       name: values.name,
       kind: requireCode('kind', values.kind),
-      currency: requireCode('currency', values.currency),
       holder: values.holder,
       iban: values.iban,
-      // F9: an empty box means the smallest unit of the currency.
-      cashStepMinor: values.cashStepMinor.text.trim() ? readAmount('cashStepMinor', values.cashStepMinor) : 1,
+      cashStepMinor: stepOf(values),
+      ...(account
+        ? { id: account.id, version: account.version }
+        : { currency: requireCode('currency', values.currency) }),
     }),
-    draft: { screen: 'fund.account', record: 'new' },
+    draft: { screen: 'fund.account', record: account?.id ?? 'new' },
     onSaved: onClose,
   })
   const { kind, currency, cashStepMinor } = form.values
   return (
-    <FormDialog title={t('account.new')} form={form} onClose={onClose}>
+    <FormDialog title={account ? account.name : t('account.new')} form={form} onClose={onClose}>
       <TextField label={t('account.name')} required first {...form.field('name')} />
       <SelectField
         label={t('account.kind')}
@@ -57,16 +64,21 @@ export const AccountDialog = ({ onClose }: { onClose: () => void }) => {
         options={options('accountKinds', accountKinds)}
         {...form.field('kind')}
       />
-      <SelectField
-        label={t('balance.currency')}
-        hint={t('account.currencyHint')}
-        required
-        options={currencies.map((code) => ({ value: code, label: code }))}
-        {...form.field('currency')}
-        onChange={(chosen) =>
-          form.setValues({ currency: chosen, cashStepMinor: { ...cashStepMinor, currency: chosen || 'CHF' } })
-        }
-      />
+      {!account && (
+        <SelectField
+          label={t('balance.currency')}
+          hint={t('account.currencyHint')}
+          required
+          options={currencies.map((code) => ({ value: code, label: code }))}
+          {...form.field('currency')}
+          onChange={(chosen) =>
+            form.setValues({
+              currency: chosen,
+              cashStepMinor: { ...cashStepMinor, currency: chosen || 'CHF' },
+            })
+          }
+        />
+      )}
       <TextField label={t('account.holder')} {...form.field('holder')} />
       {kind === 'bank' && <TextField label={t('account.iban')} {...form.field('iban')} />}
       {currency !== '' && (kind === 'cash' || kind === 'intermediary') && (

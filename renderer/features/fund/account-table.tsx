@@ -1,22 +1,23 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { SimpleTable, type SimpleColumn } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useToday, type Account } from './books.tsx'
 
-type Props = { accounts: readonly Account[]; onOpening: (account: Account) => void }
+type Act = (account: Account) => void
+type Props = { accounts: readonly Account[]; onEdit: Act; onOpening: Act }
 
-export const AccountTable = ({ accounts, onOpening }: Props) => {
+export const AccountTable = ({ accounts, onEdit, onOpening }: Props) => {
   const { t } = useTranslation('fund')
-  const columns = useColumns(onOpening)
+  const columns = useColumns(onEdit, onOpening)
   return (
     <SimpleTable label={t('account.accounts')} rows={accounts} rowKey={({ id }) => id} columns={columns} />
   )
 }
 
-const useColumns = (onOpening: (account: Account) => void): SimpleColumn<Account>[] => {
-  const { t } = useTranslation('fund')
+const useColumns = (onEdit: Act, onOpening: Act): SimpleColumn<Account>[] => {
+  const { t } = useTranslation(['fund', 'common'])
   const format = useFormat()
   const { word } = useVocabulary()
   const today = useToday()
@@ -37,14 +38,24 @@ const useColumns = (onOpening: (account: Account) => void): SimpleColumn<Account
     {
       header: t('field.actions'),
       cell: (account) => (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-label={t('account.openingOf', { name: account.name })}
-          onClick={() => onOpening(account)}
-        >
-          {t('account.opening')}
-        </Button>
+        <Group gap={4} wrap="nowrap">
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={`${t('common:form.edit')}: ${account.name}`}
+            onClick={() => onEdit(account)}
+          >
+            {t('common:form.edit')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={t('account.openingOf', { name: account.name })}
+            onClick={() => onOpening(account)}
+          >
+            {t('account.opening')}
+          </Button>
+        </Group>
       ),
     },
   ]

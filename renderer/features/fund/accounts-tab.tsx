@@ -10,7 +10,10 @@ import { FundTable } from './fund-table.tsx'
 import { OpeningDialog } from './opening-dialog.tsx'
 import type { Account, Fund } from './books.tsx'
 
-type Open = { what: 'fund'; fund?: Fund } | { what: 'account' } | { what: 'opening'; account: Account }
+type Open =
+  | { what: 'fund'; fund?: Fund }
+  | { what: 'account'; account?: Account }
+  | { what: 'opening'; account: Account }
 
 export const AccountsTab = () => {
   const { t } = useTranslation('fund')
@@ -46,12 +49,18 @@ export const AccountsTab = () => {
           rows.length === 0 ? (
             <Text c="dimmed">{t('account.none')}</Text>
           ) : (
-            <AccountTable accounts={rows} onOpening={(account) => setOpen({ what: 'opening', account })} />
+            <AccountTable
+              accounts={rows}
+              onEdit={(account) => setOpen({ what: 'account', account })}
+              onOpening={(account) => setOpen({ what: 'opening', account })}
+            />
           )
         }
       </QueryView>
       {open?.what === 'fund' && <FundDialog {...(open.fund && { fund: open.fund })} onClose={close} />}
-      {open?.what === 'account' && <AccountDialog onClose={close} />}
+      {open?.what === 'account' && (
+        <AccountDialog {...(open.account && { account: open.account })} onClose={close} />
+      )}
       {open?.what === 'opening' && <OpeningDialog account={open.account} onClose={close} />}
     </Stack>
   )

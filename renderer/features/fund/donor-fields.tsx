@@ -1,9 +1,9 @@
 import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { LookupField } from '../../components/form/lookup-field.tsx'
+import { OrganisationField } from '../../components/form/organisation-field.tsx'
+import { PersonField } from '../../components/form/person-field.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'
 import type { FormOf } from '../../components/form/use-record-form.ts'
-import { findOrganisations, findPeople } from '../../lib/find.ts'
 import { donorKinds, type DonationValues } from './donation-values.ts'
 
 /** Who gave: one organisation, one person, or knowingly nobody known. */
@@ -19,22 +19,19 @@ export const DonorFields = ({ form }: { form: FormOf<DonationValues> }) => {
         {...form.field('donorKind')}
       />
       {donorKind === 'organisation' && (
-        <LookupField
+        <OrganisationField
           key="organisation"
           label={t('donation.donor.organisation')}
           required
-          list="organisations.lookup"
-          find={findOrganisations}
           {...form.field('donorOrganisationId')}
         />
       )}
       {donorKind === 'person' && (
-        <LookupField
+        <PersonField
           key="person"
+          madeAs="donor"
           label={t('donation.donor.person')}
           required
-          list="people.lookup"
-          find={findPeople}
           {...form.field('donorPersonId')}
         />
       )}

@@ -5,13 +5,14 @@ import { useApiQuery } from '../../api/use-api-query.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { LookupField } from '../../components/form/lookup-field.tsx'
+import { OrganisationField } from '../../components/form/organisation-field.tsx'
 import { MoreFields } from '../../components/form/more-fields.tsx'
 import { MultiSelect } from '../../components/form/multi-select.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { QueryView } from '../../components/query-view.tsx'
-import { findCampaigns, findOrganisations } from '../../lib/find.ts'
+import { findCampaigns } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useCurrencies, useToday, type Fund } from './books.tsx'
 import { fundInput, newFund, valuesOf, type Campaigns } from './fund-values.ts'
@@ -84,18 +85,8 @@ const Form = ({ fund, campaigns, onClose }: Props & { campaigns: Campaigns }) =>
             find={findCampaigns}
             {...form.field('campaignId')}
           />
-          <LookupField
-            label={t('funds.heldBy')}
-            list="organisations.lookup"
-            find={findOrganisations}
-            {...form.field('heldById')}
-          />
-          <LookupField
-            label={t('funds.onBehalfOf')}
-            list="organisations.lookup"
-            find={findOrganisations}
-            {...form.field('onBehalfOfId')}
-          />
+          <OrganisationField label={t('funds.heldBy')} {...form.field('heldById')} />
+          <OrganisationField label={t('funds.onBehalfOf')} {...form.field('onBehalfOfId')} />
         </Stack>
       </MoreFields>
     </FormDialog>

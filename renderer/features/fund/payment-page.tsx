@@ -58,6 +58,11 @@ const Loaded = ({ payment }: { payment: Payment }) => {
             { label: t('field.fee'), value: money(payment.feeMinor) || null },
             { label: t('field.received'), value: money(receivedMinor) || null },
             { label: t('field.returned'), value: money(returnedMinor) || null },
+            { label: t('field.confirmedBy'), value: payment.confirmedBy },
+            {
+              label: t('field.signature'),
+              value: payment.signature && word('signatureKinds', payment.signature),
+            },
             { label: t('field.difference'), value: money(missingMinor) || null },
             { label: t('field.fund'), value: payment.fund },
             { label: t('field.account'), value: payment.account },

@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { LookupField } from '../../components/form/lookup-field.tsx'
+import { OrganisationField } from '../../components/form/organisation-field.tsx'
 import { MoneyInput } from '../../components/form/money-input.tsx'
 import { MoreFields } from '../../components/form/more-fields.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
-import { findOrganisations } from '../../lib/find.ts'
 import { accountOptions, fundOptions, WithBooks, type Books } from './books.tsx'
 import { emptyRemittance, remittanceInput } from './remittance-values.ts'
 
@@ -39,12 +38,10 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
   return (
     <FormDialog title={t('remittance.new')} form={form} onClose={onClose} saveLabel={t('remittance.save')}>
       <Text c="dimmed">{t('remittance.text')}</Text>
-      <LookupField
+      <OrganisationField
         label={t('remittance.partner')}
         required
         first
-        list="organisations.lookup"
-        find={findOrganisations}
         {...form.field('organisationId')}
       />
       <DayInput label={t('field.date')} required today={books.today} {...form.field('on')} />

@@ -47,6 +47,7 @@ const Loaded = ({ request }: { request: AidRequest }) => {
             { label: t('field.beneficiary'), value: <BeneficiaryLink of={request} /> },
             { label: t('field.aidType'), value: word('aidTypes', request.aidType) },
             { label: t('field.ground'), value: word('grounds', request.ground) },
+            { label: t('field.groundPerson'), value: request.groundPerson },
             { label: t('field.requestedOn'), value: format.date(request.requestedOn) },
             { label: t('field.need'), value: request.need },
           ]}

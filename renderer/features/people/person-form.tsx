@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { namingBases, personRoles, sexes } from '../../../shared/vocabulary.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { LookupField } from '../../components/form/lookup-field.tsx'
+import { OrganisationField } from '../../components/form/organisation-field.tsx'
 import { MoreFields } from '../../components/form/more-fields.tsx'
 import { MultiSelect } from '../../components/form/multi-select.tsx'
 import { PartialDateInput } from '../../components/form/partial-date-input.tsx'
@@ -10,7 +11,7 @@ import { RecordForm } from '../../components/form/record-form.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import type { FormOf } from '../../components/form/use-record-form.ts'
-import { findCampaigns, findOrganisations } from '../../lib/find.ts'
+import { findCampaigns } from '../../lib/find.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { SimilarPeople } from './similar-people.tsx'
@@ -62,12 +63,7 @@ export const PersonForm = ({ form, isNew, onCancel }: Props) => {
       <MoreFields startOpen={!isNew}>
         <Stack gap="md">
           <SelectField label={t('form.sex')} options={options('sexes', sexes)} {...form.field('sex')} />
-          <LookupField
-            label={t('form.employer')}
-            list="organisations.lookup"
-            find={findOrganisations}
-            {...form.field('employer')}
-          />
+          <OrganisationField label={t('form.employer')} {...form.field('employer')} />
           <TextField label={t('form.occupation')} {...form.field('occupation')} />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <TextField label={t('form.settlement')} {...form.field('settlement')} />
