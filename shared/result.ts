@@ -14,6 +14,7 @@ export const errorCodes = [
   'io',
   'too_new',
   'damaged',
+  'not_a_vault',
   'wrong_passphrase',
   'internal',
 ] as const

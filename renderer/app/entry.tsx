@@ -32,7 +32,8 @@ export const Entry = () => {
 /** Beside opening what is there, the other kind of vault can be made. */
 const Locked = ({ app }: { app: AppState }) => {
   const [making, setMaking] = useState<'office' | 'demo' | null>(null)
-  if (making) return <Welcome start={making === 'office' ? 'passphrase' : 'demo'} />
+  if (making)
+    return <Welcome start={making === 'office' ? 'passphrase' : 'demo'} onLeave={() => setMaking(null)} />
   return <Unlock app={app} onMake={setMaking} />
 }
 

@@ -67,6 +67,6 @@ export const correctPeriod = (
     is_derived: 0,
   }
   const period = update(ctx, 'custody_period', id, patch, { version, reason })
-  assertNoOverlap(factsOf(ctx, row.person_id).periods)
+  assertNoOverlap(factsOf(ctx, row.person_id).periods, 'start')
   return period
 }

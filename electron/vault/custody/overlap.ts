@@ -16,8 +16,8 @@ const mayStartBeforeEnd = (starting: Period, ending: Period) =>
 const pairs = (periods: readonly Period[]) =>
   periods.flatMap((a, i) => periods.slice(i + 1).map((b) => [a, b] as const))
 
-/** Refuses (C1) when two periods certainly overlap; names both by their dates. */
-export const assertNoOverlap = (periods: readonly Period[]): void => {
+/** Refuses (C1) when two periods certainly overlap; names both by their dates, beside the date entered. */
+export const assertNoOverlap = (periods: readonly Period[], field = 'on'): void => {
   const clash = pairs(periods).find(([a, b]) => overlapsCertainly(a, b))
   if (!clash) return
   const [a, b] = clash
@@ -25,13 +25,13 @@ export const assertNoOverlap = (periods: readonly Period[]): void => {
     'C1',
     {
       aStart: a.startText,
-      aEnd: a.endText ?? '',
+      aEnd: a.endText ?? '…',
       aRegime: a.regime,
       bStart: b.startText,
-      bEnd: b.endText ?? '',
+      bEnd: b.endText ?? '…',
       bRegime: b.regime,
     },
-    'on',
+    field,
   )
 }
 

@@ -50,5 +50,6 @@ export const exportCsv = (
     subjectId: 'office',
     after: { list, rows: lines.length - 1 },
   })
+  // The mark makes spreadsheets read the Cyrillic rightly.
   return { csv: `\ufeff${lines.join('\r\n')}\r\n`, rows: lines.length - 1 }
 }

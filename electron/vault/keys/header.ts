@@ -56,7 +56,7 @@ export const assertSealedBy = ({ mac, ...unsealed }: Header, headerKey: Buffer):
     throw new AppError({ code: 'damaged' })
 }
 
-/** Reads the text of vault.json; a newer format and damage are told apart. */
+/** Reads the text of vault.json; damage, a newer format and somebody else's file are told apart. */
 export const parseHeader = (text: string): Header => {
   let json: unknown
   try {
@@ -65,7 +65,8 @@ export const parseHeader = (text: string): Header => {
     throw new AppError({ code: 'damaged' }, { cause })
   }
   const format = z.object({ format: z.int() }).safeParse(json)
-  if (format.success && format.data.format > 1) throw new AppError({ code: 'too_new' })
+  if (!format.success) throw new AppError({ code: 'not_a_vault' })
+  if (format.data.format > 1) throw new AppError({ code: 'too_new' })
   const parsed = header.safeParse(json)
   if (!parsed.success) throw new AppError({ code: 'damaged' })
   return parsed.data

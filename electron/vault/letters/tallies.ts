@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { ruleError } from '../../../shared/result.ts'
+import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
@@ -26,7 +26,7 @@ const series = (
 const assertNeverFalls = (ctx: Context, fields: Fields): void => {
   const own = series(ctx, fields, fields.measure)
   const same = first(ctx, own.where('as_of', '=', fields.asOf))
-  if (same) throw ruleError('T1', { kind: 'same', cumulative: same.cumulative, asOf: same.as_of }, 'asOf')
+  if (same) throw fieldError('asOf', 'already_exists')
   if (fields.isCorrection) return
   const before = first(ctx, own.where('as_of', '<', fields.asOf).orderBy('as_of', 'desc'))
   if (before && before.cumulative > fields.cumulative)

@@ -71,7 +71,7 @@ const assertSameHistory = (sqlite: Sqlite, header: Header, isPrevious: boolean):
   if (behind !== 0) sqlite.prepare('update vault_meta set header_rev = ?').run(header.headerRev)
 }
 
-/** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, `damaged`, `too_new`, `busy`, or the open vault. */
+/** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, `damaged`, `not_a_vault`, `too_new`, `busy`, or the open vault. */
 export const unlockVault = async (
   directory: string,
   { slot, secret }: { slot: 'user' | 'recovery'; secret: string },

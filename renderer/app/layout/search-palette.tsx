@@ -1,9 +1,9 @@
-import { Spotlight } from '@mantine/spotlight'
+import { Spotlight, spotlight } from '@mantine/spotlight'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { searchGroups } from '../../../shared/contract/system.ts'
 import { recents } from '../../api/recents.ts'
@@ -33,6 +33,14 @@ export const SearchPalette = () => {
     if (isGroup(group)) void navigate({ to: recordPaths[group], params: { id } })
   }
   const filled = shown.filter((each) => each.hits.length > 0)
+  /** What is found comes later than what is typed, so nothing is marked yet: Enter then means the first. */
+  const openFirst = ({ key, currentTarget }: KeyboardEvent) => {
+    const [first] = filled[0]?.hits ?? []
+    const isMarked = currentTarget.closest('[role="dialog"]')?.querySelector('[data-action][data-selected]')
+    if (key !== 'Enter' || !first || isMarked) return
+    open(first)
+    spotlight.close()
+  }
   return (
     <Spotlight.Root
       query={typed}
@@ -47,6 +55,7 @@ export const SearchPalette = () => {
       <Spotlight.Search
         placeholder={t('search.placeholder')}
         aria-label={t('search.label')}
+        onKeyDown={openFirst}
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>

@@ -30,8 +30,7 @@ export const ExportButton = ({ list, state, headers, name, disabled }: Props) =>
     setBusy(true)
     try {
       const { csv, rows } = await invoke('exports.csv', { list, input, headers })
-      // The mark makes spreadsheets read the Cyrillic rightly.
-      const bytes = new TextEncoder().encode(`\ufeff${csv}`)
+      const bytes = new TextEncoder().encode(csv)
       const file = await invoke('file.save', { suggestedName: `${name}.csv`, bytes })
       if (file) notifications.show({ message: t('table.exported', { count: rows, file: file.fileName }) })
     } catch (error) {

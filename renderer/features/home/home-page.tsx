@@ -14,7 +14,7 @@ import { Needs } from './needs.tsx'
 import { useHome } from './use-home.ts'
 
 export const HomePage = () => {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation(['home', 'common'])
   const navigate = useNavigate()
   const home = useHome()
   return (
@@ -50,7 +50,9 @@ export const HomePage = () => {
             <EmptyState
               title={t('noCampaign.title')}
               text={t('noCampaign.text')}
-              action={<Button onClick={() => void navigate({ to: '/people' })}>{t('title')}</Button>}
+              action={
+                <Button onClick={() => void navigate({ to: '/campaign' })}>{t('common:nav.campaign')}</Button>
+              }
             />
           )
         }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { ErrorState } from '../../components/error-state.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -80,6 +81,7 @@ export const PeriodTable = ({ periods, gaps }: Props) => {
           {t('custody.gapText', { from: day(from), to: day(to) })}
         </Text>
       ))}
+      {unvoid.error && <ErrorState error={unvoid.error} />}
       {open?.what === 'correct' && <CorrectDialog period={open.period} onClose={() => setOpen(null)} />}
       {open?.what === 'void' && (
         <ConfirmDialog

@@ -1,10 +1,11 @@
-import { Button, Divider, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Button, SegmentedControl, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../../shared/contract/shell.ts'
 import { usePreferences } from '../../api/use-preferences.ts'
 import { FirstScreen } from '../../components/first-screen.tsx'
 import { languageNames } from '../../lib/language-names.ts'
 import { asLanguage } from '../../lib/use-format.ts'
+import { ExploreChoice } from './explore-choice.tsx'
 import { StepLine } from './step-line.tsx'
 
 type Props = { onSetUp: () => void; onExplore: () => void }
@@ -25,15 +26,7 @@ export const LanguageStep = ({ onSetUp, onExplore }: Props) => {
       <Button size="md" onClick={onSetUp}>
         {t('choice.setUp')}
       </Button>
-      <Divider />
-      <Stack gap="xs">
-        <Button size="md" variant="default" onClick={onExplore}>
-          {t('choice.explore')}
-        </Button>
-        <Text size="xs" c="dimmed">
-          {t('choice.exploreText')}
-        </Text>
-      </Stack>
+      <ExploreChoice onExplore={onExplore} />
     </FirstScreen>
   )
 }

@@ -1,7 +1,9 @@
 import { Fieldset, Stack } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { officeRoles } from '../../../shared/vocabulary.ts'
 import { invoke } from '../../api/invoke.ts'
+import { useAppState } from '../../api/use-preferences.ts'
 import { FormBody } from '../../components/form/form-body.tsx'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { NumberField } from '../../components/form/number-field.tsx'
@@ -12,6 +14,8 @@ import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { FirstScreen } from '../../components/first-screen.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { DemoStep } from './demo-step.tsx'
+import { ExploreChoice } from './explore-choice.tsx'
 import { StepLine } from './step-line.tsx'
 
 const currencies = ['CHF', 'EUR', 'USD', 'KZT']
@@ -48,7 +52,16 @@ export const OfficeStep = () => {
     }),
     onSaved: () => void invoke('vault.enter', {}),
   })
+  const { data: app } = useAppState()
+  const [exploring, setExploring] = useState(false)
+  const hasDemo = app?.vaults.some(({ kind }) => kind === 'demo')
+  /** What is typed waits as a draft: showing the demonstration locks this vault. */
+  const explore = async () => {
+    await form.keepDraft?.()
+    setExploring(true)
+  }
   const error = (path: string) => form.errors[path]
+  if (exploring) return <DemoStep onBack={() => setExploring(false)} />
   return (
     <FirstScreen title={t('office.title')} above={<StepLine step={4} />}>
       <FormBody form={form} saveLabel={t('office.start')} inDialog>
@@ -113,6 +126,7 @@ export const OfficeStep = () => {
           </Stack>
         </Fieldset>
       </FormBody>
+      {!hasDemo && <ExploreChoice onExplore={() => void explore()} />}
     </FirstScreen>
   )
 }

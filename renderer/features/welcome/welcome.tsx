@@ -12,9 +12,16 @@ type Step =
   | { at: 'office' }
   | { at: 'demo' }
 
+type Props = {
+  start: Exclude<Step['at'], 'recovery'>
+  /** Back from where it started, which is the language otherwise. */
+  onLeave?: () => void
+}
+
 /** The first hour: language, passphrase, recovery key, four questions. An office interrupted goes on with the last. */
-export const Welcome = ({ start }: { start: 'language' | 'office' | 'passphrase' | 'demo' }) => {
+export const Welcome = ({ start, onLeave }: Props) => {
   const [step, setStep] = useState<Step>({ at: start })
+  const leave = onLeave ?? (() => setStep({ at: 'language' }))
   switch (step.at) {
     case 'language':
       return (
@@ -24,17 +31,12 @@ export const Welcome = ({ start }: { start: 'language' | 'office' | 'passphrase'
         />
       )
     case 'passphrase':
-      return (
-        <CreateStep
-          onBack={() => setStep({ at: 'language' })}
-          onMade={(recoveryKey) => setStep({ at: 'recovery', recoveryKey })}
-        />
-      )
+      return <CreateStep onBack={leave} onMade={(recoveryKey) => setStep({ at: 'recovery', recoveryKey })} />
     case 'recovery':
       return <RecoveryStep recoveryKey={step.recoveryKey} onDone={() => setStep({ at: 'office' })} />
     case 'office':
       return <OfficeStep />
     case 'demo':
-      return <DemoStep onBack={() => setStep({ at: 'language' })} />
+      return <DemoStep onBack={leave} />
   }
 }
