@@ -28,12 +28,6 @@ export const usePersonColumns = (): ColumnSpec<Row, Sort>[] => {
         </Group>
       ),
     },
-    { id: 'nameCyrillic', header: t('column.cyrillic'), cell: ({ nameCyrillic }) => nameCyrillic },
-    {
-      id: 'roles',
-      header: t('column.roles'),
-      cell: ({ roles }) => roles.map((role) => word('personRoles', role)).join(', '),
-    },
     {
       id: 'status',
       header: t('column.status'),
@@ -48,6 +42,12 @@ export const usePersonColumns = (): ColumnSpec<Row, Sort>[] => {
       header: t('column.confirmed'),
       sort: 'confirmed',
       cell: (row) => day(row.lastConfirmed),
+    },
+    { id: 'nameCyrillic', header: t('column.cyrillic'), cell: ({ nameCyrillic }) => nameCyrillic },
+    {
+      id: 'roles',
+      header: t('column.roles'),
+      cell: ({ roles }) => roles.map((role) => word('personRoles', role)).join(', '),
     },
     { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref, hidden: true },
   ]
