@@ -1,5 +1,5 @@
-import { Button, Group, Menu, Text } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconCheck, IconDots, IconPencil } from '@tabler/icons-react'
+import { Button, Group, Text } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,9 +7,9 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { Chip } from '../../components/chip.tsx'
-import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { RecordActions } from '../../components/record-actions.tsx'
 import { HappeningDialog } from './happening-dialog.tsx'
 import { LibertyLine } from './liberty-line.tsx'
 
@@ -20,7 +20,7 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
   const record = useApiCommand('custody.record')
   const archive = useApiCommand('people.archive')
   const restore = useApiCommand('people.restore')
-  const [open, setOpen] = useState<'happening' | 'archive' | null>(null)
+  const [happening, setHappening] = useState(false)
   const { id, version, nameLatin, nameCyrillic, liberty } = person
   const title = nameLatin || nameCyrillic
   const today = session.data?.today
@@ -40,36 +40,18 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
             {t('page.confirm')}
           </Button>
         )}
-        <Button data-key="KeyN" onClick={() => setOpen('happening')}>
+        <Button data-key="KeyN" onClick={() => setHappening(true)}>
           {t('page.whatHappened')}
         </Button>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" aria-label={t('common:form.more')} px="xs">
-              <IconDots size={18} />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              leftSection={<IconPencil size={16} aria-hidden />}
-              onClick={() => void navigate({ to: '/people/$id/edit', params: { id } })}
-            >
-              {t('edit')}
-            </Menu.Item>
-            {person.archivedAt === null ? (
-              <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => setOpen('archive')}>
-                {t('common:form.archive')}
-              </Menu.Item>
-            ) : (
-              <Menu.Item
-                leftSection={<IconArchiveOff size={16} aria-hidden />}
-                onClick={() => restore.mutate({ id, version })}
-              >
-                {t('common:form.restore')}
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+        <RecordActions
+          editLabel={t('edit')}
+          onEdit={() => void navigate({ to: '/people/$id/edit', params: { id } })}
+          isArchived={person.archivedAt !== null}
+          archiveTitle={t('page.archiveTitle')}
+          archiveText={t('page.archiveText')}
+          onArchive={() => archive.mutateAsync({ id, version })}
+          onRestore={() => restore.mutate({ id, version })}
+        />
       </PageHeader>
       <Group gap="sm" mb="md">
         {liberty && liberty.regime !== null ? (
@@ -82,17 +64,8 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
       </Group>
       {record.error && <ErrorState error={record.error} />}
       {restore.error && <ErrorState error={restore.error} />}
-      {open === 'happening' && (
-        <HappeningDialog person={person} {...(today && { today })} onClose={() => setOpen(null)} />
-      )}
-      {open === 'archive' && (
-        <ConfirmDialog
-          title={t('page.archiveTitle')}
-          text={t('page.archiveText')}
-          confirmLabel={t('common:form.archive')}
-          onConfirm={() => archive.mutateAsync({ id, version })}
-          onClose={() => setOpen(null)}
-        />
+      {happening && (
+        <HappeningDialog person={person} {...(today && { today })} onClose={() => setHappening(false)} />
       )}
     </>
   )
