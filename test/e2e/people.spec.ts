@@ -128,8 +128,7 @@ test('a change is taken back from the note, by Ctrl+Z and from the history', asy
   await page.keyboard.press('Control+z')
   await expect(main).toContainText('Last confirmed 16 December 2011')
 
-  await main.getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitem', { name: 'Change details' }).click()
+  await button(page, 'Change details').click()
   await field(page, 'occupation').fill('Driller')
   await button(page, /^Save/).click()
   await expect(main).toContainText('Driller')

@@ -20,19 +20,23 @@ type Options<Values extends JsonRecord> = {
 /** Keeps what was typed in the vault every two seconds and before locking, and brings it back. */
 export const useDraft = <Values extends JsonRecord>({ place, values, dirty, restore }: Options<Values>) => {
   const [restored, setRestored] = useState(false)
-  const stored = useRef('')
+  const stored = useRef(false)
+  /** The text that needs no saving: it is stored already, or was saved or given up. */
+  const settled = useRef('')
 
   const save = useEffectEvent(async () => {
     const text = JSON.stringify(values)
-    if (!place || !dirty || text === stored.current) return
-    stored.current = text
+    if (!place || !dirty || text === settled.current) return
+    settled.current = text
+    stored.current = true
     await invoke('drafts.save', { ...place, value: values })
   })
   const found = useEffectEvent((draft: Json) => {
     // What the user has typed meanwhile is newer than any draft.
     if (dirty || !isRecord(draft)) return
     restore(draft)
-    stored.current = JSON.stringify(draft)
+    settled.current = JSON.stringify(draft)
+    stored.current = true
     setRestored(true)
   })
 
@@ -52,8 +56,10 @@ export const useDraft = <Values extends JsonRecord>({ place, values, dirty, rest
 
   const discard = async () => {
     setRestored(false)
-    const had = stored.current !== ''
-    stored.current = ''
+    const had = stored.current
+    stored.current = false
+    // Else the next tick would store it once more, and the form come back after it was saved.
+    settled.current = JSON.stringify(values)
     if (place && had) await invoke('drafts.discard', place)
   }
   return { restored, save, discard, dismiss: () => setRestored(false) }
