@@ -36,7 +36,9 @@ test('T1: a tally never falls, unless it corrects; older figures may be entered 
   })
   expect(tally('2014-01-15', 5001)).toMatchObject({ error: { rule: 'T1', details: { kind: 'exceeds' } } })
   expect(tally('2014-01-15', 800).ok).toBe(true)
-  expect(tally('2014-01-15', 900)).toMatchObject({ error: { fields: { asOf: { problem: 'already_exists' } } } })
+  expect(tally('2014-01-15', 900)).toMatchObject({
+    error: { fields: { asOf: { problem: 'already_exists' } } },
+  })
   expect(tally('2014-03-01', 4900, { isCorrection: true }).ok).toBe(true)
 })
 
