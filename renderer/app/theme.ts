@@ -4,6 +4,7 @@ import {
   Button,
   createTheme,
   Drawer,
+  Menu,
   Modal,
   Tooltip,
   type CSSVariablesResolver,
@@ -53,6 +54,16 @@ export const makeTheme = (closeLabel: string) =>
           attributes: { header: { role: 'presentation' } },
           transitionProps: { duration: 120 },
         },
+      }),
+      // In its place, and not at the end of the page: a menu belongs to the landmark that its button stands in.
+      Menu: Menu.extend({
+        defaultProps: {
+          withinPortal: false,
+          floatingStrategy: 'fixed',
+          withInitialFocusPlaceholder: false,
+          middlewares: { flip: true, shift: true, size: true },
+        },
+        styles: { dropdown: { overflowY: 'auto' } },
       }),
       Button: Button.extend({ defaultProps: { radius: 'md' } }),
       ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),

@@ -1,17 +1,18 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { IconCheck, IconLanguage } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconLanguage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { languages, textScales, themes } from '../../../shared/contract/shell.ts'
 import { usePreferences } from '../../api/use-preferences.ts'
+import { MenuChoices } from '../../components/menu-choices.tsx'
 import { languageNames } from '../../lib/language-names.ts'
+import { asLanguage } from '../../lib/use-format.ts'
 
 /** Language, theme and text size, from everywhere. */
 export const LookMenu = () => {
   const { t, i18n } = useTranslation()
   const { preferences, set } = usePreferences()
   return (
-    <Menu position="bottom-end" closeOnItemClick={false}>
+    <Menu position="bottom-end">
       <Tooltip label={t('look.menu')}>
         <Menu.Target>
           <ActionIcon size={36} aria-label={t('look.menu')}>
@@ -20,40 +21,31 @@ export const LookMenu = () => {
         </Menu.Target>
       </Tooltip>
       <Menu.Dropdown>
-        <Menu.Label>{t('look.language')}</Menu.Label>
-        {languages.map((language) => (
-          <Choice key={language} on={i18n.language === language} lang={language} onChoose={() => void set({ language })}>
-            {languageNames[language]}
-          </Choice>
-        ))}
+        <MenuChoices
+          label={t('look.language')}
+          values={languages}
+          chosen={asLanguage(i18n.language)}
+          word={(language) => languageNames[language]}
+          langOf={(language) => language}
+          onChoose={(language) => void set({ language })}
+        />
         <Menu.Divider />
-        <Menu.Label>{t('look.theme')}</Menu.Label>
-        {themes.map((theme) => (
-          <Choice key={theme} on={preferences.theme === theme} onChoose={() => void set({ theme })}>
-            {t(`look.${theme}`)}
-          </Choice>
-        ))}
+        <MenuChoices
+          label={t('look.theme')}
+          values={themes}
+          chosen={preferences.theme}
+          word={(theme) => t(`look.${theme}`)}
+          onChoose={(theme) => void set({ theme })}
+        />
         <Menu.Divider />
-        <Menu.Label>{t('look.textSize')}</Menu.Label>
-        {textScales.map((textScale) => (
-          <Choice key={textScale} on={preferences.textScale === textScale} onChoose={() => void set({ textScale })}>
-            {`${textScale} %`}
-          </Choice>
-        ))}
+        <MenuChoices
+          label={t('look.textSize')}
+          values={textScales}
+          chosen={preferences.textScale}
+          word={(textScale) => `${textScale} %`}
+          onChoose={(textScale) => void set({ textScale })}
+        />
       </Menu.Dropdown>
     </Menu>
   )
-} // prettier-ignore
-
-type ChoiceProps = { on: boolean; onChoose: () => void; lang?: string; children: ReactNode }
-const Choice = ({ on, onChoose, lang, children }: ChoiceProps) => (
-  <Menu.Item
-    role="menuitemradio"
-    aria-checked={on}
-    {...(lang && { lang })}
-    leftSection={<IconCheck size={16} aria-hidden visibility={on ? 'visible' : 'hidden'} />}
-    onClick={onChoose}
-  >
-    {children}
-  </Menu.Item>
-)
+}

@@ -45,6 +45,8 @@ export const LookupField = ({ list, find, onCreate, createLabel, ...field }: Pro
         field.onChange(found ? { id: found.id, label: found.label } : null)
       }}
       searchable
+      // A list that opens by itself hides the fields below it, and the sentence beside this one.
+      openOnFocus={false}
       clearable={!field.required}
       onSearchChange={setTyped}
       // The program has searched already, in every script and spelling.

@@ -17,6 +17,8 @@ export const SelectField = <Value extends string>({
       value={field.value || null}
       onChange={(value) => field.onChange(options.find((option) => option.value === value)?.value ?? '')}
       searchable={options.length > 8}
+      // A list that opens by itself hides the fields below it, and the sentence beside this one.
+      openOnFocus={false}
       clearable={!field.required}
       allowDeselect={!field.required}
       clearButtonProps={{ 'aria-label': t('form.clear', { field: field.label }) }}

@@ -49,7 +49,7 @@ export const FilterBar = <Sort extends string, Filter extends string>({
         </span>
       ))}
       {free.length > 0 && (
-        <Menu position="bottom-start" withinPortal>
+        <Menu position="bottom-start">
           <Menu.Target>
             <Button variant="subtle" color="gray" leftSection={<IconFilterPlus size={16} aria-hidden />}>
               {t('table.addFilter')}

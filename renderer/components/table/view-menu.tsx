@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
-import { IconAdjustmentsHorizontal, IconCheck } from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { MenuChoices } from '../menu-choices.tsx'
 import type { ColumnSpec, Density } from './types.ts'
 
 type Props<Row, Sort extends string> = {
@@ -14,18 +15,14 @@ type Props<Row, Sort extends string> = {
   setArchived: (archived: boolean) => void
 }
 
+const densities = ['comfortable', 'compact'] as const
+
 /** Columns, density, archived records. */
 export const ViewMenu = <Row, Sort extends string>(props: Props<Row, Sort>) => {
   const { t } = useTranslation()
   const { columns, hidden, setHidden, density, archived } = props
-  const tick = (on: boolean) => <IconCheck size={16} aria-hidden visibility={on ? 'visible' : 'hidden'} />
-  const item = (key: string, label: string, on: boolean, choose: () => void, role: 'menuitemcheckbox' | 'menuitemradio') => (
-    <Menu.Item key={key} role={role} aria-checked={on} leftSection={tick(on)} onClick={choose}>
-      {label}
-    </Menu.Item>
-  ) // prettier-ignore
   return (
-    <Menu position="bottom-end" closeOnItemClick={false}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <Button
           variant="subtle"
@@ -36,26 +33,34 @@ export const ViewMenu = <Row, Sort extends string>(props: Props<Row, Sort>) => {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('table.columns')}</Menu.Label>
-        {columns.slice(1).map(({ id, header }) => {
-          const shown = !hidden.includes(id)
-          const next = shown ? [...hidden, id] : hidden.filter((each) => each !== id)
-          return item(id, header, shown, () => setHidden(next), 'menuitemcheckbox')
-        })}
+        <div role="group" aria-label={t('table.columns')}>
+          <Menu.Label aria-hidden>{t('table.columns')}</Menu.Label>
+          {columns.slice(1).map(({ id, header }) => (
+            <Menu.CheckboxItem
+              key={id}
+              checked={!hidden.includes(id)}
+              onChange={(shown) => setHidden(shown ? hidden.filter((each) => each !== id) : [...hidden, id])}
+            >
+              {header}
+            </Menu.CheckboxItem>
+          ))}
+        </div>
         <Menu.Divider />
-        <Menu.Label>{t('table.density')}</Menu.Label>
-        {(['comfortable', 'compact'] as const).map((each) =>
-          item(each, t(`table.${each}`), density === each, () => props.setDensity(each), 'menuitemradio'),
+        <MenuChoices
+          label={t('table.density')}
+          values={densities}
+          chosen={density}
+          word={(each) => t(`table.${each}`)}
+          onChoose={props.setDensity}
+        />
+        {archived !== null && (
+          <>
+            <Menu.Divider />
+            <Menu.CheckboxItem checked={archived} onChange={props.setArchived}>
+              {t('table.archived')}
+            </Menu.CheckboxItem>
+          </>
         )}
-        {archived !== null && <Menu.Divider />}
-        {archived !== null &&
-          item(
-            'archived',
-            t('table.archived'),
-            archived,
-            () => props.setArchived(!archived),
-            'menuitemcheckbox',
-          )}
       </Menu.Dropdown>
     </Menu>
   )

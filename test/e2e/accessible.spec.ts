@@ -1,0 +1,133 @@
+// Every screen, dialog and form, in the looks that break first: dark, long words, the smallest window, large text.
+import axe from 'axe-core'
+import type { Page } from '@playwright/test'
+import { exploreDemo } from '../demo/story.ts'
+import { expect, test } from './fixture.ts'
+
+const rooms = ['/people', '/families', '/organisations', '/actions', '/letters', '/fund', '/campaign', '/reports', '/settings', '/'] // prettier-ignore
+/** Rooms whose rows open a page of their own, and whose key N a form. */
+const registers = ['/people', '/families', '/organisations', '/actions', '/letters']
+
+type Visit = (what: string) => Promise<void>
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const settled = (page: Page) =>
+  expect(page.locator('[aria-busy="true"], .mantine-Loader-root, .mantine-Skeleton-root')).toHaveCount(0)
+
+/** Once another page stands there: what is left behind would be looked at instead. */
+const leadsAway = async (page: Page, act: () => Promise<unknown>) => {
+  const before = await heading(page).innerText()
+  await act()
+  await expect(heading(page)).not.toHaveText(before)
+  await heading(page).waitFor()
+  await settled(page)
+}
+const enter = (page: Page, path: string) =>
+  leadsAway(page, () => page.locator(`nav a[href="${path}"]`).first().click())
+
+/** A dialog or menu that `act` opens, looked at and closed again. */
+const opened = async (page: Page, what: string, visit: Visit, act: () => Promise<unknown>) => {
+  await act()
+  const open = page.locator('[role="dialog"]:visible, [role="menu"]:visible')
+  await expect(open).toHaveCount(1)
+  await settled(page)
+  await visit(what)
+  await page.keyboard.press('Escape')
+  await expect(open).toHaveCount(0)
+}
+const tabs = async (page: Page, visit: Visit, each: () => Promise<void> = async () => {}) => {
+  const all = page.getByRole('main').getByRole('tab')
+  for (let at = 0; at < Math.max(1, await all.count()); at++) {
+    if (at > 0) {
+      await all.nth(at).click()
+      await expect(all.nth(at)).toHaveAttribute('aria-selected', 'true')
+      await settled(page)
+    }
+    await visit(`tab ${at + 1}`)
+    await each()
+  }
+}
+
+/** The whole program, room by room, the same way in every language. */
+const walk = async (page: Page, visit: Visit) => {
+  const form = page.locator('main [data-key="KeyN"]').first()
+  for (const path of rooms) {
+    const here: Visit = (what) => visit(`${path} ${what}`)
+    await enter(page, path)
+    await tabs(page, here, async () => {
+      if (path === '/campaign' && (await form.count()) > 0)
+        await opened(page, 'form', here, () => form.click())
+    })
+    if (path === '/fund') {
+      await opened(page, 'request', here, () => form.click())
+      await leadsAway(page, () => page.keyboard.press('d'))
+      await here('donation')
+    }
+    if (!registers.includes(path)) continue
+    if (path === '/letters') await page.getByRole('tab').first().click()
+    await leadsAway(page, () => page.getByRole('main').locator('tbody tr').first().click())
+    await tabs(page, (what) => here(`record, ${what}`))
+    if (path === '/people') await opened(page, 'what happened', here, () => form.click())
+    await enter(page, path)
+    await leadsAway(page, () => form.click())
+    await here('form')
+  }
+  await enter(page, '/people')
+  for (const menu of await page.locator('[aria-haspopup="menu"]').all())
+    await opened(page, 'menu', visit, () => menu.click())
+  await opened(page, 'keys', visit, () => page.keyboard.press('?'))
+  await opened(page, 'help', visit, () => page.keyboard.press('F1'))
+  await opened(page, 'search', visit, () => page.keyboard.press('Control+k'))
+}
+
+const look = async (page: Page, preferences: object) => {
+  await page.evaluate((change) => window.desk.invoke('app.setPreferences', change), preferences)
+  await page.reload()
+  await heading(page).waitFor()
+  await page.evaluate(axe.source)
+}
+const broken = (page: Page) =>
+  page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
+    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
+  })
+/** What is wider than the room it has, or hangs out of the window. */
+const tooLarge = (page: Page) =>
+  page.evaluate(() => {
+    const wide = [
+      document.documentElement,
+      ...document.querySelectorAll('main, header, [role="dialog"] section'),
+    ]
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .map((box) => `${box.localName} is ${box.scrollWidth} wide in ${box.clientWidth}`)
+    const hanging = [...document.querySelectorAll('[role="menu"]')]
+      .map((menu) => menu.getBoundingClientRect().bottom)
+      .filter((bottom) => bottom > innerHeight)
+      .map((bottom) => `menu ends at ${bottom} of ${innerHeight}`)
+    return [...wide, ...hanging]
+  })
+
+test('no screen keeps anybody out or scrolls sideways: French in the dark, Russian and Kazakh in large text', async ({
+  app,
+  page: first,
+}) => {
+  test.setTimeout(180_000)
+  const page = await exploreDemo(app, first)
+  await page.setViewportSize({ width: 1024, height: 680 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const found: string[] = []
+  const note = (what: string, problems: string[]) => {
+    found.push(...problems.map((problem) => `${what}: ${problem}`))
+  }
+
+  await look(page, { language: 'fr', theme: 'dark', textScale: 100 })
+  await walk(page, async (what) => note(`fr ${what}`, [...(await broken(page)), ...(await tooLarge(page))]))
+  await look(page, { language: 'ru', theme: 'light', textScale: 130 })
+  await walk(page, async (what) => note(`ru ${what}`, await tooLarge(page)))
+  await look(page, { language: 'kk' })
+  for (const path of rooms) {
+    await enter(page, path)
+    note(`kk ${path}`, [...(await broken(page)), ...(await tooLarge(page))])
+  }
+  expect(found).toEqual([])
+})
