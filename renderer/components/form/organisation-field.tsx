@@ -34,13 +34,15 @@ export const OrganisationField = (field: FieldProps<Chosen | null>) => {
   )
 }
 
+type Values = { name: string; kind: (typeof kinds)[number] | '' }
 type Props = { name: string; onClose: () => void; onMade: (made: Chosen) => void }
 const NewOrganisation = ({ name, onClose, onMade }: Props) => {
   const { t } = useTranslation()
   const { options } = useVocabulary()
+  const initial: Values = { name, kind: '' }
   const form = useRecordForm({
     channel: 'organisations.create',
-    initial: { name, kind: '' as (typeof kinds)[number] | '' },
+    initial,
     input: (values) => ({ name: values.name, kind: requireCode('kind', values.kind) }),
     draft: null,
     onSaved: ({ id }) => {
