@@ -2,11 +2,12 @@
 import { expect, test } from './fixture.ts'
 import { ask, button, choose, field, openOffice, room } from './office.ts'
 
+test.describe.configure({ timeout: 120_000 })
+
 test('F9, T1: too many decimals, a total that falls and a second one for a day each have their sentence', async ({
   app,
   page: first,
 }) => {
-  test.setTimeout(120_000)
   const page = await openOffice(app, first, async (open) => {
     const day = '2014-04-08'
     const { id: campaignId } = await ask(open, 'campaigns.create', { title: 'Letters', launchedOn: day })

@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { ask, button, choose, field, openOffice, room } from './office.ts'
 
+test.describe.configure({ timeout: 120_000 })
+
 const person = (family: string, given: string, more: object = {}) => ({
   names: [{ script: 'Latn', family, given, patronymic: '' }],
   roles: ['detained_worker'],
@@ -29,7 +31,6 @@ test('C1–C4: arrest, move, sentence and release make a timeline; what cannot b
   app,
   page: first,
 }) => {
-  test.setTimeout(120_000)
   const page = await openOffice(app, first, (open) => ask(open, 'people.create', person('Aminov', 'Yerlan')))
   await room(page, 'People').click()
   await page.getByRole('row', { name: /Yerlan Aminov/ }).click()
