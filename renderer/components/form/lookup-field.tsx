@@ -45,6 +45,8 @@ export const LookupField = ({ list, find, onCreate, createLabel, ...field }: Pro
         field.onChange(found ? { id: found.id, label: found.label } : null)
       }}
       searchable
+      // A list that opens by itself covers the form; typing, a click or an arrow opens it.
+      openOnFocus={false}
       clearable={!field.required}
       onSearchChange={setTyped}
       // The program has searched already, in every script and spelling.

@@ -17,6 +17,7 @@ export const SelectField = <Value extends string>({
       value={field.value || null}
       onChange={(value) => field.onChange(options.find((option) => option.value === value)?.value ?? '')}
       searchable={options.length > 8}
+      openOnFocus={false}
       clearable={!field.required}
       allowDeselect={!field.required}
       clearButtonProps={{ 'aria-label': t('form.clear', { field: field.label }) }}

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
-import { Chip } from '../../components/chip.tsx'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -20,7 +19,12 @@ export const FamilyHeader = ({ household }: { household: Output<'households.get'
   const { id, version, ref, label } = household
   return (
     <>
-      <PageHeader title={label || ref} subtitle={label && label !== ref ? ref : null}>
+      <PageHeader
+        title={label || ref}
+        subtitle={label && label !== ref ? ref : null}
+        isExample={household.isExample}
+        isArchived={household.archivedAt !== null}
+      >
         <Button
           variant="default"
           leftSection={<IconPencil size={16} aria-hidden />}
@@ -56,8 +60,6 @@ export const FamilyHeader = ({ household }: { household: Output<'households.get'
       <Group gap="sm" mb="md">
         <StatusChip list="riskLevels" code={household.riskLevel} />
         {t('page.people', { count: household.peopleCount })}
-        {household.isExample && <Chip>{t('common:demo.example')}</Chip>}
-        {household.archivedAt && <Chip>{t('common:form.archived')}</Chip>}
       </Group>
       {household.directContactUnsafe && (
         <Alert color="red" mb="md">

@@ -11,7 +11,13 @@ export const AccountTable = ({ accounts, onOpening }: Props) => {
   const { t } = useTranslation('fund')
   const columns = useColumns(onOpening)
   return (
-    <SimpleTable label={t('account.accounts')} rows={accounts} rowKey={({ id }) => id} columns={columns} />
+    <SimpleTable
+      framed
+      label={t('account.accounts')}
+      rows={accounts}
+      rowKey={({ id }) => id}
+      columns={columns}
+    />
   )
 }
 
@@ -36,6 +42,7 @@ const useColumns = (onOpening: (account: Account) => void): SimpleColumn<Account
     },
     {
       header: t('field.actions'),
+      buttons: true,
       cell: (account) => (
         <Button
           size="compact-sm"
