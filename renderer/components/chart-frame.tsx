@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { ActionIcon, Group, Text, Title, Tooltip } from '@mantine/core'
 import { IconChartBar, IconTable } from '@tabler/icons-react'
 import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -22,6 +22,7 @@ export const ChartFrame = <Row,>({ title, summary, rows, columns, rowKey, childr
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   const id = useId()
+  const other = asTable ? t('chart.asChart') : t('chart.asTable')
   return (
     <section className={classes.card} aria-labelledby={id}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -33,15 +34,11 @@ export const ChartFrame = <Row,>({ title, summary, rows, columns, rowKey, childr
             {summary}
           </Text>
         </div>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          flex="none"
-          leftSection={asTable ? <IconChartBar size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? t('chart.asChart') : t('chart.asTable')}
-        </Button>
+        <Tooltip label={other}>
+          <ActionIcon flex="none" aria-label={other} onClick={() => setAsTable(!asTable)}>
+            {asTable ? <IconChartBar size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
+          </ActionIcon>
+        </Tooltip>
       </Group>
       {asTable ? (
         <SimpleTable label={title} rows={rows} columns={columns} rowKey={rowKey} />

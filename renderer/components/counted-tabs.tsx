@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useFormat } from '../lib/use-format.ts'
+import classes from './blocks.module.css'
 
 export type CountedTab<Tab extends string> = { id: Tab; label: string; count?: number; content: ReactNode }
 type Props<Tab extends string> = {
@@ -22,16 +23,16 @@ export const CountedTabs = <Tab extends string>({ label, tabs, value, onChange }
         if (found) onChange(found.id)
       }}
     >
-      <Tabs.List aria-label={label} mb="md">
+      <Tabs.List aria-label={label} mb="md" className={classes.tabs}>
         {tabs.map((tab) => (
           <Tabs.Tab key={tab.id} value={tab.id}>
             {tab.label}
-            {tab.count !== undefined && ` (${format.number(tab.count)})`}
+            {tab.count !== undefined && <span className={classes.count}> ({format.number(tab.count)})</span>}
           </Tabs.Tab>
         ))}
       </Tabs.List>
       {tabs.map((tab) => (
-        <Tabs.Panel key={tab.id} value={tab.id}>
+        <Tabs.Panel key={tab.id} value={tab.id} className={classes.panel}>
           {tab.content}
         </Tabs.Panel>
       ))}

@@ -1,18 +1,23 @@
 import { Group, Text, Title } from '@mantine/core'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import classes from './blocks.module.css'
+import { Chip } from './chip.tsx'
 
 type Props = {
   title: string
   /** Under the title: the name in the other script, the number of the record. */
   subtitle?: ReactNode
+  isExample?: boolean
+  isArchived?: boolean
   children?: ReactNode
 }
 
 const isWriting = () => document.activeElement?.matches('input, textarea, select, [role="dialog"] *') ?? false
 
 /** The one h1 of a page; it takes the focus when the page changes, so that a screen reader says where one is. */
-export const PageHeader = ({ title, subtitle, children }: Props) => {
+export const PageHeader = ({ title, subtitle, isExample, isArchived, children }: Props) => {
+  const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (!isWriting()) heading.current?.focus({ preventScroll: true })
@@ -23,7 +28,13 @@ export const PageHeader = ({ title, subtitle, children }: Props) => {
         <Title order={1} tabIndex={-1} ref={heading}>
           {title}
         </Title>
-        {subtitle && <Text c="dimmed">{subtitle}</Text>}
+        {(subtitle || isExample || isArchived) && (
+          <Group gap="xs">
+            {subtitle && <Text c="dimmed">{subtitle}</Text>}
+            {isExample && <Chip>{t('demo.example')}</Chip>}
+            {isArchived && <Chip>{t('form.archived')}</Chip>}
+          </Group>
+        )}
       </div>
       {children && <Group gap="xs">{children}</Group>}
     </Group>

@@ -17,6 +17,7 @@ export const MultiSelect = <Value extends string>({
         field.onChange(options.map((option) => option.value).filter((value) => chosen.includes(value)))
       }
       searchable
+      openOnFocus={false}
       nothingFoundMessage={t('form.nothingFound')}
       clearButtonProps={{ 'aria-label': t('form.clear', { field: field.label }) }}
     />

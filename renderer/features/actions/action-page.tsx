@@ -1,10 +1,8 @@
-import { Group } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { Chip } from '../../components/chip.tsx'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
@@ -26,7 +24,7 @@ export const ActionPage = () => {
 }
 
 const Loaded = ({ action }: { action: Action }) => {
-  const { t } = useTranslation(['actions', 'common'])
+  const { t } = useTranslation('actions')
   const navigate = useNavigate()
   const fields = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/actions/$id' })
@@ -35,7 +33,12 @@ const Loaded = ({ action }: { action: Action }) => {
   const { id, version, ref, title } = action
   return (
     <>
-      <PageHeader title={title} subtitle={ref}>
+      <PageHeader
+        title={title}
+        subtitle={ref}
+        isExample={action.isExample}
+        isArchived={action.archivedAt !== null}
+      >
         <RecordActions
           editLabel={t('edit')}
           onEdit={() => void navigate({ to: '/actions/$id/edit', params: { id } })}
@@ -46,10 +49,6 @@ const Loaded = ({ action }: { action: Action }) => {
           onRestore={() => restore.mutate({ id, version })}
         />
       </PageHeader>
-      <Group gap="sm" mb="md">
-        {action.isExample && <Chip>{t('common:demo.example')}</Chip>}
-        {action.archivedAt && <Chip>{t('common:form.archived')}</Chip>}
-      </Group>
       <CountedTabs
         label={t('tab.label')}
         value={tab}

@@ -1,7 +1,6 @@
-import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
-import { Chip } from '../../components/chip.tsx'
+import { Marked } from '../../components/marked.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -27,7 +26,7 @@ export const useParticipants = () => {
 }
 
 export const useActionColumns = (): ColumnSpec<Row, 'date' | 'ref' | 'title'>[] => {
-  const { t } = useTranslation(['actions', 'common'])
+  const { t } = useTranslation('actions')
   const format = useFormat()
   const { word } = useVocabulary()
   const participants = useParticipants()
@@ -36,12 +35,7 @@ export const useActionColumns = (): ColumnSpec<Row, 'date' | 'ref' | 'title'>[] 
       id: 'title',
       header: t('column.title'),
       sort: 'title',
-      cell: ({ title, isExample }) => (
-        <Group gap="xs">
-          {title}
-          {isExample && <Chip>{t('common:demo.example')}</Chip>}
-        </Group>
-      ),
+      cell: ({ title, isExample }) => <Marked isExample={isExample}>{title}</Marked>,
     },
     {
       id: 'start',

@@ -26,6 +26,7 @@ export const DemandsTab = ({ campaign }: { campaign: Campaign }) => {
         empty={{ title: t('demand.none'), text: t('demand.noneText') }}
       >
         <SimpleTable
+          framed
           label={t('tab.demands')}
           rows={campaign.demands}
           rowKey={({ id }) => id}
@@ -57,6 +58,7 @@ const useColumns = (
     { header: t('source'), cell: ({ source }) => <SourceLabel source={source} /> },
     {
       header: t('actions'),
+      buttons: true,
       cell: (demand) => (
         <RowButtons
           name={demandText(demand, format.language)}

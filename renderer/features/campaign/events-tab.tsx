@@ -26,6 +26,7 @@ export const EventsTab = ({ campaign }: { campaign: Campaign }) => {
         empty={{ title: t('event.none'), text: t('event.noneText') }}
       >
         <SimpleTable
+          framed
           label={t('tab.events')}
           rows={campaign.events}
           rowKey={({ id }) => id}
@@ -67,6 +68,7 @@ const useColumns = (
     { header: t('source'), cell: ({ source }) => <SourceLabel source={source} /> },
     {
       header: t('actions'),
+      buttons: true,
       cell: (event) => (
         <RowButtons name={event.title} onEdit={() => onEdit(event)} onArchive={() => onArchive(event)} />
       ),

@@ -31,6 +31,7 @@ export const FiguresTab = ({ campaign }: { campaign: Campaign }) => {
         empty={{ title: t('figure.none'), text: t('figure.noneText') }}
       >
         <SimpleTable
+          framed
           label={t('tab.figures')}
           rows={campaign.figures}
           rowKey={({ id }) => id}

@@ -77,6 +77,7 @@ const useColumns = (onRemove: (id: string) => void): SimpleColumn<Part>[] => {
     },
     {
       header: t('actions'),
+      buttons: true,
       cell: ({ id, organisation }) => (
         <Button
           size="compact-sm"

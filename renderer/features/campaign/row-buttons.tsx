@@ -1,4 +1,5 @@
-import { Button, Group } from '@mantine/core'
+import { ActionIcon, Group, Tooltip } from '@mantine/core'
+import { IconArchive, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
 type Props = { name: string; onEdit: () => void; onArchive: () => void }
@@ -7,12 +8,16 @@ export const RowButtons = ({ name, onEdit, onArchive }: Props) => {
   const { t } = useTranslation(['campaign', 'common'])
   return (
     <Group gap={4} wrap="nowrap">
-      <Button size="compact-sm" variant="subtle" aria-label={t('editNamed', { name })} onClick={onEdit}>
-        {t('common:form.edit')}
-      </Button>
-      <Button size="compact-sm" variant="subtle" aria-label={t('archiveNamed', { name })} onClick={onArchive}>
-        {t('common:form.archive')}
-      </Button>
+      <Tooltip label={t('common:form.edit')}>
+        <ActionIcon aria-label={t('editNamed', { name })} onClick={onEdit}>
+          <IconPencil size={16} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t('common:form.archive')}>
+        <ActionIcon aria-label={t('archiveNamed', { name })} onClick={onArchive}>
+          <IconArchive size={16} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
     </Group>
   )
 }

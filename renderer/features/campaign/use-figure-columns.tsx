@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { wordQualifiers } from '../../../shared/vocabulary.ts'
@@ -35,33 +35,40 @@ export const useFigureColumns = ({ events, onEdit, onAdopt, onArchive }: Options
   const { word } = useVocabulary()
   const claim = useClaim()
   const titles = new Map(events.map(({ id, title }) => [id, title]))
+  const beside = ({ eventId, recordedPersons }: Figure) =>
+    [
+      eventId && titles.get(eventId),
+      recordedPersons !== null && t('figure.byName', { number: format.number(recordedPersons) }),
+    ]
+      .filter(Boolean)
+      .join(' · ')
   return [
     {
       header: t('figure.figure'),
       cell: (figure) => (
-        <Group gap="xs">
-          <strong>
-            {word('figureMetrics', figure.metric)}: {claim(figure)}
-          </strong>
-          {figure.isAdopted && (
-            <Chip tone="ok" icon={IconCheck}>
-              {t('figure.adopted')}
-            </Chip>
-          )}
-        </Group>
+        <>
+          <Group gap="xs">
+            <strong>
+              {word('figureMetrics', figure.metric)}: {claim(figure)}
+            </strong>
+            {figure.isAdopted && (
+              <Chip tone="ok" icon={IconCheck}>
+                {t('figure.adopted')}
+              </Chip>
+            )}
+          </Group>
+          <Text size="xs" c="dimmed">
+            {beside(figure)}
+          </Text>
+        </>
       ),
     },
-    {
-      header: t('figure.recorded'),
-      cell: ({ recordedPersons }) =>
-        recordedPersons !== null && t('figure.byName', { number: format.number(recordedPersons) }),
-    },
     { header: t('figure.asOf'), cell: ({ asOf }) => format.partialDate(asOf, 'short') },
-    { header: t('figure.event'), cell: ({ eventId }) => eventId && titles.get(eventId) },
     { header: t('figure.claimant'), cell: ({ claimant }) => claimant },
     { header: t('source'), cell: ({ source }) => <SourceLabel source={source} /> },
     {
       header: t('actions'),
+      buttons: true,
       cell: (figure) => {
         const name = `${word('figureMetrics', figure.metric)}: ${claim(figure)}`
         return (

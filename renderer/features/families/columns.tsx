@@ -1,8 +1,7 @@
-import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { householdSorts } from '../../../shared/contract/families.ts'
 import type { Output } from '../../../shared/contract/index.ts'
-import { Chip } from '../../components/chip.tsx'
+import { Marked } from '../../components/marked.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -12,7 +11,7 @@ type Row = Output<'households.list'>['rows'][number]
 type Sort = (typeof householdSorts)[number]
 
 export const useFamilyColumns = (): ColumnSpec<Row, Sort>[] => {
-  const { t } = useTranslation(['families', 'common'])
+  const { t } = useTranslation('families')
   const format = useFormat()
   const { word } = useVocabulary()
   return [
@@ -20,12 +19,7 @@ export const useFamilyColumns = (): ColumnSpec<Row, Sort>[] => {
       id: 'label',
       header: t('column.name'),
       sort: 'name',
-      cell: ({ label, ref, isExample }) => (
-        <Group gap="xs" wrap="nowrap">
-          {label || ref}
-          {isExample && <Chip>{t('common:demo.example')}</Chip>}
-        </Group>
-      ),
+      cell: ({ label, ref, isExample }) => <Marked isExample={isExample}>{label || ref}</Marked>,
     },
     { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref },
     {

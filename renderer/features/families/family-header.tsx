@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
-import { Chip } from '../../components/chip.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
@@ -17,7 +16,12 @@ export const FamilyHeader = ({ household }: { household: Output<'households.get'
   const { id, version, ref, label } = household
   return (
     <>
-      <PageHeader title={label || ref} subtitle={label && label !== ref ? ref : null}>
+      <PageHeader
+        title={label || ref}
+        subtitle={label && label !== ref ? ref : null}
+        isExample={household.isExample}
+        isArchived={household.archivedAt !== null}
+      >
         <RecordActions
           editLabel={t('edit')}
           onEdit={() => void navigate({ to: '/families/$id/edit', params: { id } })}
@@ -31,8 +35,6 @@ export const FamilyHeader = ({ household }: { household: Output<'households.get'
       <Group gap="sm" mb="md">
         <StatusChip list="riskLevels" code={household.riskLevel} />
         {t('page.people', { count: household.peopleCount })}
-        {household.isExample && <Chip>{t('common:demo.example')}</Chip>}
-        {household.archivedAt && <Chip>{t('common:form.archived')}</Chip>}
       </Group>
       {household.directContactUnsafe && (
         <Alert color="red" mb="md">

@@ -30,6 +30,7 @@ export const MembersTab = ({ household }: { household: Output<'households.get'> 
         <Text c="dimmed">{t('members.none')}</Text>
       ) : (
         <SimpleTable
+ framed
           label={t('tab.members')}
           rows={household.members}
           rowKey={({ id }) => id}
@@ -60,7 +61,7 @@ export const MembersTab = ({ household }: { household: Output<'households.get'> 
               cell: ({ from, to }) => (from || to ? `${day(from)} – ${day(to)}` : ''),
             },
             {
-              header: t('members.actions'),
+              header: t('members.actions'), buttons: true,
               cell: (member) =>
                 member.to === null && (
                   <Group gap={4} wrap="nowrap">

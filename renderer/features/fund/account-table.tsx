@@ -12,7 +12,13 @@ export const AccountTable = ({ accounts, onEdit, onOpening }: Props) => {
   const { t } = useTranslation('fund')
   const columns = useColumns(onEdit, onOpening)
   return (
-    <SimpleTable label={t('account.accounts')} rows={accounts} rowKey={({ id }) => id} columns={columns} />
+    <SimpleTable
+      framed
+      label={t('account.accounts')}
+      rows={accounts}
+      rowKey={({ id }) => id}
+      columns={columns}
+    />
   )
 }
 
@@ -37,6 +43,7 @@ const useColumns = (onEdit: Act, onOpening: Act): SimpleColumn<Account>[] => {
     },
     {
       header: t('field.actions'),
+      buttons: true,
       cell: (account) => (
         <Group gap={4} wrap="nowrap">
           <Button

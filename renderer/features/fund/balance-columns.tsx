@@ -7,7 +7,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useToday, type Account, type Fund } from './books.tsx'
 
-const Overdrawn = () => {
+export const Overdrawn = () => {
   const { t } = useTranslation('fund')
   return (
     <Chip tone="danger" icon={IconAlertTriangle}>

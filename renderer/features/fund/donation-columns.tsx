@@ -5,7 +5,8 @@ import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { OrExample, Whole } from './or-example.tsx'
+import { Marked } from '../../components/marked.tsx'
+import { Whole } from './whole.tsx'
 
 export type Donation = Output<'donations.list'>['rows'][number]
 
@@ -19,7 +20,7 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       header: t('field.from'),
       sort: 'donor',
       cell: ({ donor, donorKnown, isExample }) => (
-        <OrExample isExample={isExample}>{donorKnown ? donor : t('donation.unknownDonor')}</OrExample>
+        <Marked isExample={isExample}>{donorKnown ? donor : t('donation.unknownDonor')}</Marked>
       ),
     },
     {

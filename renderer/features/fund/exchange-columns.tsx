@@ -5,7 +5,8 @@ import type { ColumnSpec } from '../../components/table/types.ts'
 import type { Formats } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { rateText } from './amounts.ts'
-import { OrExample, Whole } from './or-example.tsx'
+import { Marked } from '../../components/marked.tsx'
+import { Whole } from './whole.tsx'
 
 export type Exchange = Output<'exchanges.list'>['rows'][number]
 
@@ -25,9 +26,9 @@ export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => 
       header: t('field.ref'),
       sort: 'ref',
       cell: ({ ref, isExample }) => (
-        <OrExample isExample={isExample}>
+        <Marked isExample={isExample}>
           <Whole>{ref}</Whole>
-        </OrExample>
+        </Marked>
       ),
     },
     { id: 'on', header: t('field.date'), sort: 'date', cell: ({ on }) => format.date(on, 'short') },

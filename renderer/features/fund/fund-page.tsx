@@ -9,7 +9,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { openListFiltered } from '../../components/table/use-list-state.ts'
 import { AccountsTab } from './accounts-tab.tsx'
-import { BalanceCards } from './balance-cards.tsx'
+import { BalanceStrip } from './balance-strip.tsx'
 import { DonationsTab } from './donations-tab.tsx'
 import { ExchangesTab } from './exchanges-tab.tsx'
 import { FourStates } from './four-states.tsx'
@@ -58,7 +58,7 @@ export const FundPage = () => {
         </Group>
       </PageHeader>
       <QueryView query={funds}>
-        {(found) => <BalanceCards funds={found} accounts={accounts.data ?? []} />}
+        {(found) => <BalanceStrip funds={found} accounts={accounts.data ?? []} />}
       </QueryView>
       <FourStates total={total} onOpen={openState} />
       <CountedTabs<FundTab>

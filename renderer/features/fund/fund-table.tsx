@@ -10,7 +10,9 @@ type Props = { funds: readonly Fund[]; onEdit: (fund: Fund) => void }
 export const FundTable = ({ funds, onEdit }: Props) => {
   const { t } = useTranslation('fund')
   const columns = useColumns(onEdit)
-  return <SimpleTable label={t('funds.funds')} rows={funds} rowKey={({ id }) => id} columns={columns} />
+  return (
+    <SimpleTable framed label={t('funds.funds')} rows={funds} rowKey={({ id }) => id} columns={columns} />
+  )
 }
 
 const useColumns = (onEdit: (fund: Fund) => void): SimpleColumn<Fund>[] => {
@@ -34,6 +36,7 @@ const useColumns = (onEdit: (fund: Fund) => void): SimpleColumn<Fund>[] => {
     { header: t('funds.openedOn'), cell: ({ openedOn }) => format.date(openedOn, 'short') },
     {
       header: t('field.actions'),
+      buttons: true,
       cell: (fund) => (
         <Button
           size="compact-sm"

@@ -5,7 +5,8 @@ import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { OrExample, Whole } from './or-example.tsx'
+import { Marked } from '../../components/marked.tsx'
+import { Whole } from './whole.tsx'
 import { SingleSignature } from './single-signature.tsx'
 
 export type Payment = Output<'payments.list'>['rows'][number]
@@ -19,7 +20,7 @@ export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[n
       id: 'beneficiary',
       header: t('field.beneficiary'),
       sort: 'beneficiary',
-      cell: ({ beneficiary, isExample }) => <OrExample isExample={isExample}>{beneficiary}</OrExample>,
+      cell: ({ beneficiary, isExample }) => <Marked isExample={isExample}>{beneficiary}</Marked>,
     },
     {
       id: 'status',

@@ -2,7 +2,6 @@ import { Group, Stack, Title } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { Chip } from '../../components/chip.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
@@ -31,13 +30,16 @@ const Loaded = ({ payment }: { payment: Payment }) => {
   return (
     <Stack gap="md">
       <div>
-        <PageHeader title={t('payment.title', { name: payment.beneficiary })} subtitle={payment.ref}>
+        <PageHeader
+          title={t('payment.title', { name: payment.beneficiary })}
+          subtitle={payment.ref}
+          isExample={payment.isExample}
+        >
           <PaymentActions payment={payment} />
         </PageHeader>
         <Group gap="sm">
           <StatusChip list="paymentStatuses" code={payment.status} />
           {payment.singleSignature && <SingleSignature full />}
-          {payment.isExample && <Chip>{t('common:demo.example')}</Chip>}
         </Group>
       </div>
       <FactCards>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
-import { OrExample, Whole } from './or-example.tsx'
+import { Marked } from '../../components/marked.tsx'
+import { Whole } from './whole.tsx'
 
 export type Remittance = Output<'remittances.list'>['rows'][number]
 
@@ -13,7 +14,7 @@ export const useRemittanceColumns = (): ColumnSpec<Remittance, 'date' | 'ref' | 
     {
       id: 'organisation',
       header: t('remittance.partner'),
-      cell: ({ organisation, isExample }) => <OrExample isExample={isExample}>{organisation}</OrExample>,
+      cell: ({ organisation, isExample }) => <Marked isExample={isExample}>{organisation}</Marked>,
     },
     { id: 'on', header: t('field.date'), sort: 'date', cell: ({ on }) => format.date(on, 'short') },
     {

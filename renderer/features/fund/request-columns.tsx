@@ -5,7 +5,8 @@ import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { OrExample, Whole } from './or-example.tsx'
+import { Marked } from '../../components/marked.tsx'
+import { Whole } from './whole.tsx'
 
 export type AidRequest = Output<'aidRequests.list'>['rows'][number]
 
@@ -18,7 +19,7 @@ export const useRequestColumns = (): ColumnSpec<AidRequest, (typeof paymentSorts
       id: 'beneficiary',
       header: t('field.beneficiary'),
       sort: 'beneficiary',
-      cell: ({ beneficiary, isExample }) => <OrExample isExample={isExample}>{beneficiary}</OrExample>,
+      cell: ({ beneficiary, isExample }) => <Marked isExample={isExample}>{beneficiary}</Marked>,
     },
     {
       id: 'status',

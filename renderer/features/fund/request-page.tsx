@@ -2,7 +2,6 @@ import { Alert, Group, Stack, Title } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { Chip } from '../../components/chip.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
@@ -29,12 +28,15 @@ const Loaded = ({ request }: { request: AidRequest }) => {
   return (
     <Stack gap="md">
       <div>
-        <PageHeader title={t('request.title', { name: request.beneficiary })} subtitle={request.ref}>
+        <PageHeader
+          title={t('request.title', { name: request.beneficiary })}
+          subtitle={request.ref}
+          isExample={request.isExample}
+        >
           <RequestActions request={request} />
         </PageHeader>
         <Group gap="sm">
           <StatusChip list="aidRequestStatuses" code={request.status} />
-          {request.isExample && <Chip>{t('common:demo.example')}</Chip>}
         </Group>
       </div>
       {alsoHelpedOn && (

@@ -1,8 +1,7 @@
-import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { letterSorts } from '../../../shared/contract/letters.ts'
 import type { Output } from '../../../shared/contract/index.ts'
-import { Chip } from '../../components/chip.tsx'
+import { Marked } from '../../components/marked.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -11,7 +10,7 @@ import { useVocabulary } from '../../lib/use-vocabulary.ts'
 type Row = Output<'letters.list'>['rows'][number]
 
 export const useLetterColumns = (): ColumnSpec<Row, (typeof letterSorts)[number]>[] => {
-  const { t } = useTranslation(['letters', 'common'])
+  const { t } = useTranslation('letters')
   const format = useFormat()
   const { word } = useVocabulary()
   return [
@@ -19,12 +18,7 @@ export const useLetterColumns = (): ColumnSpec<Row, (typeof letterSorts)[number]
       id: 'subject',
       header: t('column.subject'),
       sort: 'subject',
-      cell: ({ subject, isExample }) => (
-        <Group gap="xs">
-          {subject}
-          {isExample && <Chip>{t('common:demo.example')}</Chip>}
-        </Group>
-      ),
+      cell: ({ subject, isExample }) => <Marked isExample={isExample}>{subject}</Marked>,
     },
     {
       id: 'date',

@@ -31,7 +31,10 @@ export const LetterOverview = ({ letter }: { letter: Letter }) => {
           { label: t('form.channel'), value: word('letterChannels', letter.channel) },
           { label: t('form.ourFileNo'), value: letter.ourFileNo },
           { label: t('form.theirFileNo'), value: letter.theirFileNo },
-          { label: t('form.persons'), value: <PersonLinks persons={letter.persons} /> },
+          {
+            label: t('form.persons'),
+            value: letter.persons.length > 0 && <PersonLinks persons={letter.persons} />,
+          },
         ]}
       >
         {letter.body && <Text mt="sm">{letter.body}</Text>}

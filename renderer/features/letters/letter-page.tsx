@@ -6,7 +6,6 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { useRecent } from '../../api/recents.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { Chip } from '../../components/chip.tsx'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -26,7 +25,7 @@ export const LetterPage = () => {
 }
 
 const Loaded = ({ letter }: { letter: Letter }) => {
-  const { t } = useTranslation(['letters', 'common'])
+  const { t } = useTranslation('letters')
   const navigate = useNavigate()
   const fields = useHistoryFields()
   const { tab = 'letter' } = useSearch({ from: '/letters/$id' })
@@ -36,7 +35,12 @@ const Loaded = ({ letter }: { letter: Letter }) => {
   useRecent({ group: 'letters', id, ref, label: subject })
   return (
     <>
-      <PageHeader title={subject} subtitle={ref}>
+      <PageHeader
+        title={subject}
+        subtitle={ref}
+        isExample={letter.isExample}
+        isArchived={letter.archivedAt !== null}
+      >
         {letter.direction === 'out' && (
           <Button
             leftSection={<IconMailForward size={16} aria-hidden />}
@@ -59,8 +63,6 @@ const Loaded = ({ letter }: { letter: Letter }) => {
         <StatusChip list="letterStatuses" code={letter.status} />
         <StatusChip list="deliveryStatuses" code={letter.deliveryStatus} />
         {letter.isOverdue && <Text c="var(--warn)">{t('overdue')}</Text>}
-        {letter.isExample && <Chip>{t('common:demo.example')}</Chip>}
-        {letter.archivedAt && <Chip>{t('common:form.archived')}</Chip>}
       </Group>
       <CountedTabs
         label={t('tab.label')}

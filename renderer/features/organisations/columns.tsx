@@ -1,8 +1,7 @@
-import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { organisationSorts } from '../../../shared/contract/organisations.ts'
 import type { Output } from '../../../shared/contract/index.ts'
-import { Chip } from '../../components/chip.tsx'
+import { Marked } from '../../components/marked.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -10,7 +9,7 @@ import { useVocabulary } from '../../lib/use-vocabulary.ts'
 type Row = Output<'organisations.list'>['rows'][number]
 
 export const useOrganisationColumns = (): ColumnSpec<Row, (typeof organisationSorts)[number]>[] => {
-  const { t } = useTranslation(['organisations', 'common'])
+  const { t } = useTranslation('organisations')
   const format = useFormat()
   const { word } = useVocabulary()
   return [
@@ -18,12 +17,7 @@ export const useOrganisationColumns = (): ColumnSpec<Row, (typeof organisationSo
       id: 'name',
       header: t('column.name'),
       sort: 'name',
-      cell: ({ name, isExample }) => (
-        <Group gap="xs">
-          {name}
-          {isExample && <Chip>{t('common:demo.example')}</Chip>}
-        </Group>
-      ),
+      cell: ({ name, isExample }) => <Marked isExample={isExample}>{name}</Marked>,
     },
     { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref, hidden: true },
     {

@@ -24,6 +24,7 @@ export const LettersTab = ({ organisationId }: { organisationId: string }) => {
           <p>{t('page.noLetters')}</p>
         ) : (
           <SimpleTable
+            framed
             label={t('page.letters')}
             rows={rows}
             rowKey={({ id }) => id}

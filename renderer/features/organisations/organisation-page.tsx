@@ -1,11 +1,10 @@
-import { Alert, Group } from '@mantine/core'
+import { Alert } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useRecent } from '../../api/recents.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { Chip } from '../../components/chip.tsx'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
@@ -29,7 +28,7 @@ export const OrganisationPage = () => {
 }
 
 const Loaded = ({ organisation }: { organisation: Organisation }) => {
-  const { t } = useTranslation(['organisations', 'common'])
+  const { t } = useTranslation('organisations')
   const navigate = useNavigate()
   const fields = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/organisations/$id' })
@@ -39,7 +38,12 @@ const Loaded = ({ organisation }: { organisation: Organisation }) => {
   useRecent({ group: 'organisations', id, ref, label: shortName || name })
   return (
     <>
-      <PageHeader title={name} subtitle={[nameCyrillic, ref].filter(Boolean).join(' · ')}>
+      <PageHeader
+        title={name}
+        subtitle={[nameCyrillic, ref].filter(Boolean).join(' · ')}
+        isExample={organisation.isExample}
+        isArchived={organisation.archivedAt !== null}
+      >
         <RecordActions
           editLabel={t('edit')}
           onEdit={() => void navigate({ to: '/organisations/$id/edit', params: { id } })}
@@ -50,10 +54,6 @@ const Loaded = ({ organisation }: { organisation: Organisation }) => {
           onRestore={() => restore.mutate({ id, version })}
         />
       </PageHeader>
-      <Group gap="sm" mb="md">
-        {organisation.isExample && <Chip>{t('common:demo.example')}</Chip>}
-        {organisation.archivedAt && <Chip>{t('common:form.archived')}</Chip>}
-      </Group>
       {sameMissions.length > 0 && (
         <Alert color="yellow" mb="md">
           {t('page.same', { names: sameMissions.map(({ label }) => label).join(', ') })}

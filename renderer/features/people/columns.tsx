@@ -1,8 +1,7 @@
-import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import type { peopleSorts } from '../../../shared/contract/people.ts'
-import { Chip } from '../../components/chip.tsx'
+import { Marked } from '../../components/marked.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -12,7 +11,7 @@ type Row = Output<'people.list'>['rows'][number]
 type Sort = (typeof peopleSorts)[number]
 
 export const usePersonColumns = (): ColumnSpec<Row, Sort>[] => {
-  const { t } = useTranslation(['people', 'common'])
+  const { t } = useTranslation('people')
   const format = useFormat()
   const { word } = useVocabulary()
   const day = (value: string | null) => value && format.date(value, 'short')
@@ -22,10 +21,7 @@ export const usePersonColumns = (): ColumnSpec<Row, Sort>[] => {
       header: t('column.name'),
       sort: 'name',
       cell: ({ nameLatin, nameCyrillic, isExample }) => (
-        <Group gap="xs" wrap="nowrap">
-          {nameLatin || nameCyrillic}
-          {isExample && <Chip>{t('common:demo.example')}</Chip>}
-        </Group>
+        <Marked isExample={isExample}>{nameLatin || nameCyrillic}</Marked>
       ),
     },
     {

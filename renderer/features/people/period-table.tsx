@@ -53,7 +53,7 @@ export const PeriodTable = ({ periods, gaps }: Props) => {
           { header: t('custody.confirmed'), cell: (row) => row.lastConfirmed && day(row.lastConfirmed) },
           { header: t('custody.source'), cell: ({ source }) => source?.title },
           {
-            header: t('custody.actions'),
+            header: t('custody.actions'), buttons: true,
             cell: (period) =>
               period.voidedReason === null ? (
                 <Group gap={4} wrap="nowrap">

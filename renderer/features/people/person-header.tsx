@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { Chip } from '../../components/chip.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
@@ -28,7 +27,7 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
 
   return (
     <>
-      <PageHeader title={title} subtitle={[title === nameCyrillic ? '' : nameCyrillic, person.ref].filter(Boolean).join(' · ')}>
+      <PageHeader title={title} subtitle={[title === nameCyrillic ? '' : nameCyrillic, person.ref].filter(Boolean).join(' · ')} isExample={person.isExample} isArchived={person.archivedAt !== null}>
         {held && today && (
           <Button
             variant="default"
@@ -59,8 +58,6 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
         ) : (
           <Text c="dimmed">{t('page.noCustody')}</Text>
         )}
-        {person.isExample && <Chip>{t('common:demo.example')}</Chip>}
-        {person.archivedAt && <Chip>{t('common:form.archived')}</Chip>}
       </Group>
       {record.error && <ErrorState error={record.error} />}
       {restore.error && <ErrorState error={restore.error} />}

@@ -49,6 +49,7 @@ export const SentenceTable = ({ sentences }: { sentences: readonly Sentence[] })
           { header: t('custody.source'), cell: ({ source }) => source?.title },
           {
             header: t('custody.actions'),
+            buttons: true,
             cell: (row) => (
               <Button size="compact-sm" variant="subtle" onClick={() => setVoiding(row)}>
                 {t('custody.void')}
