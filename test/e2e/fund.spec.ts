@@ -112,6 +112,7 @@ test('a gift becomes aid in the hands of a family, and every step says what it d
 
   await page.getByRole('link', { name: 'Fund' }).click()
   await expect(button(page, /^Received 1/)).toBeVisible()
+  await page.getByRole('button', { name: /Balances and accounts/ }).click()
   await expect(page.getByRole('table', { name: 'Balances: Families' })).toContainText('700.00')
 })
 
@@ -137,5 +138,6 @@ test('a gift recorded twice is warned of, and reversed with a reason', async ({ 
   await confirm.click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByRole('row', { name: /Reversed/ })).toHaveCount(1)
+  await page.getByRole('button', { name: /Balances and accounts/ }).click()
   await expect(page.getByRole('table', { name: 'Balances: Families' })).toContainText('50.00')
 })
