@@ -13,24 +13,25 @@ const isRecord = (value: Json): value is JsonRecord =>
 type Options<Values extends JsonRecord> = {
   place: DraftPlace | null
   values: Values
-  dirty: boolean
+  /** Whether something typed is neither saved nor given up. */
+  holds: () => boolean
   restore: (draft: JsonRecord) => void
 }
 
 /** Keeps what was typed in the vault every two seconds and before locking, and brings it back. */
-export const useDraft = <Values extends JsonRecord>({ place, values, dirty, restore }: Options<Values>) => {
+export const useDraft = <Values extends JsonRecord>({ place, values, holds, restore }: Options<Values>) => {
   const [restored, setRestored] = useState(false)
   const stored = useRef('')
 
   const save = useEffectEvent(async () => {
     const text = JSON.stringify(values)
-    if (!place || !dirty || text === stored.current) return
+    if (!place || !holds() || text === stored.current) return
     stored.current = text
     await invoke('drafts.save', { ...place, value: values })
   })
   const found = useEffectEvent((draft: Json) => {
     // What the user has typed meanwhile is newer than any draft.
-    if (dirty || !isRecord(draft)) return
+    if (holds() || !isRecord(draft)) return
     restore(draft)
     stored.current = JSON.stringify(draft)
     setRestored(true)
