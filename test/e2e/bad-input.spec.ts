@@ -28,7 +28,7 @@ test('F9, T1: too many decimals, a total that falls and a second one for a day e
   await expect(amount).toBeFocused()
   await expect(amount).toHaveValue('1000.125')
   await room(page, 'Letters').click()
-  await button(page, 'Discard').click()
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
   await room(page, 'Fund').click()
   await expect(page.getByRole('tab', { name: /^Donations/ })).toHaveText('Donations (0)')
 
@@ -49,6 +49,6 @@ test('F9, T1: too many decimals, a total that falls and a second one for a day e
   await expect(asOf).toHaveAccessibleDescription(/There is no 31 April 2014\./)
   await expect(total).toHaveValue('11399')
   await page.keyboard.press('Escape')
-  await button(page, 'Discard').click()
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
   await expect(page.getByRole('table', { name: 'Online letters' }).locator('tbody tr')).toHaveCount(1)
 })

@@ -21,7 +21,7 @@ const typePassphrase = async (page: Page, text: string, again = text) => {
 const wizard = async (page: Page) => {
   await button(page, 'Set up our office').click()
   await typePassphrase(page, passphrase)
-  await expect(heading(page)).toHaveText('Your recovery key')
+  await expect(heading(page)).toHaveText('Your recovery key', { timeout: 30_000 }) // encrypting takes its time
   // The check symbol may be a sign: * ~ $ =
   const groups = (await page.getByText(/^.{4}(-.{4}){6}$/).innerText()).split('-')
   expect(groups).toHaveLength(7)

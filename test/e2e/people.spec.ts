@@ -88,7 +88,7 @@ test('C1–C4: arrest, move, sentence and release make a timeline; what cannot b
   await expect(when(page)).toHaveValue('1.6.2013')
   await expect(page.getByRole('combobox', { name: 'Why custody began again' })).toHaveValue('Arrested again')
   await page.keyboard.press('Escape')
-  await button(page, 'Discard').click()
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
   await expect(timeline).toHaveCount(3)
 
   await button(page, 'Correct').first().click()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { saveAllDrafts } from '../../renderer/api/drafts.ts'
 import { FormDialog } from '../../renderer/components/form/form-dialog.tsx'
 import { TextField } from '../../renderer/components/form/text-field.tsx'
 import { useRecordForm } from '../../renderer/components/form/use-record-form.ts'
@@ -72,4 +73,23 @@ test('a draft comes back with a notice', async () => {
   const screen = await show(<Dialog onClose={nothing} />)
   await expect.element(screen.getByRole('textbox', { name: /Title/ })).toHaveValue('Half a title')
   await expect.element(screen.getByText('Your unsaved text is back.')).toBeInTheDocument()
+})
+
+test('a draft whose record is saved is not written once more, even when the program locks meanwhile', async () => {
+  let closed = false
+  const calls = bridge({
+    ...drafts,
+    'drafts.get': () => succeed({ title: 'Half a title', author: '' }),
+    'sources.create': () => saved,
+    'drafts.discard': () => {
+      void saveAllDrafts()
+      return succeed(null)
+    },
+    'vault.draftsSaved': () => succeed(null),
+  })
+  const screen = await show(<Dialog onClose={() => (closed = true)} />)
+  await expect.element(screen.getByText('Your unsaved text is back.')).toBeInTheDocument()
+  await screen.getByRole('button', { name: /Save/ }).click()
+  await expect.poll(() => closed).toBe(true)
+  expect(calls.map(({ channel }) => channel)).not.toContain('drafts.save')
 })

@@ -13,30 +13,27 @@ const isRecord = (value: Json): value is JsonRecord =>
 type Options<Values extends JsonRecord> = {
   place: DraftPlace | null
   values: Values
-  dirty: boolean
+  /** Whether something typed is neither saved nor given up. */
+  holds: () => boolean
   restore: (draft: JsonRecord) => void
 }
 
 /** Keeps what was typed in the vault every two seconds and before locking, and brings it back. */
-export const useDraft = <Values extends JsonRecord>({ place, values, dirty, restore }: Options<Values>) => {
+export const useDraft = <Values extends JsonRecord>({ place, values, holds, restore }: Options<Values>) => {
   const [restored, setRestored] = useState(false)
-  const stored = useRef(false)
-  /** The text that needs no saving: it is stored already, or was saved or given up. */
-  const settled = useRef('')
+  const stored = useRef('')
 
   const save = useEffectEvent(async () => {
     const text = JSON.stringify(values)
-    if (!place || !dirty || text === settled.current) return
-    settled.current = text
-    stored.current = true
+    if (!place || !holds() || text === stored.current) return
+    stored.current = text
     await invoke('drafts.save', { ...place, value: values })
   })
   const found = useEffectEvent((draft: Json) => {
     // What the user has typed meanwhile is newer than any draft.
-    if (dirty || !isRecord(draft)) return
+    if (holds() || !isRecord(draft)) return
     restore(draft)
-    settled.current = JSON.stringify(draft)
-    stored.current = true
+    stored.current = JSON.stringify(draft)
     setRestored(true)
   })
 
@@ -56,10 +53,8 @@ export const useDraft = <Values extends JsonRecord>({ place, values, dirty, rest
 
   const discard = async () => {
     setRestored(false)
-    const had = stored.current
-    stored.current = false
-    // Else the next tick would store it once more, and the form come back after it was saved.
-    settled.current = JSON.stringify(values)
+    const had = stored.current !== ''
+    stored.current = ''
     if (place && had) await invoke('drafts.discard', place)
   }
   return { restored, save, discard, dismiss: () => setRestored(false) }

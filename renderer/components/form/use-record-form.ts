@@ -1,5 +1,5 @@
 import { useForm } from '@mantine/form'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { contract, type CommandChannel, type Input, type Output } from '../../../shared/contract/index.ts'
 import { AppError } from '../../../shared/result.ts'
 import { fieldProblems } from '../../../shared/validation.ts'
@@ -35,13 +35,17 @@ export const useRecordForm = <C extends CommandChannel, Values extends JsonRecor
   const sentence = useSentence()
   const [alert, setAlert] = useState<string | null>(null)
   const [errorFields, setErrorFields] = useState<readonly string[]>([])
-  /** Text that is saved or given up no longer holds anybody back. */
+  /** Text that is saved or given up no longer holds anybody back, nor is it kept; what is typed after it is. */
   const settled = useRef(false)
+  useEffect(() => {
+    settled.current = false
+  }, [form.values])
   const dirty = form.isDirty()
+  const holds = () => dirty && !settled.current
   const draft = useDraft({
     place,
     values: form.values,
-    dirty,
+    holds,
     restore: (found) => form.setValues((now) => ({ ...now, ...found })),
   })
 
@@ -96,7 +100,7 @@ export const useRecordForm = <C extends CommandChannel, Values extends JsonRecor
     errorFields,
     dirty,
     /** Whether leaving now would lose something. */
-    holds: () => dirty && !settled.current,
+    holds,
     restored: draft.restored,
     dismissRestored: draft.dismiss,
     keepDraft: place
