@@ -75,8 +75,8 @@ const ActionsSection = ({ report }: { report: CampaignResultReport }) => {
         rows={main}
         rowKey={(_, index) => index}
         columns={[
-          { head: t('result.date'), cell: ({ start }) => format.partialDate(start, 'short'), width: '18%' },
-          { head: t('result.action'), cell: ({ title }) => title, width: '46%' },
+          { head: t('result.date'), cell: ({ start }) => format.partialDate(start, 'short'), width: '17%' },
+          { head: t('result.action'), cell: ({ title }) => title, width: '52%' },
           { head: t('result.place'), cell: ({ place }) => place },
           {
             head: t('result.participants'),

@@ -42,7 +42,7 @@ export const CustodyChart = ({ report }: { report: CampaignResultReport }) => {
             tickFormatter={(day: string) => format.date(day.slice(0, 7), 'short')}
             minTickGap={40}
           />
-          <YAxis allowDecimals={false} tick={ink.tick} stroke={ink.rule} width={26} />
+          <YAxis niceTicks="snap125" allowDecimals={false} tick={ink.tick} stroke={ink.rule} width={26} />
           {shown.map((status, index) => (
             <Area
               key={status}
@@ -51,7 +51,7 @@ export const CustodyChart = ({ report }: { report: CampaignResultReport }) => {
               type="stepAfter"
               fillOpacity={1}
               {...seriesLook(index)}
-              strokeDasharray=""
+              stroke="none"
             />
           ))}
         </AreaChart>

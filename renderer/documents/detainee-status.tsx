@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReportDocument } from '../../shared/contract/reports.ts'
 import { formats } from '../lib/format.ts'
 import { useVocabulary } from '../lib/use-vocabulary.ts'
-import { classesIn, classWord, countList } from './class-words.ts'
+import { classesIn, classWord } from './class-words.ts'
 import { DocHead } from './doc-head.tsx'
 import { DocTable } from './doc-table.tsx'
 
@@ -34,7 +34,6 @@ export const DetaineeStatus = ({ report }: { report: Report }) => {
         title={report.title}
         meta={t('asOf', { day: format.date(report.on) })}
       />
-      <p className="lead">{countList(report.counts, report.classWords, report.language)}</p>
       <div className="tiles">
         {classesIn(report.counts).map((held) => (
           <div className="tile" key={held}>
@@ -47,20 +46,20 @@ export const DetaineeStatus = ({ report }: { report: Report }) => {
         rows={report.rows}
         rowKey={({ personId }) => personId}
         columns={[
-          { head: t('status.no'), cell: ({ ref }) => <span className="keep">{ref}</span>, width: '11.5%' },
           {
-            head: t('status.name'),
-            cell: (row) => <NameCell row={row} example={t('status.example')} />,
-            width: '16%',
+            head: t('status.no'),
+            cell: (row) => <NumberCell row={row} example={t('status.example')} />,
+            width: '11.5%',
           },
-          { head: t('result.status'), cell: status, width: '11%' },
+          { head: t('status.name'), cell: (row) => <NameCell row={row} />, width: '14.5%' },
+          { head: t('result.status'), cell: status, width: '10%' },
           {
             head: t('status.where'),
             cell: ({ liberty }) =>
               [liberty.facility, liberty.regime && word('regimes', liberty.regime)]
                 .filter(Boolean)
                 .join(', '),
-            width: '18%',
+            width: '17.5%',
           },
           { head: t('status.sentence'), cell: term, width: '7%' },
           {
@@ -69,21 +68,37 @@ export const DetaineeStatus = ({ report }: { report: Report }) => {
               sentence?.expectedEnd && isHeld(liberty.status)
                 ? t('status.notBefore', { day: format.date(sentence.expectedEnd, 'short') })
                 : '',
-            width: '12%',
+            width: '11.5%',
           },
           {
             head: t('status.confirmed'),
             cell: ({ liberty }) => (liberty.lastConfirmed ? format.date(liberty.lastConfirmed, 'short') : ''),
             width: '11%',
           },
-          { head: t('status.source'), cell: ({ sourceTitle }) => sourceTitle ?? '', width: '13.5%' },
+          {
+            head: t('status.source'),
+            cell: ({ sourceTitle }) => sourceTitle && <span className="note">{sourceTitle}</span>,
+            width: '17%',
+          },
         ]}
       />
     </main>
   )
 }
 
-const NameCell = ({ row, example }: { row: Row; example: string }) => (
+const NumberCell = ({ row, example }: { row: Row; example: string }) => (
+  <>
+    <span className="keep">{row.ref}</span>
+    {row.isExample && (
+      <>
+        <br />
+        <span className="note">({example})</span>
+      </>
+    )}
+  </>
+)
+
+const NameCell = ({ row }: { row: Row }) => (
   <>
     {row.nameLatin || row.nameCyrillic}
     {row.nameLatin && row.nameCyrillic && (
@@ -94,6 +109,5 @@ const NameCell = ({ row, example }: { row: Row; example: string }) => (
         </span>
       </>
     )}
-    {row.isExample && <span className="note"> ({example})</span>}
   </>
 )

@@ -16,7 +16,7 @@ export const FigureTable = ({ report }: { report: CampaignResultReport }) => {
         rows={report.figures}
         rowKey={(_, index) => index}
         columns={[
-          { head: t('result.figure'), cell: ({ metric }) => word('figureMetrics', metric), width: '15%' },
+          { head: t('result.figure'), cell: ({ metric }) => word('figureMetrics', metric), width: '19%' },
           {
             head: t('result.value'),
             cell: ({ value, qualifier }) =>
@@ -26,15 +26,15 @@ export const FigureTable = ({ report }: { report: CampaignResultReport }) => {
               ]
                 .filter(Boolean)
                 .join(' '),
-            width: '17%',
+            width: '16%',
           },
-          { head: t('result.date'), cell: ({ asOf }) => format.partialDate(asOf, 'short'), width: '15%' },
-          { head: t('result.source'), cell: ({ source }) => source },
+          { head: t('result.date'), cell: ({ asOf }) => format.partialDate(asOf, 'short'), width: '17%' },
+          { head: t('result.source'), cell: ({ source }) => <span className="note">{source}</span> },
           {
             head: t('result.recordedPersons'),
             end: true,
             cell: ({ recordedPersons }) => recordedPersons ?? '',
-            width: '15%',
+            width: '13%',
           },
         ]}
       />

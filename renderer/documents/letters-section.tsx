@@ -30,15 +30,18 @@ export const LettersSection = ({ report }: Props) => {
         <>
           <h3>{t('result.formal')}</h3>
           <p>{t('result.formalText', { out: formalOut, replies, overdue })}</p>
-          <DocTable
-            rows={byMission}
-            rowKey={({ mission }) => mission}
-            columns={[
-              { head: t('result.mission'), cell: ({ mission }) => mission, width: '64%' },
-              { head: t('result.sent'), end: true, cell: ({ out }) => out },
-              { head: t('result.replies'), end: true, cell: ({ replies: answered }) => answered },
-            ]}
-          />
+          {/* A short table with many rows: two columns of it save half a page. */}
+          <div className={byMission.length > 8 ? 'two' : undefined}>
+            <DocTable
+              rows={byMission}
+              rowKey={({ mission }) => mission}
+              columns={[
+                { head: t('result.mission'), cell: ({ mission }) => mission, width: '62%' },
+                { head: t('result.sent'), end: true, cell: ({ out }) => out, width: '18%' },
+                { head: t('result.replies'), end: true, cell: ({ replies: answered }) => answered },
+              ]}
+            />
+          </div>
         </>
       )}
     </>

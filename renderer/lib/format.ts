@@ -31,6 +31,9 @@ const scale = (days: number): [number, Unit] => {
   return size < 730 ? [Math.trunc(days / 30.44), 'month'] : [Math.trunc(days / 365.25), 'year']
 }
 
+/** A number as it is set: spaces a font has, and a true minus, as wide as a figure. */
+const figures = (text: string): string => plainSpaces(text).replace('-', '\u2212')
+
 const make = (language: Language) => {
   const locale = localeOf(language)
   const plain = new Intl.NumberFormat(locale)
@@ -58,14 +61,14 @@ const make = (language: Language) => {
 
   return {
     language,
-    number: (value: number) => plainSpaces(plain.format(value)),
-    percent: (value: number) => plainSpaces(percent.format(value)),
+    number: (value: number) => figures(plain.format(value)),
+    percent: (value: number) => figures(percent.format(value)),
     /** With its currency: `1 234,50 ₸`. */
     money: (minor: number, currency: string) =>
-      plainSpaces(money(currency).format(decimalText(minor, exponentOf(currency)))),
+      figures(money(currency).format(decimalText(minor, exponentOf(currency)))),
     /** Without: for a column whose heading names the currency. */
     amount: (minor: number, currency: string) =>
-      plainSpaces(amount(currency).format(decimalText(minor, exponentOf(currency)))),
+      figures(amount(currency).format(decimalText(minor, exponentOf(currency)))),
     date: (day: string, length: 'long' | 'short' = 'long') => dateText(day, language, length),
     partialDate: (date: PartialDate, length: 'long' | 'short' = 'long') =>
       partialDateText(date, language, length),

@@ -4,7 +4,7 @@ import { exponentOf } from '../../../shared/money.ts'
 import { aidTypes, grounds } from '../../../shared/vocabulary.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { ChartFrame } from '../../components/chart-frame.tsx'
-import { axisLook, gridLook, seriesLook } from '../../components/chart-patterns.tsx'
+import { axisLook, gridLook, valueLook, seriesLook } from '../../components/chart-patterns.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -64,7 +64,7 @@ export const AidCharts = (at: At) => {
                     <CartesianGrid {...gridLook} vertical horizontal={false} />
                     <XAxis
                       type="number"
-                      {...axisLook}
+                      {...valueLook}
                       tickFormatter={(value: number) => format.number(value)}
                     />
                     <YAxis type="category" dataKey="ground" {...axisLook} width={110} />

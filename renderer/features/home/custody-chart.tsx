@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { ChartFrame } from '../../components/chart-frame.tsx'
-import { axisLook, gridLook, seriesLook } from '../../components/chart-patterns.tsx'
+import { axisLook, gridLook, valueLook, seriesLook } from '../../components/chart-patterns.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import type { At } from './at.ts'
@@ -50,7 +50,7 @@ export const CustodyChart = (at: At) => {
                   tickFormatter={(day: string) => format.date(day.slice(0, 7), 'short')}
                   minTickGap={40}
                 />
-                <YAxis allowDecimals={false} {...axisLook} width={28} />
+                <YAxis allowDecimals={false} {...valueLook} width={28} />
                 {shown.map((status, index) => (
                   <Area
                     key={status}
@@ -59,7 +59,7 @@ export const CustodyChart = (at: At) => {
                     type="stepAfter"
                     fillOpacity={1}
                     {...seriesLook(index)}
-                    strokeDasharray=""
+                    stroke="none"
                   />
                 ))}
               </AreaChart>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { ChartFrame } from '../../components/chart-frame.tsx'
-import { axisLook, gridLook, seriesLook } from '../../components/chart-patterns.tsx'
+import { axisLook, gridLook, valueLook, seriesLook } from '../../components/chart-patterns.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { exponentOf } from '../../../shared/money.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -67,7 +67,11 @@ export const MoneyCharts = (at: At) => {
                       tickFormatter={(month: string) => format.date(month, 'short')}
                       minTickGap={24}
                     />
-                    <YAxis {...axisLook} width={64} tickFormatter={(value: number) => format.number(value)} />
+                    <YAxis
+                      {...valueLook}
+                      width={64}
+                      tickFormatter={(value: number) => format.number(value)}
+                    />
                     <Bar dataKey="received" {...seriesLook(0)} />
                     <Bar dataKey="aid" {...seriesLook(1)} />
                   </BarChart>
