@@ -594,7 +594,7 @@ CREATE TABLE setting (
 
 CREATE TABLE settlement (
   id TEXT PRIMARY KEY,
-  disbursement_id TEXT NOT NULL REFERENCES disbursement (id),
+  disbursement_id TEXT NOT NULL UNIQUE REFERENCES disbursement (id),
   on_day TEXT NOT NULL, received_minor INTEGER NOT NULL CHECK (received_minor >= 0), currency TEXT NOT NULL,
   signature_kind TEXT NOT NULL, confirmed_by TEXT NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,

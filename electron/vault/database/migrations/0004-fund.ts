@@ -174,7 +174,7 @@ CREATE INDEX disbursement_ground ON disbursement (ground_person_id, planned_on);
 CREATE INDEX disbursement_unposted ON disbursement (account_id) WHERE is_posted = 0 AND status IN ('approved', 'sent');
 CREATE TABLE settlement (
   id TEXT PRIMARY KEY,
-  disbursement_id TEXT NOT NULL REFERENCES disbursement (id),
+  disbursement_id TEXT NOT NULL UNIQUE REFERENCES disbursement (id),
   on_day TEXT NOT NULL, received_minor INTEGER NOT NULL CHECK (received_minor >= 0), currency TEXT NOT NULL,
   signature_kind TEXT NOT NULL, confirmed_by TEXT NOT NULL,
   ${kept}
