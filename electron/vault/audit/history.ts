@@ -5,7 +5,7 @@ import { AppError, ruleError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
 import { first } from '../database/run.ts'
 import { archive, isKeptTable, rowOf, updateCells } from './change.ts'
-import { labelled } from './labels.ts'
+import { readerOf } from './labels.ts'
 import { type Cells, firstBrokenSeq, type LogRow, openPayload, type Payload } from './log.ts'
 
 const stamps = new Set(['created_at', 'created_by', 'updated_at', 'updated_by', 'row_version', 'id'])
@@ -17,11 +17,10 @@ const changesOf = (ctx: Context, entity: string, { before, after }: Payload) =>
     .filter((field) => !stamps.has(field) && !derived.test(field))
     .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
     .filter(({ before: was, after: is }) => was !== is)
-    .map(({ field, before: was, after: is }) => ({
-      field,
-      before: labelled(ctx, entity, field, was),
-      after: labelled(ctx, entity, field, is),
-    }))
+    .map(({ field, before: was, after: is }) => {
+      const read = readerOf(ctx, entity, field)
+      return { field, before: read(was), after: read(is) }
+    })
 
 const commandRows = (ctx: Context, operation: number): { row: LogRow; payload: Payload }[] => {
   const rows = ctx

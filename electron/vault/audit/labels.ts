@@ -1,38 +1,28 @@
 // In a history a reference reads as the name of what it points to, not as an id nobody can read.
 import type { Context } from '../context.ts'
 
-/** What a row of these tables is called, as SQL; other references stay out of the history. */
-const nameOf: Record<string, string> = {
-  facility: 'name',
-  person: "case when name_latin <> '' then name_latin else name_cyrillic end",
-  household: "case when label <> '' then label else ref end",
-  organisation: 'name',
-  campaign: 'title',
-  fund: 'name',
-  treasury_account: 'name',
+type Value = string | number | null
+
+/** Where the name of a row of these tables stands; references to others stay ids. */
+const nameIn: Partial<Record<string, string>> = {
+  facility: 'name from facility',
+  person: 'label as name from v_person',
+  household: 'label as name from v_household',
+  organisation: 'name from organisation',
+  campaign: 'title as name from campaign',
+  fund: 'name from fund',
+  treasury_account: 'name from treasury_account',
 }
 
-/** The table a column refers to, by the schema's own foreign keys. */
-const targetOf = (ctx: Context, entity: string, column: string): string | undefined =>
-  (
-    ctx.prepare('select "from" as "column", "table" from pragma_foreign_key_list(?)').all(entity) as {
-      column: string
-      table: string
-    }[]
-  ).find((key) => key.column === column)?.table
-
-/** The name behind a stored reference; any other value as it is. */
-export const labelled = (
-  ctx: Context,
-  entity: string,
-  column: string,
-  value: string | number | null,
-): string | number | null => {
-  if (!column.endsWith('_id') || typeof value !== 'string') return value
-  const table = targetOf(ctx, entity, column)
-  const name = table === undefined ? undefined : nameOf[table]
-  if (name === undefined) return value
-  const found = ctx.prepare(`select ${name} as name from ${table} where id = ?`).get(value) as
-    { name: string } | undefined
-  return found?.name ?? value
+/** How the values of a column read: the name behind a reference, by the schema's own foreign keys; others as they are. */
+export const readerOf = (ctx: Context, entity: string, column: string): ((value: Value) => Value) => {
+  const asStored = (value: Value) => value
+  if (!column.endsWith('_id')) return asStored
+  const target = ctx
+    .prepare('select "table" from pragma_foreign_key_list(?) where "from" = ?')
+    .get(entity, column) as { table: string } | undefined
+  const name = target && nameIn[target.table]
+  if (name === undefined) return asStored
+  const find = ctx.prepare(`select ${name} where id = ?`)
+  return (value) => (find.get(value) as { name: string } | undefined)?.name ?? value
 }
