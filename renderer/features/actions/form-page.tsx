@@ -4,6 +4,7 @@ import { useApiQuery } from '../../api/use-api-query.ts'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
+import { campaignById, onlyCampaign } from '../../lib/campaigns.ts'
 import { ActionForm } from './action-form.tsx'
 import { actionInput, emptyAction, valuesOf, type ActionValues } from './values.ts'
 
@@ -13,14 +14,7 @@ export const NewActionPage = () => {
     <>
       <PageHeader title={t('new')} />
       <QueryView query={useApiQuery('campaigns.list', {})}>
-        {([first, ...others]) => (
-          <Create
-            initial={{
-              ...emptyAction,
-              campaign: first && others.length === 0 ? { id: first.id, label: first.title } : null,
-            }}
-          />
-        )}
+        {(found) => <Create initial={{ ...emptyAction, campaign: onlyCampaign(found) }} />}
       </QueryView>
     </>
   )
@@ -48,17 +42,17 @@ export const EditActionPage = () => {
     <>
       <PageHeader title={t('edit')} />
       <QueryView query={useApiQuery('actions.get', { id })}>
-        {(loaded) => {
-          if (!campaigns.data) return null
-          const campaign = campaigns.data.find((each) => each.id === loaded.campaignId)
-          return (
-            <Edit
-              id={id}
-              initial={valuesOf(loaded, campaign ? { id: campaign.id, label: campaign.title } : null)}
-              onDone={back}
-            />
-          )
-        }}
+        {(loaded) => (
+          <QueryView query={campaigns}>
+            {(found) => (
+              <Edit
+                id={id}
+                initial={valuesOf(loaded, campaignById(found, loaded.campaignId))}
+                onDone={back}
+              />
+            )}
+          </QueryView>
+        )}
       </QueryView>
     </>
   )

@@ -4,6 +4,7 @@ import { useApiQuery } from '../../api/use-api-query.ts'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
+import { campaignById, onlyCampaign } from '../../lib/campaigns.ts'
 import { FamilyForm } from './family-form.tsx'
 import { emptyFamily, familyInput, valuesOf, type FamilyValues } from './values.ts'
 
@@ -15,12 +16,9 @@ export const NewFamilyPage = () => {
     <>
       <PageHeader title={t('new')} />
       <QueryView query={campaigns}>
-        {([first, ...others]) => (
+        {(found) => (
           <Create
-            initial={{
-              ...emptyFamily,
-              campaign: first && others.length === 0 ? { id: first.id, label: first.title } : null,
-            }}
+            initial={{ ...emptyFamily, campaign: onlyCampaign(found) }}
             onSaved={(id) => void navigate({ to: '/families/$id', params: { id }, replace: true })}
             onCancel={() => void navigate({ to: '/families' })}
           />
@@ -53,17 +51,17 @@ export const EditFamilyPage = () => {
     <>
       <PageHeader title={t('edit')} />
       <QueryView query={household}>
-        {(loaded) => {
-          const campaign = campaigns.data?.find((each) => each.id === loaded.campaignId)
-          if (!campaigns.data) return null
-          return (
-            <Edit
-              id={id}
-              initial={valuesOf(loaded, campaign ? { id: campaign.id, label: campaign.title } : null)}
-              onDone={back}
-            />
-          )
-        }}
+        {(loaded) => (
+          <QueryView query={campaigns}>
+            {(found) => (
+              <Edit
+                id={id}
+                initial={valuesOf(loaded, campaignById(found, loaded.campaignId))}
+                onDone={back}
+              />
+            )}
+          </QueryView>
+        )}
       </QueryView>
     </>
   )

@@ -12,10 +12,11 @@ import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { QueryView } from '../../components/query-view.tsx'
+import type { Campaigns } from '../../lib/campaigns.ts'
 import { findCampaigns } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useCurrencies, useToday, type Fund } from './books.tsx'
-import { fundInput, newFund, valuesOf, type Campaigns } from './fund-values.ts'
+import { fundInput, newFund, valuesOf } from './fund-values.ts'
 
 type Props = { fund?: Fund; onClose: () => void }
 

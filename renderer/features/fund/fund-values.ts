@@ -1,12 +1,11 @@
 // Between a fund and the fields of its form.
-import type { Input, Output } from '../../../shared/contract/index.ts'
+import type { Input } from '../../../shared/contract/index.ts'
 import type { AidType, fundClasses, Ground } from '../../../shared/vocabulary.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { requireCode, requireDay } from '../../components/form/read.ts'
+import { campaignById, type Campaigns, onlyCampaign } from '../../lib/campaigns.ts'
 import { typedDate } from '../../lib/read-date.ts'
 import type { Fund } from './books.tsx'
-
-export type Campaigns = Output<'campaigns.list'>
 
 export type FundValues = {
   name: string
@@ -20,11 +19,7 @@ export type FundValues = {
   heldById: Chosen | null
   onBehalfOfId: Chosen | null
 }
-const chosen = (campaign: Campaigns[number] | undefined): Chosen | null =>
-  campaign ? { id: campaign.id, label: campaign.title } : null
-
-/** Where there is one campaign, a new fund is for it. */
-export const newFund = ([only, ...others]: Campaigns, today: string): FundValues => ({
+export const newFund = (campaigns: Campaigns, today: string): FundValues => ({
   name: '',
   class: '',
   allowedAidTypes: [],
@@ -32,7 +27,7 @@ export const newFund = ([only, ...others]: Campaigns, today: string): FundValues
   openedOn: today && typedDate(today),
   reportingCurrency: 'CHF',
   purpose: '',
-  campaignId: others.length === 0 ? chosen(only) : null,
+  campaignId: onlyCampaign(campaigns),
   heldById: null,
   onBehalfOfId: null,
 })
@@ -44,7 +39,7 @@ export const valuesOf = (fund: Fund, campaigns: Campaigns): FundValues => ({
   openedOn: typedDate(fund.openedOn),
   reportingCurrency: fund.reportingCurrency,
   purpose: fund.purpose,
-  campaignId: chosen(campaigns.find(({ id }) => id === fund.campaignId)),
+  campaignId: campaignById(campaigns, fund.campaignId),
   heldById: fund.heldBy,
   onBehalfOfId: fund.onBehalfOf,
 })

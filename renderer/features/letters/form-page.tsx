@@ -4,6 +4,7 @@ import { useApiQuery } from '../../api/use-api-query.ts'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
+import { campaignById, onlyCampaign } from '../../lib/campaigns.ts'
 import { LetterForm } from './letter-form.tsx'
 import { emptyLetter, letterInput, replyTo, valuesOf, type LetterValues } from './values.ts'
 
@@ -16,8 +17,8 @@ export const NewLetterPage = () => {
     <>
       <PageHeader title={answeredId ? t('reply') : t('new')} />
       <QueryView query={campaigns}>
-        {([first, ...others]) => {
-          const campaign = first && others.length === 0 ? { id: first.id, label: first.title } : null
+        {(found) => {
+          const campaign = onlyCampaign(found)
           return answeredId ? (
             <Reply answeredId={answeredId} campaign={campaign} />
           ) : (
@@ -57,17 +58,17 @@ export const EditLetterPage = () => {
     <>
       <PageHeader title={t('edit')} />
       <QueryView query={useApiQuery('letters.get', { id })}>
-        {(loaded) => {
-          if (!campaigns.data) return null
-          const campaign = campaigns.data.find((each) => each.id === loaded.campaignId)
-          return (
-            <Edit
-              id={id}
-              initial={valuesOf(loaded, campaign ? { id: campaign.id, label: campaign.title } : null)}
-              onDone={back}
-            />
-          )
-        }}
+        {(loaded) => (
+          <QueryView query={campaigns}>
+            {(found) => (
+              <Edit
+                id={id}
+                initial={valuesOf(loaded, campaignById(found, loaded.campaignId))}
+                onDone={back}
+              />
+            )}
+          </QueryView>
+        )}
       </QueryView>
     </>
   )

@@ -6,17 +6,16 @@ import { LookupField, type Chosen } from '../../components/form/lookup-field.tsx
 import { requireChosen, requireDay } from '../../components/form/read.ts'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
+import { QueryView } from '../../components/query-view.tsx'
+import { onlyCampaign } from '../../lib/campaigns.ts'
 import { findCampaigns, findOrganisations } from '../../lib/find.ts'
 
 export const OnlineCampaignDialog = ({ onClose }: { onClose: () => void }) => {
   const campaigns = useApiQuery('campaigns.list', {})
-  const [first, ...others] = campaigns.data ?? []
-  if (!campaigns.data) return null
   return (
-    <Loaded
-      campaign={first && others.length === 0 ? { id: first.id, label: first.title } : null}
-      onClose={onClose}
-    />
+    <QueryView query={campaigns}>
+      {(found) => <Loaded campaign={onlyCampaign(found)} onClose={onClose} />}
+    </QueryView>
   )
 }
 

@@ -4,6 +4,7 @@ import { useApiQuery } from '../../api/use-api-query.ts'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
+import { campaignById, onlyCampaign } from '../../lib/campaigns.ts'
 import { PersonForm } from './person-form.tsx'
 import { emptyPerson, personInput, valuesOf, type PersonValues } from './values.ts'
 
@@ -11,14 +12,13 @@ export const NewPersonPage = () => {
   const { t } = useTranslation('people')
   const navigate = useNavigate()
   const campaigns = useApiQuery('campaigns.list', {})
-  const only = campaigns.data?.length === 1 ? campaigns.data[0] : undefined
   return (
     <>
       <PageHeader title={t('new')} />
       <QueryView query={campaigns}>
-        {() => (
+        {(found) => (
           <Create
-            initial={{ ...emptyPerson, campaign: only ? { id: only.id, label: only.title } : null }}
+            initial={{ ...emptyPerson, campaign: onlyCampaign(found) }}
             onSaved={(id) => void navigate({ to: '/people/$id', params: { id }, replace: true })}
             onCancel={() => void navigate({ to: '/people' })}
           />
@@ -53,14 +53,12 @@ export const EditPersonPage = () => {
       <QueryView query={person}>
         {(loaded) => {
           const campaignId = loaded.roles.find((role) => role.campaignId)?.campaignId
-          const campaign = campaigns.data?.find((each) => each.id === campaignId)
-          if (!campaigns.data) return null
           return (
-            <Edit
-              id={id}
-              initial={valuesOf(loaded, campaign ? { id: campaign.id, label: campaign.title } : null)}
-              onDone={back}
-            />
+            <QueryView query={campaigns}>
+              {(found) => (
+                <Edit id={id} initial={valuesOf(loaded, campaignById(found, campaignId))} onDone={back} />
+              )}
+            </QueryView>
           )
         }}
       </QueryView>
