@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { Context } from '../context.ts'
+import { showExample } from '../database/flags.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { one } from '../database/run.ts'
 
@@ -45,14 +46,9 @@ const payments = (ctx: Context) =>
     ])
 
 const show = <Row extends { is_example: number; is_single_signature: number }>({
-  is_example,
   is_single_signature,
   ...row
-}: Row) => ({
-  ...row,
-  singleSignature: is_single_signature === 1,
-  isExample: is_example === 1,
-})
+}: Row) => ({ ...showExample(row), singleSignature: is_single_signature === 1 })
 
 export const listPayments = (ctx: Context, input: Parsed<'payments.list'>): Output<'payments.list'> => {
   const { fund, account, status, aidType, ground, household, currency } = input.filters

@@ -5,6 +5,7 @@ import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import { type Context, today } from '../context.ts'
+import { showExample } from '../database/flags.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { first, one } from '../database/run.ts'
 import { sql } from 'kysely'
@@ -194,11 +195,6 @@ const requests = (ctx: Context) =>
     )
     .select([sql<number>`coalesce(c.paid_minor, 0)`.as('paidMinor'), alsoHelped.as('alsoHelpedOn')])
 
-const show = <Row extends { is_example: number }>({ is_example, ...row }: Row) => ({
-  ...row,
-  isExample: is_example === 1,
-})
-
 export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): Output<'aidRequests.list'> => {
   const { fund, status, aidType, ground, household } = input.filters
   let query = requests(ctx)
@@ -215,7 +211,7 @@ export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): O
   return pageOf(ctx, input, {
     query,
     id: 'r.id',
-    show,
+    show: showExample,
     sorts: {
       date: 'r.requested_on',
       ref: 'r.ref',
@@ -226,7 +222,7 @@ export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): O
   })
 }
 export const requestPage = (ctx: Context, id: string): Output<'aidRequests.get'> =>
-  show(one(ctx, requests(ctx).where('r.id', '=', id)))
+  showExample(one(ctx, requests(ctx).where('r.id', '=', id)))
 
 /** For other parts of the fund. */
 export const openCommitmentOf = (ctx: Context, requestId: string) =>

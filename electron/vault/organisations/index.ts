@@ -7,6 +7,7 @@ import { fieldError } from '../../../shared/result.ts'
 import { archive, create, restore, rowOf, savedAs, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context, HandlersFor } from '../context.ts'
+import { showExample } from '../database/flags.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { all, first } from '../database/run.ts'
 import { indexDocument, lookUp, matches } from '../search/index.ts'
@@ -101,11 +102,6 @@ const organisations = (ctx: Context) =>
       letterCount('from_organisation_id').as('lettersIn'),
     ])
 
-const show = <Row extends { is_example: number }>({ is_example, ...row }: Row) => ({
-  ...row,
-  isExample: is_example === 1,
-})
-
 const listOrganisations = (
   ctx: Context,
   input: Parsed<'organisations.list'>,
@@ -120,7 +116,7 @@ const listOrganisations = (
     query,
     id: 'o.id',
     sorts: { name: 'o.sort_name', ref: 'o.ref', kind: 'o.kind', country: 'o.country' },
-    show,
+    show: showExample,
   })
 }
 
@@ -146,7 +142,7 @@ const sameMissions = (ctx: Context, id: string) => {
 const organisationPage = (ctx: Context, id: string): Output<'organisations.get'> => {
   const row = rowOf(ctx, 'organisation', id)
   const mission = first(ctx, ctx.db.selectFrom('diplomatic_mission').selectAll().where('id', '=', id))
-  const listed = all(ctx, organisations(ctx).where('o.id', '=', id)).map(show)[0]
+  const listed = all(ctx, organisations(ctx).where('o.id', '=', id)).map(showExample)[0]
   if (!listed) throw fieldError('id', 'invalid')
   return {
     ...listed,

@@ -6,7 +6,7 @@ import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { Marked } from '../../components/marked.tsx'
-import { Whole } from './whole.tsx'
+import { useSharedColumns } from './shared-columns.tsx'
 
 export type Donation = Output<'donations.list'>['rows'][number]
 
@@ -14,6 +14,7 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
   const { t } = useTranslation('fund')
   const format = useFormat()
   const { word } = useVocabulary()
+  const shared = useSharedColumns()
   return [
     {
       id: 'donor',
@@ -29,13 +30,7 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       sort: 'date',
       cell: ({ receivedOn }) => format.date(receivedOn, 'short'),
     },
-    {
-      id: 'amountMinor',
-      header: t('field.amount'),
-      sort: 'amount',
-      end: true,
-      cell: ({ amountMinor, currency }) => format.money(amountMinor, currency),
-    },
+    shared.amount,
     {
       id: 'feeMinor',
       header: t('field.fee'),
@@ -43,7 +38,7 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       cell: ({ feeMinor, currency }) => feeMinor > 0 && format.money(feeMinor, currency),
     },
     { id: 'account', header: t('field.account'), cell: ({ account }) => account },
-    { id: 'fund', header: t('field.fund'), hidden: true, cell: ({ fund }) => fund },
+    shared.fund,
     {
       id: 'method',
       header: t('field.method'),
@@ -61,6 +56,6 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       header: t('field.status'),
       cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
     },
-    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => <Whole>{ref}</Whole> },
+    shared.ref,
   ]
 }

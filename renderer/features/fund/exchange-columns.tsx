@@ -6,6 +6,7 @@ import type { Formats } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { rateText } from './amounts.ts'
 import { Marked } from '../../components/marked.tsx'
+import { useSharedColumns } from './shared-columns.tsx'
 import { Whole } from './whole.tsx'
 
 export type Exchange = Output<'exchanges.list'>['rows'][number]
@@ -20,6 +21,7 @@ export const rateOf = (exchange: Exchange, format: Formats): string =>
 export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => {
   const { t } = useTranslation('fund')
   const format = useFormat()
+  const shared = useSharedColumns()
   return [
     {
       id: 'ref',
@@ -63,6 +65,6 @@ export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => 
       header: t('field.status'),
       cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
     },
-    { id: 'fund', header: t('field.fund'), hidden: true, cell: ({ fund }) => fund },
+    shared.fund,
   ]
 }

@@ -4,9 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
-import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { Marked } from '../../components/marked.tsx'
-import { Whole } from './whole.tsx'
+import { useSharedColumns } from './shared-columns.tsx'
 import { SingleSignature } from './single-signature.tsx'
 
 export type Payment = Output<'payments.list'>['rows'][number]
@@ -14,40 +12,29 @@ export type Payment = Output<'payments.list'>['rows'][number]
 export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[number]>[] => {
   const { t } = useTranslation('fund')
   const format = useFormat()
-  const { word } = useVocabulary()
+  const shared = useSharedColumns()
   return [
-    {
-      id: 'beneficiary',
-      header: t('field.beneficiary'),
-      sort: 'beneficiary',
-      cell: ({ beneficiary, isExample }) => <Marked isExample={isExample}>{beneficiary}</Marked>,
-    },
+    shared.beneficiary,
     {
       id: 'status',
       header: t('field.status'),
       sort: 'status',
       cell: ({ status }) => <StatusChip list="paymentStatuses" code={status} />,
     },
-    {
-      id: 'amountMinor',
-      header: t('field.amount'),
-      sort: 'amount',
-      end: true,
-      cell: ({ amountMinor, currency }) => format.money(amountMinor, currency),
-    },
+    shared.amount,
     {
       id: 'plannedOn',
       header: t('field.plannedOn'),
       sort: 'date',
       cell: ({ plannedOn }) => format.date(plannedOn, 'short'),
     },
-    { id: 'aidType', header: t('field.aidType'), cell: ({ aidType }) => word('aidTypes', aidType) },
+    shared.aidType,
     {
       id: 'singleSignature',
       header: t('payment.signature'),
       cell: ({ singleSignature }) => singleSignature && <SingleSignature />,
     },
-    { id: 'ground', header: t('field.ground'), hidden: true, cell: ({ ground }) => word('grounds', ground) },
+    shared.ground,
     {
       id: 'groundPerson',
       header: t('field.groundPerson'),
@@ -55,7 +42,7 @@ export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[n
       cell: ({ groundPerson }) => groundPerson,
     },
     { id: 'account', header: t('field.account'), hidden: true, cell: ({ account }) => account },
-    { id: 'fund', header: t('field.fund'), hidden: true, cell: ({ fund }) => fund },
+    shared.fund,
     {
       id: 'receivedMinor',
       header: t('field.received'),
@@ -63,6 +50,6 @@ export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[n
       hidden: true,
       cell: ({ receivedMinor, currency }) => receivedMinor !== null && format.money(receivedMinor, currency),
     },
-    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => <Whole>{ref}</Whole> },
+    shared.ref,
   ]
 }

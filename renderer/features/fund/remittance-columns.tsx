@@ -3,13 +3,14 @@ import type { Output } from '../../../shared/contract/index.ts'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Marked } from '../../components/marked.tsx'
-import { Whole } from './whole.tsx'
+import { useSharedColumns } from './shared-columns.tsx'
 
 export type Remittance = Output<'remittances.list'>['rows'][number]
 
 export const useRemittanceColumns = (): ColumnSpec<Remittance, 'date' | 'ref' | 'amount'>[] => {
   const { t } = useTranslation('fund')
   const format = useFormat()
+  const shared = useSharedColumns()
   return [
     {
       id: 'organisation',
@@ -43,7 +44,7 @@ export const useRemittanceColumns = (): ColumnSpec<Remittance, 'date' | 'ref' | 
       cell: (row) => <strong>{format.money(row.openMinor, row.currency)}</strong>,
     },
     { id: 'account', header: t('field.account'), hidden: true, cell: ({ account }) => account },
-    { id: 'fund', header: t('field.fund'), hidden: true, cell: ({ fund }) => fund },
-    { id: 'ref', header: t('field.ref'), sort: 'ref', cell: ({ ref }) => <Whole>{ref}</Whole> },
+    shared.fund,
+    shared.ref,
   ]
 }
