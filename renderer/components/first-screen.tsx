@@ -1,5 +1,5 @@
 import { Stack, Title } from '@mantine/core'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import classes from './first-screen.module.css'
 
 type Props = { title: string; above?: ReactNode; children: ReactNode }
@@ -7,10 +7,11 @@ type Props = { title: string; above?: ReactNode; children: ReactNode }
 /** The one card of a screen before the program: welcome and unlock. Its title takes the focus of each step. */
 export const FirstScreen = ({ title, above, children }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  const takeFocus = useEffectEvent(() => {
     if (!document.activeElement?.closest('main')) heading.current?.focus()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each step has a title of its own
-  }, [title])
+  })
+  // Each step has a title of its own.
+  useEffect(() => takeFocus(), [title])
   return (
     <main className={classes.page}>
       <section className={classes.card}>

@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { FormBody } from './form-body.tsx'
 import { useLeaveGuard } from './use-leave-guard.tsx'
 
@@ -10,10 +10,11 @@ export const RecordForm = ({ form, ...body }: Props) => {
   const guard = useLeaveGuard(form)
   const blocker = useBlocker({ shouldBlockFn: form.holds, enableBeforeUnload: false, withResolver: true })
   const { status, proceed, reset } = blocker
-  useEffect(() => {
+  /** Asked once for each attempt to leave. */
+  const ask = useEffectEvent(() => {
     if (status === 'blocked') guard.ask(proceed, reset)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once for each attempt to leave
-  }, [status])
+  })
+  useEffect(() => ask(), [status])
   return (
     <>
       <FormBody form={form} {...body} />

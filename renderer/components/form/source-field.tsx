@@ -1,5 +1,5 @@
 import { Button, Fieldset, Stack } from '@mantine/core'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reliabilities, sourceKinds } from '../../../shared/vocabulary.ts'
 import { invoke } from '../../api/invoke.ts'
@@ -35,18 +35,15 @@ export const SourceField = ({ name, value, onChange, errors, required = false }:
   const edit = (change: Partial<SourceValue['fresh']>) =>
     onChange({ chosen: null, fresh: { ...fresh, ...change } })
 
-  useEffect(() => {
+  const chooseWritten = useEffectEvent(async () => {
     const title = lastWrittenTitle()
     if (!title || value.chosen) return
-    const chooseWritten = async () => {
-      const same = (await find(title)).find((each) => each.label === title)
-      if (!same) return
-      rememberFound(same)
-      onChange({ chosen: { id: same.id, label: same.label }, fresh })
-    }
-    void chooseWritten().catch(() => {})
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the form opens
-  }, [])
+    const same = (await find(title)).find((each) => each.label === title)
+    if (!same) return
+    rememberFound(same)
+    onChange({ chosen: { id: same.id, label: same.label }, fresh })
+  })
+  useEffect(() => void chooseWritten().catch(() => {}), [])
 
   if (!fresh.open)
     return (
