@@ -30,14 +30,8 @@ export const indexLetter = (ctx: Context, row: Readonly<Record<string, unknown>>
 export const lettersHandlers = {
   'letters.list': listLetters,
   'letters.get': (ctx, { id }) => letterPage(ctx, id),
-  'letters.lookup': (ctx, { search, direction }) => {
-    return lookUp(
-      ctx,
-      'letters',
-      search,
-      direction && ['select id from letter where direction = ?', direction],
-    )
-  },
+  'letters.lookup': (ctx, { search, direction }) =>
+    lookUp(ctx, 'letters', search, direction && ['select id from letter where direction = ?', direction]),
   'letters.create': (ctx, fields) => savedAs(ctx, createLetter(ctx, fields)),
   'letters.update': (ctx, fields) => savedAs(ctx, updateLetter(ctx, fields)),
   'letters.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'letter', id, { version })),

@@ -20,9 +20,8 @@ export const personLabel = (ctx: Context, id: string): string => {
 export const peopleHandlers = {
   'people.list': listPeople,
   'people.get': (ctx, { id }) => personPage(ctx, id),
-  'people.lookup': (ctx, { search, role }) => {
-    return lookUp(ctx, 'people', search, role && ['select person_id from v_person_role where role = ?', role])
-  },
+  'people.lookup': (ctx, { search, role }) =>
+    lookUp(ctx, 'people', search, role && ['select person_id from v_person_role where role = ?', role]),
   'people.similar': (ctx, { names }) => similarPeople(ctx, names),
   'people.create': (ctx, fields) => savedAs(ctx, createPerson(ctx, fields)),
   'people.update': (ctx, fields) => savedAs(ctx, updatePerson(ctx, fields)),
