@@ -390,15 +390,3 @@ test('F1: what the bank has already done is recorded; it marks the account overd
     }),
   ).toMatchObject({ error: { rule: 'F1' } })
 })
-
-test('an account can be renamed; two who change it at once are told', () => {
-  const [account] = vault.must('accounts.list', {})
-  if (!account) throw new Error('no account')
-  const { id, version, kind } = account
-  vault.must('accounts.update', { id, version, kind, name: 'Bank of the fund', iban: 'CH93' })
-  const [renamed] = vault.must('accounts.list', {})
-  expect(renamed).toMatchObject({ id, name: 'Bank of the fund', iban: 'CH93', currency: account.currency })
-  expect(vault.call('accounts.update', { id, version, kind, name: 'Stale' })).toMatchObject({
-    error: { code: 'conflict' },
-  })
-})
