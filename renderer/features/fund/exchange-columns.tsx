@@ -7,7 +7,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { rateText } from './amounts.ts'
 import { Marked } from '../../components/marked.tsx'
 import { useSharedColumns } from './shared-columns.tsx'
-import { Whole } from './whole.tsx'
+import { Whole } from '../../components/whole.tsx'
 
 export type Exchange = Output<'exchanges.list'>['rows'][number]
 

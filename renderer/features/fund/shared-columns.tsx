@@ -4,7 +4,7 @@ import { Marked } from '../../components/marked.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { Whole } from './whole.tsx'
+import { Whole } from '../../components/whole.tsx'
 
 /** A column by the fields of the row it reads: it fits every list whose rows have them. */
 type Column<Row, Sort extends string = never> = ColumnSpec<Row, Sort>

@@ -2,7 +2,10 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { QueryView } from '../../components/query-view.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { FactCard } from '../../components/fact-card.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
+import { Whole } from '../../components/whole.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import type { Run } from './reports-page.tsx'
 
@@ -14,39 +17,42 @@ export const EarlierRuns = ({ onShow }: { onShow: (run: Run) => void }) => {
     <QueryView query={useApiQuery('reports.list', {})}>
       {(runs) =>
         runs.length === 0 ? (
-          <p>{t('none')}</p>
+          <EmptyState title={t('none')} text={t('previewHint')} />
         ) : (
-          <SimpleTable
-            label={t('runs')}
-            rows={runs.slice(0, 20)}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                header: t('run.kind'),
-                cell: ({ kind, language }) => `${t(`report:kind.${kind}`)} (${language})`,
-              },
-              { header: t('run.date'), cell: ({ title }) => format.date(title, 'short') },
-              {
-                header: '',
-                cell: ({ id, ref, kind, language, title }) => (
-                  <Button
-                    size="compact-sm"
-                    variant="subtle"
-                    onClick={() =>
-                      onShow({
-                        runId: id,
-                        ref,
-                        fileName: `${ref}-${kind.replaceAll('_', '-')}-${title}-${language}.pdf`,
-                      })
-                    }
-                  >
-                    {t('run.again')}
-                  </Button>
-                ),
-                end: true,
-              },
-            ]}
-          />
+          <FactCard title={t('runs')}>
+            <SimpleTable
+              label={t('runs')}
+              rows={runs.slice(0, 20)}
+              rowKey={({ id }) => id}
+              columns={[
+                {
+                  header: t('run.kind'),
+                  cell: ({ kind, language }) => `${t(`report:kind.${kind}`)} (${language})`,
+                },
+                { header: t('run.number'), cell: ({ ref }) => <Whole>{ref}</Whole> },
+                { header: t('run.date'), cell: ({ title }) => format.date(title, 'short') },
+                {
+                  header: t('run.again'),
+                  buttons: true,
+                  cell: ({ id, ref, kind, language, title }) => (
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      onClick={() =>
+                        onShow({
+                          runId: id,
+                          ref,
+                          fileName: `${ref}-${kind.replaceAll('_', '-')}-${title}-${language}.pdf`,
+                        })
+                      }
+                    >
+                      {t('run.again')}
+                    </Button>
+                  ),
+                },
+              ]}
+            />
+          </FactCard>
         )
       }
     </QueryView>

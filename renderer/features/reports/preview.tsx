@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,22 +11,25 @@ import classes from './reports.module.css'
 import { SaveDialog } from './save-dialog.tsx'
 
 /** The preview is the PDF itself, drawn page by page; what is saved are these bytes. */
-export const Preview = ({ run }: { run: Run | null }) => {
+export const Preview = ({ run, onClose }: { run: Run; onClose: () => void }) => {
   const { t } = useTranslation('reports')
   const sentence = useSentence()
   const [isSaving, setSaving] = useState(false)
   const [savedAs, setSavedAs] = useState<string | null>(null)
   const pdf = useQuery({
-    queryKey: ['report.render', run?.runId],
-    queryFn: () => invoke('report.render', { runId: run?.runId ?? '' }),
-    enabled: run !== null,
+    queryKey: ['report.render', run.runId],
+    queryFn: () => invoke('report.render', { runId: run.runId }),
     gcTime: 0,
   })
-  if (!run) return <Text c="dimmed">{t('previewHint')}</Text>
   return (
     <Stack gap="sm">
       <Group justify="space-between">
-        <Text fw={600}>{run.ref}</Text>
+        <Group gap="sm">
+          <Button variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onClose}>
+            {t('runs')}
+          </Button>
+          <Text fw={600}>{run.ref}</Text>
+        </Group>
         <Button disabled={!pdf.data} onClick={() => setSaving(true)}>
           {t('save')}
         </Button>

@@ -1,4 +1,3 @@
-import { Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
@@ -12,7 +11,7 @@ import classes from './reports.module.css'
 
 export type Run = Pick<Output<'reports.prepare'>, 'runId' | 'ref' | 'fileName'>
 
-/** Choose, see the very PDF, save it. */
+/** Choose, see the very PDF, save it; until then, what was made before. */
 export const ReportsPage = () => {
   const { t } = useTranslation('reports')
   const [run, setRun] = useState<Run | null>(null)
@@ -23,27 +22,23 @@ export const ReportsPage = () => {
     <>
       <PageHeader title={t('title')} />
       <div className={classes.columns}>
-        <Stack gap="lg">
-          <QueryView query={campaigns}>
-            {(known) =>
-              funds.data && session.data ? (
-                <ReportForm
-                  campaigns={known}
-                  funds={funds.data}
-                  today={session.data.today}
-                  onPrepared={setRun}
-                />
-              ) : null
-            }
-          </QueryView>
-          <div>
-            <Title order={2} size="h3">
-              {t('runs')}
-            </Title>
-            <EarlierRuns onShow={setRun} />
-          </div>
-        </Stack>
-        <Preview key={run?.runId ?? 'none'} run={run} />
+        <QueryView query={campaigns}>
+          {(known) =>
+            funds.data && session.data ? (
+              <ReportForm
+                campaigns={known}
+                funds={funds.data}
+                today={session.data.today}
+                onPrepared={setRun}
+              />
+            ) : null
+          }
+        </QueryView>
+        {run ? (
+          <Preview key={run.runId} run={run} onClose={() => setRun(null)} />
+        ) : (
+          <EarlierRuns onShow={setRun} />
+        )}
       </div>
     </>
   )
