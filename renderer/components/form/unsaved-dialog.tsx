@@ -12,7 +12,7 @@ type Props = {
 export const UnsavedDialog = ({ onStay, onSave, onKeepDraft, onDiscard }: Props) => {
   const { t } = useTranslation()
   return (
-    <Modal opened onClose={onStay} title={t('unsaved.title')}>
+    <Modal opened onClose={onStay} title={t('unsaved.title')} size="34rem">
       <Text mb="md">{onKeepDraft ? t('unsaved.text') : t('unsaved.textNoDraft')}</Text>
       <Group justify="flex-end">
         <Button variant="subtle" color="red" onClick={onDiscard}>

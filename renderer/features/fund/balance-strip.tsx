@@ -1,6 +1,5 @@
-import { Button, Collapse, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { useMemory } from '../../lib/use-memory.ts'
@@ -15,7 +14,6 @@ type Props = { funds: readonly Fund[]; accounts: readonly Account[] }
 export const BalanceStrip = ({ funds, accounts }: Props) => {
   const { t } = useTranslation('fund')
   const [unfolded, setUnfolded] = useMemory('fund:balances', false)
-  const id = useId()
   if (funds.length === 0) return null
   const Sign = unfolded ? IconChevronUp : IconChevronDown
   return (
@@ -31,17 +29,16 @@ export const BalanceStrip = ({ funds, accounts }: Props) => {
           size="compact-sm"
           rightSection={<Sign size={16} aria-hidden />}
           aria-expanded={unfolded}
-          aria-controls={id}
           onClick={() => setUnfolded(!unfolded)}
         >
           {t('balance.details')}
         </Button>
       </section>
-      <Collapse expanded={unfolded} id={id}>
+      {unfolded && (
         <div className={classes.details}>
           <BalanceCards funds={funds} accounts={accounts} />
         </div>
-      </Collapse>
+      )}
     </>
   )
 }

@@ -26,7 +26,11 @@ const Page = ({ pdf, number }: { pdf: Pdf; number: number }) => {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [text, setText] = useState('')
   useEffect(() => {
-    if (canvas.current) void pdf.draw(number, canvas.current).then(setText)
+    if (!canvas.current) return
+    pdf.draw(number, canvas.current).then(setText, (error: unknown) => {
+      // The preview was closed while the page was being drawn.
+      if (!(error instanceof Error && error.name === 'RenderingCancelledException')) throw error
+    })
   }, [pdf, number])
   return (
     <canvas
