@@ -5,6 +5,7 @@ import { invoke } from './api/invoke.ts'
 import { startLanguages } from './app/i18n.ts'
 import { ReportPage } from './documents/report-page.tsx'
 import { setPageMargins } from './documents/page-margins.ts'
+import './documents/fonts.css'
 import './documents/document.css'
 
 /** Not by animation frames: a window nobody sees may draw none. */
