@@ -85,6 +85,7 @@ const make = (language: Language) => {
       countryCodes
         .map((code) => ({ value: code, label: country(code) }))
         .toSorted((a, b) => collator.compare(a.label, b.label)),
+    countryWords: () => Object.fromEntries(countryCodes.map((code) => [code, country(code)])),
     compare: collator.compare,
   }
 }

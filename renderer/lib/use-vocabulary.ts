@@ -12,7 +12,9 @@ export const useVocabulary = () => {
   /** Of a stored value that may no longer be a code of the list. */
   const wordOf = (list: VocabularyList) => (value: string | number) =>
     i18n.exists(`vocabulary:${list}.${value}`) ? say(`${list}.${value}`) : String(value)
+  /** A whole list, code by code. */
+  const words = (list: VocabularyList): Record<string, string> => t(list as 'sexes', { returnObjects: true })
   const options = <L extends VocabularyList, C extends Code<L>>(list: L, codes: readonly C[]) =>
     codes.map((code) => ({ value: code, label: word(list, code) }))
-  return { word, wordOf, options }
+  return { word, wordOf, words, options }
 }

@@ -12,6 +12,13 @@ export const office = z.strictObject({
   peopleCount: z.int().min(1).max(1000),
   bookCurrency: currency,
 })
+/** A column of a CSV file: a field of the rows, with its words, or the field its currency stands in. */
+export const csvColumn = z.strictObject({
+  id: z.string().max(60),
+  header: z.string().max(120),
+  words: z.record(z.string().max(60), z.string().max(200)).optional(),
+  currency: z.string().max(60).optional(),
+})
 export const historyEntry = z.object({
   seq: z.int(),
   at: z.string(),
@@ -94,13 +101,16 @@ export const systemContract = {
       z.object({ group: z.enum(searchGroups), id, ref: z.string(), label: z.string(), detail: z.string() }),
     ),
   ),
-  /** The whole filtered list as CSV; cells that a spreadsheet would run are neutralised. Recorded as an export. */
+  /**
+   * The whole filtered list as CSV, in the words the screen uses; an amount is a decimal in the currency of its row.
+   * Cells that a spreadsheet would run are neutralised. Recorded as an export.
+   */
   'exports.csv': command(
     'anyone',
     z.strictObject({
       list: z.string().max(60),
       input: z.json(),
-      headers: z.record(z.string().max(60), z.string().max(120)),
+      columns: z.array(csvColumn).min(1).max(60),
     }),
     z.object({ csv: z.string(), rows: z.int() }),
   ),

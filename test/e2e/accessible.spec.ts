@@ -36,7 +36,7 @@ const enter = (page: Page, path: string) =>
 /** A dialog or menu that `act` opens, looked at and closed again. */
 const opened = async (page: Page, what: string, visit: Visit, act: () => Promise<unknown>) => {
   await act()
-  const open = page.locator('[role="dialog"]:visible, [role="menu"]:visible')
+  const open = page.getByRole('dialog', { name: /\S/ }).or(page.getByRole('menu'))
   await expect(open).toHaveCount(1)
   await settled(page)
   await visit(what)

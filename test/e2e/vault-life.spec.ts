@@ -1,5 +1,5 @@
 // A vault's life through the bridge alone, with the real vault process: no screen is needed to try it.
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { AppState } from '../../shared/contract/shell.ts'
@@ -95,6 +95,29 @@ test('a demonstration is filled, shown, and discarded; the office beside it stay
     currentId: made.vaultId,
   })
   expect(readdirSync(join(profile, 'vaults'))).toEqual([made.vaultId])
+})
+
+test('a demonstration that cannot be made leaves the way back to the office, which waits locked', async ({
+  app,
+  page: first,
+  profile,
+}) => {
+  const { page } = await office(app, first)
+  await page.getByRole('textbox').first().fill('Union of oil workers')
+  await page.getByRole('button', { name: 'Explore the demonstration campaign' }).click()
+  const vaults = join(profile, 'vaults')
+  renameSync(vaults, `${vaults}-away`)
+  writeFileSync(vaults, '')
+  for (const box of await page.locator('input[type="password"]').all()) await box.fill(passphrase)
+  await page.getByRole('button', { name: 'Explore the demonstration campaign' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  rmSync(vaults)
+  renameSync(`${vaults}-away`, vaults)
+
+  await page.getByRole('button', { name: 'Back' }).click()
+  await page.locator('input[type="password"]').fill(passphrase)
+  const again = await nextWindow(app, () => page.keyboard.press('Enter'))
+  await expect(again.getByRole('textbox').first()).toHaveValue('Union of oil workers')
 })
 
 test('a report becomes a PDF in a hidden window that goes afterwards', async ({ app, page }) => {

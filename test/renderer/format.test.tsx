@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest'
 import { formats } from '../../renderer/lib/format.ts'
 import { monthNames } from '../../renderer/lib/date-format.ts'
+import { languages } from '../../shared/contract/shell.ts'
+import { parseAmount } from '../../shared/money.ts'
+import { writtenAmount } from '../../renderer/features/fund/amounts.ts'
 import { readDate } from '../../renderer/lib/read-date.ts'
 
 const nbsp = /\u00a0/g
@@ -15,6 +18,12 @@ test('Kazakh stands in Kazakh words', () => {
   expect(kk.relative('2026-05-08', '2026-05-09')).toBe('кеше')
   expect(kk.relative('2026-05-04', '2026-05-09')).toBe('5 күн бұрын')
   expect(kk.country('KZ')).toBe('Қазақстан')
+})
+
+test.each(languages)('F9: an amount written into its box is read again as it was (%s)', (language) => {
+  const { text } = writtenAmount(5_000_050, 'EUR', formats(language))
+  expect(text).toContain(language === 'en' ? '.' : ',')
+  expect(parseAmount(text, 'EUR')).toEqual({ ok: true, minor: 5_000_050 })
 })
 
 test.each([

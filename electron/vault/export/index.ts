@@ -1,6 +1,7 @@
 // Any list as CSV: the whole filtered list, page by page through the same query the screen uses.
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { vaultContract } from '../../../shared/contract/index.ts'
+import { decimalText, exponentOf } from '../../../shared/money.ts'
 import { AppError } from '../../../shared/result.ts'
 import { z } from 'zod'
 import { writeEntry } from '../audit/log.ts'
@@ -11,27 +12,35 @@ import { lists } from './lists.ts'
 const pageShape = z.object({ rows: z.array(z.record(z.string(), z.unknown())), next: z.string().nullable() })
 const perPage = 200
 
-/** What a cell shows: a partial date as entered, names joined, nothing for nothing. */
-const cellOf = (value: unknown): string => {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'boolean') return value ? '1' : '0'
-  if (typeof value === 'string' || typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return value.map(cellOf).join('; ')
-  if (typeof value === 'object' && 'text' in value && 'qualifier' in value)
+type Row = Record<string, unknown>
+type Column = Parsed<'exports.csv'>['columns'][number]
+
+/** A partial date as entered, names joined, a code in its word, nothing for nothing. */
+const textOf = (value: unknown, words: Record<string, string>): string => {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return Object.hasOwn(words, String(value)) ? (words[String(value)] ?? '') : String(value)
+  if (Array.isArray(value)) return value.map((item) => textOf(item, words)).join('; ')
+  if (typeof value !== 'object' || value === null) return ''
+  if ('text' in value && 'qualifier' in value)
     return value.qualifier === 'exact'
       ? String(value.text)
-      : `${String(value.qualifier)} ${String(value.text)}`
-  return typeof value === 'object' && 'label' in value ? String(value.label) : ''
+      : `${textOf(value.qualifier, words)} ${String(value.text)}`.trim()
+  return 'label' in value ? String(value.label) : ''
+}
+const cellOf = (row: Row, { id, words = {}, currency }: Column): string => {
+  const value = row[id]
+  return currency && typeof value === 'number'
+    ? decimalText(value, exponentOf(String(row[currency])))
+    : textOf(value, words)
 }
 
 export const exportCsv = (
   ctx: Context,
-  { list, input, headers }: Parsed<'exports.csv'>,
+  { list, input, columns }: Parsed<'exports.csv'>,
 ): Output<'exports.csv'> => {
   const read = Object.hasOwn(lists, list) ? lists[list as keyof typeof lists] : undefined
   if (!read) throw new AppError({ code: 'not_found' })
-  const columns = Object.keys(headers)
-  const lines = [csvRow(Object.values(headers))]
+  const lines = [csvRow(columns.map(({ header }) => header))]
   let cursor: string | null = null
   do {
     const asked = vaultContract[list as keyof typeof lists].input.parse({
@@ -40,7 +49,7 @@ export const exportCsv = (
       limit: perPage,
     })
     const page = pageShape.parse(read(ctx, asked))
-    for (const row of page.rows) lines.push(csvRow(columns.map((column) => cellOf(row[column]))))
+    for (const row of page.rows) lines.push(csvRow(columns.map((column) => cellOf(row, column))))
     cursor = page.next
   } while (cursor)
   writeEntry(ctx, {

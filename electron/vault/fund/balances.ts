@@ -97,9 +97,13 @@ export const noteOverdraft = (ctx: Context, account: Schema['treasury_account'])
 }
 
 /** F9: cash has a smallest coin. */
-export const assertCashStep = (account: Schema['treasury_account'], amountMinor: number): void => {
+export const assertCashStep = (
+  account: Schema['treasury_account'],
+  amountMinor: number,
+  field = 'amountMinor',
+): void => {
   if (amountMinor % account.cash_step_minor !== 0)
-    throw ruleError('F9', { stepMinor: account.cash_step_minor, currency: account.currency }, 'amountMinor')
+    throw ruleError('F9', { stepMinor: account.cash_step_minor, currency: account.currency }, field)
 }
 /** F4: the currency of a posting is the currency of its account. */
 export const assertCurrency = (

@@ -8,7 +8,7 @@ import { isOneOf, pageOf } from '../database/page.ts'
 import { all, first, one } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { sql } from 'kysely'
-import { assertCurrency, noteOverdraft } from './balances.ts'
+import { assertCashStep, assertCurrency, noteOverdraft } from './balances.ts'
 import { accountOf, feeLines, into, post, reverse } from './ledger.ts'
 
 type Fields = Parsed<'donations.record'>
@@ -48,6 +48,7 @@ const assertNotTwice = (ctx: Context, { accountId, bankRef, receivedOn, amountMi
 export const recordDonation = (ctx: Context, fields: Fields) => {
   const account = accountOf(ctx, fields.accountId)
   assertCurrency(account, fields.currency)
+  assertCashStep(account, fields.amountMinor)
   if (fields.feeMinor >= fields.amountMinor) throw fieldError('feeMinor', 'more_than_amount')
   if (fields.receivedOn > ctx.now().slice(0, 10)) throw fieldError('receivedOn', 'in_the_future')
   assertNotTwice(ctx, fields)

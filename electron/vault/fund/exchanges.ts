@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { one } from '../database/run.ts'
 import { sql } from 'kysely'
-import { noteOverdraft } from './balances.ts'
+import { assertCashStep, noteOverdraft } from './balances.ts'
 import { accountOf, feeLines, into, outOf, post, reverse } from './ledger.ts'
 
 const source = ({ id, ref }: { id: string; ref: string }) => ({ table: 'currency_exchange', id, ref })
@@ -31,6 +31,8 @@ const rateScaled = (
 export const recordExchange = (ctx: Context, fields: Parsed<'exchanges.record'>) => {
   const [from, to] = [accountOf(ctx, fields.fromAccountId), accountOf(ctx, fields.toAccountId)]
   if (from.id === to.id) throw fieldError('toAccountId', 'same_account')
+  assertCashStep(from, fields.fromAmountMinor, 'fromAmountMinor')
+  assertCashStep(to, fields.toAmountMinor, 'toAmountMinor')
   const isTransfer = from.currency === to.currency
   if (isTransfer && fields.fromAmountMinor !== fields.toAmountMinor)
     throw fieldError('toAmountMinor', 'transfer_amounts')

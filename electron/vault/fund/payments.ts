@@ -171,6 +171,7 @@ export const returnPayment = (
   const payment = inState(ctx, id, 'sent')
   const account = accountOf(ctx, accountId)
   assertCurrency(account, payment.currency, 'accountId')
+  assertCashStep(account, amountMinor)
   if (amountMinor > payment.amount_minor) throw fieldError('amountMinor', 'more_than_amount')
   if (payment.is_posted === 0 && accountId !== payment.account_id)
     throw fieldError('accountId', 'still_with_intermediary')

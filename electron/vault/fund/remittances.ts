@@ -7,13 +7,14 @@ import { nextRef } from '../audit/refs.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import type { Schema } from '../database/schema/index.ts'
-import { assertAccountHolds, assertCurrency, assertFundHolds } from './balances.ts'
+import { assertAccountHolds, assertCashStep, assertCurrency, assertFundHolds } from './balances.ts'
 import { accountOf, feeLines, into, outOf, post } from './ledger.ts'
 
 const source = ({ id, ref }: Schema['remittance']) => ({ table: 'remittance', id, ref })
 
 export const recordRemittance = (ctx: Context, fields: Parsed<'remittances.record'>) => {
   const account = accountOf(ctx, fields.accountId)
+  assertCashStep(account, fields.amountMinor)
   const total = fields.amountMinor + fields.feeMinor
   assertFundHolds(ctx, fields.fundId, { currency: account.currency, amountMinor: total })
   assertAccountHolds(ctx, account, total)
@@ -91,6 +92,7 @@ export const refundRemittance = (
   const { refunded_minor, currency } = openOf(ctx, id, amountMinor)
   const account = accountOf(ctx, accountId)
   assertCurrency(account, currency, 'accountId')
+  assertCashStep(account, amountMinor)
   create(ctx, 'remittance_line', {
     remittance_id: id,
     on_day: on,

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconTableExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Input } from '../../../shared/contract/index.ts'
 import { invoke } from '../../api/invoke.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
 import type { ListState } from './use-list-state.ts'
@@ -10,13 +11,13 @@ import type { ListState } from './use-list-state.ts'
 type Props = {
   list: string
   state: ListState<string, string>
-  headers: Record<string, string>
+  columns: Input<'exports.csv'>['columns']
   name: string
   disabled: boolean
 }
 
 /** The whole filtered list, with the columns that are shown, as a CSV file that a spreadsheet opens. */
-export const ExportButton = ({ list, state, headers, name, disabled }: Props) => {
+export const ExportButton = ({ list, state, columns, name, disabled }: Props) => {
   const { t } = useTranslation()
   const sentence = useSentence()
   const [busy, setBusy] = useState(false)
@@ -29,7 +30,7 @@ export const ExportButton = ({ list, state, headers, name, disabled }: Props) =>
   const save = async () => {
     setBusy(true)
     try {
-      const { csv, rows } = await invoke('exports.csv', { list, input, headers })
+      const { csv, rows } = await invoke('exports.csv', { list, input, columns })
       const bytes = new TextEncoder().encode(csv)
       const file = await invoke('file.save', { suggestedName: `${name}.csv`, bytes })
       if (file) notifications.show({ message: t('table.exported', { count: rows, file: file.fileName }) })

@@ -2,6 +2,8 @@ import { Group, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { exportColumns } from './cell-of.ts'
 import { ExportButton } from './export-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import classes from './table.module.css'
@@ -29,6 +31,7 @@ type Props<Row, Sort extends string, Filter extends string> = {
 export const ListToolbar = <Row, Sort extends string, Filter extends string>(
   props: Props<Row, Sort, Filter>,
 ) => {
+  const { t } = useTranslation()
   const { state, change, columns, hidden } = props
   const [typed, setTyped] = useState(state.search)
   const search = useDebouncedCallback((text: string) => change({ search: text }), 120)
@@ -70,7 +73,7 @@ export const ListToolbar = <Row, Sort extends string, Filter extends string>(
         <ExportButton
           list={props.list}
           state={state}
-          headers={Object.fromEntries(shown.map(({ id, header }) => [id, header]))}
+          columns={exportColumns(shown, t('table.currency'))}
           name={props.exportName}
           disabled={props.rows === 0}
         />

@@ -1,6 +1,8 @@
 import { Skeleton, UnstyledButton } from '@mantine/core'
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { useFormat } from '../../lib/use-format.ts'
+import { cellOf } from './cell-of.ts'
 import { HeaderCell } from './header-cell.tsx'
 import classes from './table.module.css'
 import type { ColumnSpec, Density } from './types.ts'
@@ -24,14 +26,19 @@ export const TableGrid = <Row extends { id: string | number }, Sort extends stri
   props: Props<Row, Sort>,
 ) => {
   const { columns, hidden, rows, density, onOpen } = props
+  const format = useFormat()
   const body = useRef<HTMLTableSectionElement>(null)
   const specs = useMemo(() => new Map(columns.map((column) => [column.id as string, column])), [columns])
   const defs = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>()
-    return columns.map(({ id, header, cell }) =>
-      helper.display({ id, header, cell: ({ row }) => cell(row.original) }),
+    return columns.map((column) =>
+      helper.display({
+        id: column.id,
+        header: column.header,
+        cell: ({ row }) => cellOf(row.original, column, format),
+      }),
     )
-  }, [columns])
+  }, [columns, format])
   const table = useTable({
     features,
     columns: defs,

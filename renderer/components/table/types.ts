@@ -13,11 +13,25 @@ export type ListQuery<Sort extends string, Filter extends string> = {
 }
 export type ListPage<Row> = { rows: Row[]; next: string | null; total: number | null }
 
+type ExportColumn<Row> = {
+  id: Extract<keyof Row, string>
+  header: string
+  words?: Record<string, string>
+}
 export type ColumnSpec<Row, Sort extends string> = {
   /** A field of the row: the heading of the same column in an export goes by it. */
   id: Extract<keyof Row, string>
   header: string
-  cell: (row: Row) => ReactNode
+  /** Left out: the field as it stands, in the words of its list, or as money. */
+  cell?: (row: Row) => ReactNode
+  /** What the codes of the field are called, here and in an export. */
+  words?: Record<string, string>
+  /** The field that holds the currency of this amount in minor units. */
+  currency?: Extract<keyof Row, string>
+  /** What an export says of the field in columns of their own. */
+  beside?: readonly ExportColumn<Row>[]
+  /** Derived from the columns beside it, for the eye only. */
+  onScreenOnly?: true
   sort?: Sort
   /** Figures and money. */
   end?: boolean

@@ -18,10 +18,12 @@ export const useListPages = <Row, Sort extends string, Filter extends string>(
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
   })
+  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? []
   return {
-    rows: pages.data?.pages.flatMap((page) => page.rows) ?? [],
+    rows,
     total: pages.data?.pages[0]?.total ?? 0,
-    loading: pages.isPending,
+    // An empty list that is being asked again may just have got its first row.
+    loading: pages.isPending || (rows.length === 0 && pages.isFetching && !pages.isPlaceholderData),
     refreshing: pages.isPlaceholderData,
     error: pages.error,
     retry: () => void pages.refetch(),

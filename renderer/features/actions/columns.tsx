@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { Marked } from '../../components/marked.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { useAnswers } from '../../lib/use-answers.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
 type Row = Output<'actions.list'>['rows'][number]
@@ -28,7 +29,8 @@ export const useParticipants = () => {
 export const useActionColumns = (): ColumnSpec<Row, 'date' | 'ref' | 'title'>[] => {
   const { t } = useTranslation('actions')
   const format = useFormat()
-  const { word } = useVocabulary()
+  const { words } = useVocabulary()
+  const { dateWords } = useAnswers()
   const participants = useParticipants()
   return [
     {
@@ -40,18 +42,27 @@ export const useActionColumns = (): ColumnSpec<Row, 'date' | 'ref' | 'title'>[] 
     {
       id: 'start',
       header: t('column.date'),
+      words: dateWords,
       sort: 'date',
       cell: ({ start }) => format.partialDate(start, 'short'),
     },
-    { id: 'type', header: t('column.type'), cell: ({ type }) => word('actionTypes', type) },
-    { id: 'place', header: t('column.place'), cell: ({ place }) => place },
-    { id: 'country', header: t('column.country'), cell: ({ country }) => format.country(country) },
+    { id: 'type', header: t('column.type'), words: words('actionTypes') },
+    { id: 'place', header: t('column.place') },
+    { id: 'country', header: t('column.country'), words: format.countryWords() },
     {
       id: 'hosts',
       header: t('column.hosts'),
       cell: ({ hosts }) => hosts.map(({ label }) => label).join(', '),
     },
-    { id: 'participants', header: t('column.participants'), cell: participants, end: true },
-    { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref, hidden: true },
+    {
+      id: 'participants',
+      header: t('column.participants'),
+      beside: [
+        { id: 'participantsQualifier', header: t('form.qualifier'), words: words('figureQualifiers') },
+      ],
+      cell: participants,
+      end: true,
+    },
+    { id: 'ref', header: t('column.ref'), sort: 'ref', hidden: true },
   ]
 }

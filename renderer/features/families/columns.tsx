@@ -13,7 +13,7 @@ type Sort = (typeof householdSorts)[number]
 export const useFamilyColumns = (): ColumnSpec<Row, Sort>[] => {
   const { t } = useTranslation('families')
   const format = useFormat()
-  const { word } = useVocabulary()
+  const { words } = useVocabulary()
   return [
     {
       id: 'label',
@@ -21,7 +21,7 @@ export const useFamilyColumns = (): ColumnSpec<Row, Sort>[] => {
       sort: 'name',
       cell: ({ label, ref, isExample }) => <Marked isExample={isExample}>{label || ref}</Marked>,
     },
-    { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref },
+    { id: 'ref', header: t('column.ref'), sort: 'ref' },
     {
       id: 'peopleCount',
       header: t('column.people'),
@@ -35,13 +35,14 @@ export const useFamilyColumns = (): ColumnSpec<Row, Sort>[] => {
       cell: ({ dependantsCount }) => format.number(dependantsCount),
       end: true,
     },
-    { id: 'ground', header: t('column.ground'), cell: ({ ground }) => word('grounds', ground) },
-    { id: 'groundPerson', header: t('column.groundPerson'), cell: ({ groundPerson }) => groundPerson },
-    { id: 'settlement', header: t('column.settlement'), cell: ({ settlement }) => settlement },
+    { id: 'ground', header: t('column.ground'), words: words('grounds') },
+    { id: 'groundPerson', header: t('column.groundPerson') },
+    { id: 'settlement', header: t('column.settlement') },
     {
       id: 'riskLevel',
       header: t('column.risk'),
       sort: 'risk',
+      words: words('riskLevels'),
       cell: ({ riskLevel }) => <StatusChip list="riskLevels" code={riskLevel} />,
     },
     {
@@ -49,6 +50,6 @@ export const useFamilyColumns = (): ColumnSpec<Row, Sort>[] => {
       header: t('column.lastAid'),
       cell: ({ lastAidOn }) => lastAidOn && format.date(lastAidOn, 'short'),
     },
-    { id: 'caregiver', header: t('column.caregiver'), cell: ({ caregiver }) => caregiver, hidden: true },
+    { id: 'caregiver', header: t('column.caregiver'), hidden: true },
   ]
 }

@@ -6,6 +6,8 @@ import { readAmount, requireCode } from '../../components/form/read.ts'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
+import type { Formats } from '../../lib/format.ts'
+import { useFormat } from '../../lib/use-format.ts'
 import { noAmount, writtenAmount } from './amounts.ts'
 import { useCurrencies, type Account } from './books.tsx'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -18,7 +20,7 @@ type Values = {
   iban: string
   cashStepMinor: MoneyValue
 }
-const valuesOf = (account?: Account): Values => ({
+const valuesOf = (account: Account | undefined, format: Formats): Values => ({
   name: account?.name ?? '',
   kind: account?.kind ?? '',
   currency: account?.currency ?? '',
@@ -26,7 +28,7 @@ const valuesOf = (account?: Account): Values => ({
   iban: account?.iban ?? '',
   cashStepMinor:
     account && account.cashStepMinor > 1
-      ? writtenAmount(account.cashStepMinor, account.currency)
+      ? writtenAmount(account.cashStepMinor, account.currency, format)
       : noAmount(account?.currency ?? 'CHF'),
 })
 /** F9: an empty box means the smallest unit of the currency. */
@@ -37,10 +39,11 @@ const stepOf = ({ cashStepMinor }: Values) =>
 export const AccountDialog = ({ account, onClose }: { account?: Account; onClose: () => void }) => {
   const { t } = useTranslation('fund')
   const { options } = useVocabulary()
+  const format = useFormat()
   const currencies = useCurrencies()
   const form = useRecordForm({
     channel: account ? 'accounts.update' : 'accounts.create',
-    initial: valuesOf(account),
+    initial: valuesOf(account, format),
     input: (values) => ({
       name: values.name,
       kind: requireCode('kind', values.kind),

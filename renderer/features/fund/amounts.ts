@@ -4,9 +4,9 @@ import type { MoneyValue } from '../../components/form/money-input.tsx'
 import { readAmount } from '../../components/form/read.ts'
 import type { Formats } from '../../lib/format.ts'
 
-/** A stored amount, as its box shows it. */
-export const writtenAmount = (minor: number, currency: string): MoneyValue => ({
-  text: decimalText(minor, exponentOf(currency)),
+/** A stored amount, as its box shows it: in the marks of the language. */
+export const writtenAmount = (minor: number, currency: string, format: Formats): MoneyValue => ({
+  text: format.amount(minor, currency),
   currency,
 })
 export const noAmount = (currency: string): MoneyValue => ({ text: '', currency })

@@ -20,7 +20,7 @@ export const ApproveDialog = ({ request, onClose }: { request: AidRequest; onClo
   const { id, version, amountMinor, currency, alsoHelpedOn } = request
   const form = useRecordForm({
     channel: 'aidRequests.approve',
-    initial: { amountMinor: writtenAmount(amountMinor, currency), comment: '' },
+    initial: { amountMinor: writtenAmount(amountMinor, currency, format), comment: '' },
     input: (values) => ({
       id,
       version,

@@ -34,7 +34,7 @@ const Form = ({ request, books, onClose }: Props & { books: Books }) => {
     channel: 'payments.authorise',
     initial: {
       accountId: accounts[0]?.id ?? '',
-      amountMinor: writtenAmount(reservedMinor, currency),
+      amountMinor: writtenAmount(reservedMinor, currency, format),
       feeMinor: noAmount(currency),
       ...usual,
       plannedOn: books.today && typedDate(books.today),

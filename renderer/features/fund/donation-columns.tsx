@@ -13,7 +13,7 @@ export type Donation = Output<'donations.list'>['rows'][number]
 export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts)[number]>[] => {
   const { t } = useTranslation('fund')
   const format = useFormat()
-  const { word } = useVocabulary()
+  const { words } = useVocabulary()
   const shared = useSharedColumns()
   return [
     {
@@ -35,25 +35,27 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       id: 'feeMinor',
       header: t('field.fee'),
       end: true,
+      currency: 'currency',
       cell: ({ feeMinor, currency }) => feeMinor > 0 && format.money(feeMinor, currency),
     },
-    { id: 'account', header: t('field.account'), cell: ({ account }) => account },
+    { id: 'account', header: t('field.account') },
     shared.fund,
     {
       id: 'method',
       header: t('field.method'),
       hidden: true,
-      cell: ({ method }) => word('donationMethods', method),
+      words: words('donationMethods'),
     },
     {
       id: 'anonymity',
       header: t('field.anonymity'),
       hidden: true,
-      cell: ({ anonymity }) => word('anonymities', anonymity),
+      words: words('anonymities'),
     },
     {
       id: 'status',
       header: t('field.status'),
+      words: words('donationStatuses'),
       cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
     },
     shared.ref,

@@ -9,6 +9,8 @@ import { Marked } from '../../components/marked.tsx'
 import { useSharedColumns } from './shared-columns.tsx'
 import { Whole } from '../../components/whole.tsx'
 
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
 export type Exchange = Output<'exchanges.list'>['rows'][number]
 
 export const rateOf = (exchange: Exchange, format: Formats): string =>
@@ -20,6 +22,7 @@ export const rateOf = (exchange: Exchange, format: Formats): string =>
 
 export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => {
   const { t } = useTranslation('fund')
+  const { words } = useVocabulary()
   const format = useFormat()
   const shared = useSharedColumns()
   return [
@@ -34,23 +37,24 @@ export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => 
       ),
     },
     { id: 'on', header: t('field.date'), sort: 'date', cell: ({ on }) => format.date(on, 'short') },
-    { id: 'fromAccount', header: t('exchange.from'), cell: ({ fromAccount }) => fromAccount },
+    { id: 'fromAccount', header: t('exchange.from') },
     {
       id: 'fromAmountMinor',
       header: t('exchange.given'),
       end: true,
-      cell: (row) => format.money(row.fromAmountMinor, row.fromCurrency),
+      currency: 'fromCurrency',
     },
-    { id: 'toAccount', header: t('exchange.to'), cell: ({ toAccount }) => toAccount },
+    { id: 'toAccount', header: t('exchange.to') },
     {
       id: 'toAmountMinor',
       header: t('exchange.got'),
       end: true,
-      cell: (row) => format.money(row.toAmountMinor, row.toCurrency),
+      currency: 'toCurrency',
     },
     {
       id: 'rateScaled',
       header: t('exchange.rate'),
+      onScreenOnly: true,
       cell: (row) => <Whole>{rateOf(row, format) || t('exchange.transfer')}</Whole>,
     },
     {
@@ -58,11 +62,13 @@ export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => 
       header: t('field.fee'),
       end: true,
       hidden: true,
+      currency: 'fromCurrency',
       cell: (row) => row.feeMinor > 0 && format.money(row.feeMinor, row.fromCurrency),
     },
     {
       id: 'status',
       header: t('field.status'),
+      words: words('donationStatuses'),
       cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
     },
     shared.fund,

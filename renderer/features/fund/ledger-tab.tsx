@@ -40,7 +40,7 @@ export const LedgerTab = () => {
 const useLedgerColumns = (): ColumnSpec<Entry, 'date'>[] => {
   const { t } = useTranslation('fund')
   const format = useFormat()
-  const { word } = useVocabulary()
+  const { words } = useVocabulary()
   return [
     {
       id: 'sourceRef',
@@ -51,21 +51,23 @@ const useLedgerColumns = (): ColumnSpec<Entry, 'date'>[] => {
     {
       id: 'accountCode',
       header: t('ledger.code'),
-      cell: ({ accountCode }) => word('accountCodes', accountCode),
+      words: words('accountCodes'),
     },
-    { id: 'account', header: t('field.account'), cell: ({ account }) => account },
+    { id: 'account', header: t('field.account') },
     {
       id: 'debitMinor',
       header: t('ledger.debit'),
       end: true,
+      currency: 'currency',
       cell: ({ debitMinor, currency }) => debitMinor > 0 && format.money(debitMinor, currency),
     },
     {
       id: 'creditMinor',
       header: t('ledger.credit'),
       end: true,
+      currency: 'currency',
       cell: ({ creditMinor, currency }) => creditMinor > 0 && format.money(creditMinor, currency),
     },
-    { id: 'fund', header: t('field.fund'), hidden: true, cell: ({ fund }) => fund },
+    { id: 'fund', header: t('field.fund'), hidden: true },
   ]
 }

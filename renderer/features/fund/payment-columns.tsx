@@ -7,10 +7,15 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useSharedColumns } from './shared-columns.tsx'
 import { SingleSignature } from './single-signature.tsx'
 
+import { useAnswers } from '../../lib/use-answers.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
 export type Payment = Output<'payments.list'>['rows'][number]
 
 export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[number]>[] => {
   const { t } = useTranslation('fund')
+  const { words } = useVocabulary()
+  const { yesNo } = useAnswers()
   const format = useFormat()
   const shared = useSharedColumns()
   return [
@@ -19,6 +24,7 @@ export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[n
       id: 'status',
       header: t('field.status'),
       sort: 'status',
+      words: words('paymentStatuses'),
       cell: ({ status }) => <StatusChip list="paymentStatuses" code={status} />,
     },
     shared.amount,
@@ -32,6 +38,7 @@ export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[n
     {
       id: 'singleSignature',
       header: t('payment.signature'),
+      words: yesNo,
       cell: ({ singleSignature }) => singleSignature && <SingleSignature />,
     },
     shared.ground,
@@ -39,15 +46,15 @@ export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[n
       id: 'groundPerson',
       header: t('field.groundPerson'),
       hidden: true,
-      cell: ({ groundPerson }) => groundPerson,
     },
-    { id: 'account', header: t('field.account'), hidden: true, cell: ({ account }) => account },
+    { id: 'account', header: t('field.account'), hidden: true },
     shared.fund,
     {
       id: 'receivedMinor',
       header: t('field.received'),
       end: true,
       hidden: true,
+      currency: 'currency',
       cell: ({ receivedMinor, currency }) => receivedMinor !== null && format.money(receivedMinor, currency),
     },
     shared.ref,

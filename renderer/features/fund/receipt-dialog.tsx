@@ -34,7 +34,7 @@ export const ReceiptDialog = ({ payment, onClose }: { payment: Payment; onClose:
     channel: 'payments.settle',
     initial: {
       on: today && typedDate(today),
-      receivedMinor: writtenAmount(amountMinor, currency),
+      receivedMinor: writtenAmount(amountMinor, currency, format),
       confirmedBy: '',
       ...unchosen,
     },

@@ -27,7 +27,7 @@ const Form = ({ remittance, books, onClose }: Props & { books: Books }) => {
     initial: {
       on: books.today && typedDate(books.today),
       accountId: accounts[0]?.id ?? '',
-      amountMinor: writtenAmount(openMinor, currency),
+      amountMinor: writtenAmount(openMinor, currency, format),
       note: '',
     },
     input: (values) => ({

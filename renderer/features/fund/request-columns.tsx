@@ -6,10 +6,13 @@ import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useSharedColumns } from './shared-columns.tsx'
 
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
 export type AidRequest = Output<'aidRequests.list'>['rows'][number]
 
 export const useRequestColumns = (): ColumnSpec<AidRequest, (typeof paymentSorts)[number]>[] => {
   const { t } = useTranslation('fund')
+  const { words } = useVocabulary()
   const format = useFormat()
   const shared = useSharedColumns()
   return [
@@ -18,6 +21,7 @@ export const useRequestColumns = (): ColumnSpec<AidRequest, (typeof paymentSorts
       id: 'status',
       header: t('field.status'),
       sort: 'status',
+      words: words('aidRequestStatuses'),
       cell: ({ status }) => <StatusChip list="aidRequestStatuses" code={status} />,
     },
     shared.amount,
@@ -39,6 +43,7 @@ export const useRequestColumns = (): ColumnSpec<AidRequest, (typeof paymentSorts
       header: t('balance.reserved'),
       end: true,
       hidden: true,
+      currency: 'currency',
       cell: ({ reservedMinor, currency }) => reservedMinor > 0 && format.money(reservedMinor, currency),
     },
     {
@@ -46,6 +51,7 @@ export const useRequestColumns = (): ColumnSpec<AidRequest, (typeof paymentSorts
       header: t('field.paid'),
       end: true,
       hidden: true,
+      currency: 'currency',
       cell: ({ paidMinor, currency }) => paidMinor > 0 && format.money(paidMinor, currency),
     },
     shared.fund,

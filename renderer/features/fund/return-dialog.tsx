@@ -8,6 +8,7 @@ import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { typedDate } from '../../lib/read-date.ts'
+import { useFormat } from '../../lib/use-format.ts'
 import { writtenAmount } from './amounts.ts'
 import { accountOptions, WithBooks, type Books } from './books.tsx'
 import type { Payment } from './payment-columns.tsx'
@@ -20,13 +21,14 @@ export const ReturnDialog = (props: Props) => (
 /** The money came back, perhaps less than was sent: a new posting on its own day, and the reservation stands again. */
 const Form = ({ payment, books, onClose }: Props & { books: Books }) => {
   const { t } = useTranslation('fund')
+  const format = useFormat()
   const { id, version, amountMinor, currency } = payment
   const form = useRecordForm({
     channel: 'payments.return',
     initial: {
       on: books.today && typedDate(books.today),
       accountId: payment.accountId,
-      amountMinor: writtenAmount(amountMinor, currency),
+      amountMinor: writtenAmount(amountMinor, currency, format),
       reason: '',
     },
     input: (values) => ({

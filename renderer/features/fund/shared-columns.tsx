@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { AidType, Ground } from '../../../shared/vocabulary.ts'
 import { Marked } from '../../components/marked.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
-import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { Whole } from '../../components/whole.tsx'
 
@@ -12,8 +11,7 @@ type Column<Row, Sort extends string = never> = ColumnSpec<Row, Sort>
 /** Columns that several lists of the fund share. */
 export const useSharedColumns = () => {
   const { t } = useTranslation('fund')
-  const format = useFormat()
-  const { word } = useVocabulary()
+  const { words } = useVocabulary()
   const beneficiary: Column<{ beneficiary: string; isExample: boolean }, 'beneficiary'> = {
     id: 'beneficiary',
     header: t('field.beneficiary'),
@@ -25,24 +23,23 @@ export const useSharedColumns = () => {
     header: t('field.amount'),
     sort: 'amount',
     end: true,
-    cell: ({ amountMinor, currency }) => format.money(amountMinor, currency),
+    currency: 'currency',
   }
   const aidType: Column<{ aidType: AidType }> = {
     id: 'aidType',
     header: t('field.aidType'),
-    cell: (row) => word('aidTypes', row.aidType),
+    words: words('aidTypes'),
   }
   const ground: Column<{ ground: Ground }> = {
     id: 'ground',
     header: t('field.ground'),
     hidden: true,
-    cell: (row) => word('grounds', row.ground),
+    words: words('grounds'),
   }
   const fund: Column<{ fund: string }> = {
     id: 'fund',
     header: t('field.fund'),
     hidden: true,
-    cell: (row) => row.fund,
   }
   const ref: Column<{ ref: string }, 'ref'> = {
     id: 'ref',

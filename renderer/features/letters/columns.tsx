@@ -5,6 +5,7 @@ import { Marked } from '../../components/marked.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { useAnswers } from '../../lib/use-answers.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
 type Row = Output<'letters.list'>['rows'][number]
@@ -12,7 +13,8 @@ type Row = Output<'letters.list'>['rows'][number]
 export const useLetterColumns = (): ColumnSpec<Row, (typeof letterSorts)[number]>[] => {
   const { t } = useTranslation('letters')
   const format = useFormat()
-  const { word } = useVocabulary()
+  const { words } = useVocabulary()
+  const { dateWords } = useAnswers()
   return [
     {
       id: 'subject',
@@ -23,20 +25,22 @@ export const useLetterColumns = (): ColumnSpec<Row, (typeof letterSorts)[number]
     {
       id: 'date',
       header: t('column.date'),
+      words: dateWords,
       sort: 'date',
       cell: ({ date }) => format.partialDate(date, 'short'),
     },
     {
       id: 'direction',
       header: t('column.direction'),
-      cell: ({ direction }) => word('letterDirections', direction),
+      words: words('letterDirections'),
     },
-    { id: 'from', header: t('column.from'), cell: ({ from }) => from },
-    { id: 'to', header: t('column.to'), cell: ({ to }) => to },
-    { id: 'type', header: t('column.type'), cell: ({ type }) => word('letterTypes', type), hidden: true },
+    { id: 'from', header: t('column.from') },
+    { id: 'to', header: t('column.to') },
+    { id: 'type', header: t('column.type'), words: words('letterTypes'), hidden: true },
     {
       id: 'status',
       header: t('column.status'),
+      words: words('letterStatuses'),
       cell: ({ status }) => <StatusChip list="letterStatuses" code={status} />,
     },
     {
@@ -50,10 +54,10 @@ export const useLetterColumns = (): ColumnSpec<Row, (typeof letterSorts)[number]
     {
       id: 'daysToReply',
       header: t('column.days'),
-      cell: ({ daysToReply }) => daysToReply,
+
       end: true,
       hidden: true,
     },
-    { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref, hidden: true },
+    { id: 'ref', header: t('column.ref'), sort: 'ref', hidden: true },
   ]
 }

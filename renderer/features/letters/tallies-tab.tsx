@@ -74,7 +74,7 @@ export const TalliesTab = () => {
 const useTallyColumns = () => {
   const { t } = useTranslation('letters')
   const format = useFormat()
-  const { word } = useVocabulary()
+  const { words } = useVocabulary()
   return [
     {
       id: 'asOf' as const,
@@ -91,14 +91,13 @@ const useTallyColumns = () => {
     {
       id: 'measure' as const,
       header: t('tally.measure'),
-      cell: ({ measure }: Row) => word('tallyMeasures', measure),
+      words: words('tallyMeasures'),
     },
-    { id: 'mission' as const, header: t('tally.mission'), cell: ({ mission }: Row) => mission },
-    { id: 'sourceNote' as const, header: t('tally.source'), cell: ({ sourceNote }: Row) => sourceNote },
+    { id: 'mission' as const, header: t('tally.mission') },
+    { id: 'sourceNote' as const, header: t('tally.source') },
     {
       id: 'letterCampaign' as const,
       header: t('tally.campaign'),
-      cell: ({ letterCampaign }: Row) => letterCampaign,
     },
   ]
 }

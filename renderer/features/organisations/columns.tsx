@@ -11,7 +11,7 @@ type Row = Output<'organisations.list'>['rows'][number]
 export const useOrganisationColumns = (): ColumnSpec<Row, (typeof organisationSorts)[number]>[] => {
   const { t } = useTranslation('organisations')
   const format = useFormat()
-  const { word } = useVocabulary()
+  const { words } = useVocabulary()
   return [
     {
       id: 'name',
@@ -19,26 +19,26 @@ export const useOrganisationColumns = (): ColumnSpec<Row, (typeof organisationSo
       sort: 'name',
       cell: ({ name, isExample }) => <Marked isExample={isExample}>{name}</Marked>,
     },
-    { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref, hidden: true },
+    { id: 'ref', header: t('column.ref'), sort: 'ref', hidden: true },
     {
       id: 'kind',
       header: t('column.kind'),
       sort: 'kind',
-      cell: ({ kind }) => word('organisationKinds', kind),
+      words: words('organisationKinds'),
     },
     {
       id: 'country',
       header: t('column.country'),
       sort: 'country',
-      cell: ({ country }) => format.country(country),
+      words: format.countryWords(),
     },
-    { id: 'city', header: t('column.city'), cell: ({ city }) => city },
+    { id: 'city', header: t('column.city') },
     {
       id: 'relation',
       header: t('column.relation'),
-      cell: ({ relation }) => word('organisationRelations', relation),
+      words: words('organisationRelations'),
     },
-    { id: 'lettersOut', header: t('column.lettersOut'), cell: ({ lettersOut }) => lettersOut, end: true },
-    { id: 'lettersIn', header: t('column.lettersIn'), cell: ({ lettersIn }) => lettersIn, end: true },
+    { id: 'lettersOut', header: t('column.lettersOut'), end: true },
+    { id: 'lettersIn', header: t('column.lettersIn'), end: true },
   ]
 }

@@ -5,6 +5,7 @@ import { Marked } from '../../components/marked.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { useAnswers } from '../../lib/use-answers.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
 type Row = Output<'people.list'>['rows'][number]
@@ -13,7 +14,8 @@ type Sort = (typeof peopleSorts)[number]
 export const usePersonColumns = (): ColumnSpec<Row, Sort>[] => {
   const { t } = useTranslation('people')
   const format = useFormat()
-  const { word } = useVocabulary()
+  const { word, words } = useVocabulary()
+  const { yesNo } = useAnswers()
   const day = (value: string | null) => value && format.date(value, 'short')
   return [
     {
@@ -28,23 +30,26 @@ export const usePersonColumns = (): ColumnSpec<Row, Sort>[] => {
       id: 'status',
       header: t('column.status'),
       sort: 'status',
+      words: words('libertyClasses'),
+      beside: [{ id: 'statusCertain', header: t('column.statusCertain'), words: yesNo }],
       cell: ({ status, statusCertain }) =>
         status && <StatusChip list="libertyClasses" code={status} unsure={!statusCertain} />,
     },
     { id: 'statusSince', header: t('column.since'), sort: 'since', cell: (row) => day(row.statusSince) },
-    { id: 'facility', header: t('column.facility'), cell: ({ facility }) => facility },
+    { id: 'facility', header: t('column.facility') },
     {
       id: 'lastConfirmed',
       header: t('column.confirmed'),
       sort: 'confirmed',
       cell: (row) => day(row.lastConfirmed),
     },
-    { id: 'nameCyrillic', header: t('column.cyrillic'), cell: ({ nameCyrillic }) => nameCyrillic },
+    { id: 'nameCyrillic', header: t('column.cyrillic') },
     {
       id: 'roles',
       header: t('column.roles'),
+      words: words('personRoles'),
       cell: ({ roles }) => roles.map((role) => word('personRoles', role)).join(', '),
     },
-    { id: 'ref', header: t('column.ref'), sort: 'ref', cell: ({ ref }) => ref, hidden: true },
+    { id: 'ref', header: t('column.ref'), sort: 'ref', hidden: true },
   ]
 }

@@ -1,4 +1,5 @@
 import { Fieldset, Stack } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { officeRoles } from '../../../shared/vocabulary.ts'
@@ -53,6 +54,7 @@ export const OfficeStep = () => {
     onSaved: () => void invoke('vault.enter', {}),
   })
   const { data: app } = useAppState()
+  const client = useQueryClient()
   const [exploring, setExploring] = useState(false)
   const hasDemo = app?.vaults.some(({ kind }) => kind === 'demo')
   /** What is typed waits as a draft: showing the demonstration locks this vault. */
@@ -61,7 +63,12 @@ export const OfficeStep = () => {
     setExploring(true)
   }
   const error = (path: string) => form.errors[path]
-  if (exploring) return <DemoStep onBack={() => setExploring(false)} />
+  /** Where it could not be filled, this vault is locked and the first screen is another. */
+  const back = () => {
+    setExploring(false)
+    void client.invalidateQueries({ queryKey: ['app.state'] })
+  }
+  if (exploring) return <DemoStep onBack={back} />
   return (
     <FirstScreen title={t('office.title')} above={<StepLine step={4} />}>
       <FormBody form={form} saveLabel={t('office.start')} inDialog>

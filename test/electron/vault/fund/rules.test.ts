@@ -212,6 +212,31 @@ test('F9: cash is paid in whole coins', () => {
   ).toMatchObject({ error: { rule: 'F9', details: { stepMinor: 100 } } })
 })
 
+test('F9: nothing comes into a cash box that its coins cannot make', () => {
+  give(10_000)
+  const refused = { error: { rule: 'F9', details: { stepMinor: 100 } } }
+  expect(
+    vault.call('donations.record', {
+      receivedOn: '2014-01-10',
+      fundId,
+      accountId: cash,
+      donorUnknown: true,
+      amountMinor: 50_050,
+      currency: 'KZT',
+    }),
+  ).toMatchObject(refused)
+  const exchange = vault.call('exchanges.record', {
+    on: '2014-01-12',
+    fundId,
+    fromAccountId: chf,
+    fromAmountMinor: 5000,
+    toAccountId: cash,
+    toAmountMinor: 1_000_050,
+  })
+  expect(exchange).toMatchObject(refused)
+  expect(exchange).toMatchObject({ error: { fields: { toAmountMinor: { problem: 'rule.F9' } } } })
+})
+
 test('F10: the same bank entry is refused; NOTPROVIDED is no reference', () => {
   give(10_000, { bankRef: 'BK-1' })
   expect(

@@ -122,17 +122,3 @@ test('P5: a household exists by its code alone; a person lives in one household'
     vault.call('households.addMember', { householdId: second.id, personId: id, relation: 'child' }),
   ).toMatchObject({ error: { rule: 'H1', details: { household: first.ref } } })
 })
-
-test('an export is the whole filtered list, neutralised, and recorded', () => {
-  for (let i = 0; i < 230; i++) person(['A', `Name${i}`])
-  person(['=HYPERLINK("x")', '@evil'])
-  const { csv, rows } = vault.must('exports.csv', {
-    list: 'people.list',
-    input: {},
-    headers: { nameLatin: 'Name', ref: 'No.' },
-  })
-  expect(rows).toBe(231)
-  expect(csv.split('\r\n')[0]).toBe('\ufeffName,No.')
-  expect(csv).toContain(`"'=HYPERLINK(""x"") @evil"`)
-  expect(vault.must('history.list', { entity: 'export', entityId: 'people.list' })).toHaveLength(1)
-})
