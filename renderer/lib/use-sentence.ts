@@ -15,7 +15,7 @@ export const useProblem = () => {
       ? { date: spokenDay(day, month, year, format.language) }
       : readableValues(given, format)
     const key = problem.startsWith('rule.') ? `rules:${problem.slice(5)}` : `problems:${problem}`
-    const found = i18n.exists(key) ? key : 'problems:invalid'
+    const found = i18n.exists(key, values) ? key : 'problems:invalid'
     return t(found as 'problems:invalid', values)
   }
 }

@@ -50,6 +50,19 @@ test('locks by menu, sleep and idleness, each time with a fresh window, and open
   }
 })
 
+test('a slip in the recovery key is shown beside its box, group by group', async ({ app, page }) => {
+  const made = await office(app, page)
+  const locked = await nextWindow(app, () => ask(made.page, 'vault.lock'))
+  await locked.getByRole('button', { name: 'Use the recovery key instead' }).click()
+  const box = locked.getByRole('textbox', { name: 'Recovery key' })
+  await box.fill(made.recoveryKey.replace(/^./, (symbol) => (symbol === '7' ? '8' : '7')))
+  await box.press('Enter')
+  await expect(locked.getByText('Group 1 does not fit.')).toBeVisible()
+  await box.fill(made.recoveryKey)
+  const open = await nextWindow(app, () => box.press('Enter'))
+  expect((await stateOf(open)).state).toBe('open')
+})
+
 test('G6: the fifth wrong passphrase must wait, also after a restart', async ({
   app,
   page,

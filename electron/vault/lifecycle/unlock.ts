@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { readRecoveryKey, recoveryKeyProblem } from '../../../shared/recovery-key.ts'
 import { AppError } from '../../../shared/result.ts'
 import { newId } from '../audit/change.ts'
 import { assertNotNewer, type Migration, migrate, versionOf } from '../database/migrate.ts'
@@ -7,19 +8,19 @@ import { migrations as known } from '../database/migrations/index.ts'
 import { openDatabase, openReader, type Sqlite } from '../database/open.ts'
 import { readHeader, type VaultFiles, vaultFiles } from '../files/vault-folder.ts'
 import { assertSealedBy, type Header, purposeKey } from '../keys/header.ts'
-import { readRecoveryKey } from '../keys/recovery.ts'
 import { openSlot } from '../keys/slots.ts'
 import type { VaultOptions } from './context-of.ts'
 import { keepOpen, type OpenVault } from './keep-open.ts'
 
 /** The vault key out of the slot a secret fits. */
 const unwrap = async (header: Header, slotKind: 'user' | 'recovery', secret: string): Promise<Buffer> => {
-  const typed = slotKind === 'recovery' ? readRecoveryKey(secret) : secret
-  if (typed === null) throw new AppError({ code: 'wrong_passphrase' })
+  const read = slotKind === 'recovery' ? readRecoveryKey(secret) : { ok: true as const, key: secret }
+  // A slip of the pen is no guess: it costs no waiting.
+  if (!read.ok) throw new AppError({ code: 'validation', fields: { secret: recoveryKeyProblem(read) } })
   const slots = header.slots.filter(({ kind }) => kind === slotKind)
   for (const [index, slot] of slots.entries()) {
     try {
-      return await openSlot(header, slot, typed)
+      return await openSlot(header, slot, read.key)
     } catch (error) {
       if (index === slots.length - 1) throw error
     }

@@ -2,11 +2,12 @@ import { Alert, Button, Group, Select, Stack, Text, TextInput } from '@mantine/c
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { vaultKinds, type AppState } from '../../../shared/contract/shell.ts'
+import { AppError } from '../../../shared/result.ts'
 import { invoke } from '../../api/invoke.ts'
 import { FirstScreen } from '../../components/first-screen.tsx'
 import { PassphraseField } from '../../components/passphrase-field.tsx'
 import { useFormat } from '../../lib/use-format.ts'
-import { useSentence } from '../../lib/use-sentence.ts'
+import { useProblem, useSentence } from '../../lib/use-sentence.ts'
 
 type Props = {
   app: AppState
@@ -19,6 +20,7 @@ export const UnlockForm = ({ app, vaultId, onVault, onMake }: Props) => {
   const { t } = useTranslation(['unlock', 'common'])
   const format = useFormat()
   const sentence = useSentence()
+  const problem = useProblem()
   const [slot, setSlot] = useState<'user' | 'recovery'>('user')
   const [secret, setSecret] = useState('')
   const [busy, setBusy] = useState(false)
@@ -37,13 +39,14 @@ export const UnlockForm = ({ app, vaultId, onVault, onMake }: Props) => {
       setBusy(false)
     }
   }
+  const wrongKey = error instanceof AppError ? error.wire.fields?.secret : undefined
   const other = slot === 'user' ? 'recovery' : 'user'
   return (
     <FirstScreen title={t('title')}>
       <form onSubmit={(event) => void submit(event)} autoComplete="off">
         <Stack gap="sm">
           {app.reason !== 'started' && !error && <Text c="dimmed">{t(`reason.${app.reason}`)}</Text>}
-          {error !== null && (
+          {error !== null && !wrongKey && (
             <Alert color="red" role="alert">
               {sentence(error)}
             </Alert>
@@ -77,6 +80,7 @@ export const UnlockForm = ({ app, vaultId, onVault, onMake }: Props) => {
               spellCheck={false}
               autoFocus
               value={secret}
+              error={wrongKey && problem(wrongKey)}
               onChange={(event) => setSecret(event.currentTarget.value)}
             />
           )}

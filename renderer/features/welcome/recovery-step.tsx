@@ -1,6 +1,7 @@
 import { Button, Code, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { plainSymbols } from '../../../shared/recovery-key.ts'
 import { FirstScreen } from '../../components/first-screen.tsx'
 import { useProblem } from '../../lib/use-sentence.ts'
 import { StepLine } from './step-line.tsx'
@@ -12,9 +13,6 @@ const twoOf = (count: number): [number, number] => {
   const second = (first + 1 + Math.floor(Math.random() * (count - 1))) % count
   return first < second ? [first, second] : [second, first]
 }
-/** Signs that look alike on paper count as the same. */
-const plain = (group: string) => group.trim().toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1')
-
 /** The recovery key, shown once, and proof that it is on paper. */
 export const RecoveryStep = ({ recoveryKey, onDone }: Props) => {
   const { t } = useTranslation('welcome')
@@ -24,7 +22,7 @@ export const RecoveryStep = ({ recoveryKey, onDone }: Props) => {
   const [typed, setTyped] = useState<Record<number, string>>({})
   const [checking, setChecking] = useState(false)
   const [tried, setTried] = useState(false)
-  const isRight = (at: number) => plain(typed[at] ?? '') === plain(groups[at] ?? '')
+  const isRight = (at: number) => plainSymbols(typed[at] ?? '') === groups[at]
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
