@@ -43,16 +43,23 @@ export class Attempts {
 
   /**
    * Counts an attempt as failed before it is made, so that killing the program does not undo it.
-   * Returns what takes the count back, for an attempt that ended without telling right from wrong.
+   * `failed` begins the wait: the time the attempt itself took is no part of it. `withdraw` takes the count back, for
+   * an attempt that ended without telling right from wrong.
    */
-  begin(vaultId: string): () => void {
+  begin(vaultId: string): { failed: () => void; withdraw: () => void } {
     const before = this.#counted[vaultId]
     const failures = (before?.failures ?? 0) + 1
-    this.#keep(vaultId, { failures, at: this.#clocks.wall() })
-    this.#freeAgain.set(vaultId, this.#clocks.steady() + delaySeconds(failures) * 1000)
-    return () => {
-      this.#keep(vaultId, before)
-      this.#freeAgain.delete(vaultId)
+    const wait = () => {
+      this.#keep(vaultId, { failures, at: this.#clocks.wall() })
+      this.#freeAgain.set(vaultId, this.#clocks.steady() + delaySeconds(failures) * 1000)
+    }
+    wait()
+    return {
+      failed: wait,
+      withdraw: () => {
+        this.#keep(vaultId, before)
+        this.#freeAgain.delete(vaultId)
+      },
     }
   }
 

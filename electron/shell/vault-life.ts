@@ -60,7 +60,7 @@ export class VaultLife {
     if (!this.#vaults.find(vaultId)) return fail('not_found')
     const seconds = this.#attempts.secondsLeft(vaultId)
     if (seconds > 0) return fail('busy', { details: { seconds } })
-    const withdraw = this.#attempts.begin(vaultId)
+    const attempt = this.#attempts.begin(vaultId)
     const result = await this.#client.start({
       op: 'unlock',
       directory: this.#vaults.directory(vaultId),
@@ -71,7 +71,8 @@ export class VaultLife {
       this.#attempts.succeed(vaultId)
       this.#vaults.opened(vaultId)
       this.#chosenId = vaultId
-    } else if (result.error.code !== 'wrong_passphrase') withdraw()
+    } else if (result.error.code === 'wrong_passphrase') attempt.failed()
+    else attempt.withdraw()
     return result
   }
 

@@ -5,6 +5,9 @@ import type { Page } from '@playwright/test'
 import type { AppState } from '../../shared/contract/shell.ts'
 import { type Application, expect, nextWindow, test } from './fixture.ts'
 
+// Each locking starts a process anew and each unlocking derives a key: slow on a busy computer.
+test.describe.configure({ timeout: 180_000 })
+
 const passphrase = 'copper lantern orchard violet harbour'
 const ask = (page: Page, channel: string, input: unknown = {}) =>
   page.evaluate(([name, value]) => window.desk.invoke(name as string, value), [channel, input])
