@@ -11,6 +11,8 @@ export const readableValues = (values: Values, format: Formats): Values => {
     Object.entries(values).map(([name, value]) => {
       if (name.endsWith('Minor') && typeof value === 'number' && typeof currency === 'string')
         return [name.slice(0, -'Minor'.length), format.money(value, currency)]
+      // i18next chooses the plural by it.
+      if (name === 'count') return [name, value]
       if (typeof value === 'number') return [name, format.number(value)]
       if (typeof value === 'string' && isDateText(value)) return [name, format.date(value)]
       return [name, value]

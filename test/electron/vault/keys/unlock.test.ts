@@ -130,6 +130,9 @@ test('a slip in the recovery key names its group, counts as no guess and opens n
   const slip = recoveryKey.replace(/.(?=.{10}$)/, (symbol) => (symbol === '7' ? '8' : '7'))
   const refused = await unlock(slip, 'recovery').catch((error: unknown) => error)
   expect(refused).toMatchObject({
-    wire: { code: 'validation', fields: { secret: { problem: 'recovery_group', values: { groups: '5' } } } },
+    wire: {
+      code: 'validation',
+      fields: { secret: { problem: 'recovery_group', values: { groups: expect.stringContaining('5') } } },
+    },
   })
 })
