@@ -7,6 +7,7 @@ import { fieldProblems } from '../../shared/validation.ts'
 import type { Context, HandlersFor } from './context.ts'
 import { asAppError } from './database/errors.ts'
 import { handlers } from './handlers.ts'
+import { mayCall } from './may-call.ts'
 import { newId } from './audit/change.ts'
 
 const isChannel = (text: string): text is VaultChannel => Object.hasOwn(vaultContract, text)
@@ -14,11 +15,6 @@ type AnyHandler = (ctx: Context, input: unknown) => unknown
 const handlerOf = (channel: VaultChannel): AnyHandler =>
   // The map's type proved that this handler takes what this channel's schema gives.
   (handlers satisfies HandlersFor<typeof vaultContract>)[channel] as AnyHandler
-
-const mayCall = (ctx: Context, channel: VaultChannel): boolean => {
-  const { allowed } = vaultContract[channel]
-  return allowed === 'anyone' || allowed.some((role) => ctx.user.roles.includes(role))
-}
 
 /** Commands whose effect must not be taken back by one key: posted money, exports, runs. They are reversed instead. */
 const notUndoable =

@@ -1,6 +1,7 @@
 // All domains behind the door; a forgotten handler does not compile.
 import type { vaultContract } from '../../shared/contract/index.ts'
 import { actionsHandlers } from './actions/index.ts'
+import { auditHandlers } from './audit/index.ts'
 import type { Derivations } from './audit/derive.ts'
 import { campaignsHandlers } from './campaigns/index.ts'
 import type { Context, HandlersFor } from './context.ts'
@@ -18,6 +19,7 @@ import { systemHandlers } from './system/index.ts'
 
 export const handlers = {
   ...systemHandlers,
+  ...auditHandlers,
   ...searchHandlers,
   ...sourcesHandlers,
   ...campaignsHandlers,

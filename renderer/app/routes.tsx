@@ -158,6 +158,10 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
   }),
   createRoute({
+    ...at('/audit'),
+    component: lazyRouteComponent(() => import('./audit-route.tsx'), 'AuditRoute'),
+  }),
+  createRoute({
     ...at('/settings'),
     component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
   }),

@@ -8,14 +8,8 @@ import { useFormat } from '../lib/use-format.ts'
 import classes from './blocks.module.css'
 import { EmptyState } from './empty-state.tsx'
 import { ErrorState } from './error-state.tsx'
-import { SimpleTable } from './simple-table.tsx'
+import { HistoryChanges, type HistoryFields, type HistoryParts } from './history-changes.tsx'
 
-/** The fields people know, by their stored names, and how a stored value reads; the others are the program's own. */
-export type HistoryFields = Partial<
-  Record<string, { label: string; show?: (value: string | number) => string }>
->
-/** What belongs to the record and is told in its history too, by its stored kind. */
-export type HistoryParts = Partial<Record<string, { label: string; fields: HistoryFields }>>
 type Entry = Output<'history.list'>[number]
 type Props = {
   entity: string
@@ -58,12 +52,6 @@ const HistoryItem = ({ entry, part: { label, fields } = { fields: {} } }: ItemPr
   const undo = useUndo()
   const key = `history.action.${entry.action}`
   const action = i18n.exists(key) ? t(key as 'history.action.create') : entry.action
-  const written = (value: string | number | null) => value !== null && value !== ''
-  const changes = entry.changes.filter(
-    ({ field, before, after }) => fields[field] && (written(before) || written(after)),
-  )
-  const shown = (field: string, value: string | number | null) =>
-    value === null || value === '' ? '–' : (fields[field]?.show?.(value) ?? String(value))
   return (
     <section className={classes.card}>
       <Group justify="space-between">
@@ -77,18 +65,7 @@ const HistoryItem = ({ entry, part: { label, fields } = { fields: {} } }: ItemPr
         )}
       </Group>
       {entry.reason && <Text c="dimmed">{entry.reason}</Text>}
-      {changes.length > 0 && (
-        <SimpleTable
-          label={t('history.changes')}
-          rows={changes}
-          rowKey={(change) => change.field}
-          columns={[
-            { header: t('history.field'), cell: ({ field }) => fields[field]?.label },
-            { header: t('history.before'), cell: ({ field, before }) => shown(field, before) },
-            { header: t('history.after'), cell: ({ field, after }) => shown(field, after) },
-          ]}
-        />
-      )}
+      <HistoryChanges changes={entry.changes} fields={fields} />
     </section>
   )
 }

@@ -11,7 +11,7 @@ export const setPageMargins = (report: ReportDocument): void => {
   const texts = {
     '--level': t('level'),
     '--origin': [report.office, report.isDemo ? t('demo') : ''].filter(Boolean).join(' · '),
-    '--number': `${report.ref} · ${t('recorded', { moment: moment(report.generatedAt) })}`,
+    '--number': `${report.ref} · ${t('recorded', { moment: moment(report.generatedAt) })} · ${t('check', report.check)}`,
     '--page': `${t('page')} `,
     '--of': ` ${t('of')} `,
   }

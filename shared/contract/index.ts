@@ -1,6 +1,7 @@
 // Everything the program can be asked. The same string stands here, in the vault's domain and on the screen.
 import type { z } from 'zod'
 import { actionsContract } from './actions.ts'
+import { auditContract } from './audit.ts'
 import { campaignsContract } from './campaigns.ts'
 import { custodyContract } from './custody.ts'
 import { familiesContract } from './families.ts'
@@ -16,6 +17,7 @@ import { systemContract } from './system.ts'
 
 export const vaultContract = {
   ...systemContract,
+  ...auditContract,
   ...sourcesContract,
   ...campaignsContract,
   ...organisationsContract,

@@ -40,6 +40,8 @@ const head = {
   level: z.literal('internal'),
   office: z.string(),
   isDemo: z.boolean(),
+  /** Newest entry of the history when the figures were read, and its code: on paper, an anchor nobody can rewrite. */
+  check: z.object({ seq: z.int(), code: z.string() }),
 }
 const counts = z.record(z.enum(v.libertyClasses), z.int())
 const words = z.record(z.string(), z.string())

@@ -92,6 +92,10 @@ const walk = async (page: Page, visit: Visit) => {
     await leadsAway(page, () => form.click())
     await here('form')
   }
+  await enter(page, '/settings')
+  await leadsAway(page, () => main.locator('a[href="/audit"]').click())
+  await visit('/audit')
+  await opened(page, '/audit entry', visit, () => row.click())
   await enter(page, '/people')
   for (const menu of await page.locator('[aria-haspopup="menu"]').all())
     await opened(page, 'menu', visit, () => menu.click())

@@ -80,18 +80,19 @@ export const historyOf = (
       before: beforeSeq ?? Number.MAX_SAFE_INTEGER,
       ...(entity && { entity, entityId }),
     }) as LogRow[]
-  const names = new Map(
-    (ctx.prepare('select id, name from app_user').all() as { id: string; name: string }[]).map(
-      ({ id, name }) => [id, name],
-    ),
-  )
+  return rows.map(entryReader(ctx))
+}
+
+/** How entries read, with the names of users and the answer to "can it be undone" kept for the next one. */
+export const entryReader = (ctx: Context): ((row: LogRow) => Output<'history.list'>[number]) => {
+  const names = userNames(ctx)
   const undoable = new Map<number, boolean>()
   const commandCanBeUndone = (operation: number): boolean => {
     const known = undoable.get(operation) ?? canUndo(ctx, commandRows(ctx, operation))
     undoable.set(operation, known)
     return known
   }
-  return rows.map((row) => {
+  return (row) => {
     const payload = openPayload(ctx, row)
     return {
       seq: row.seq,
@@ -104,8 +105,16 @@ export const historyOf = (
       changes: payload ? changesOf(ctx, row.entity, payload) : [],
       canUndo: payload !== null && commandCanBeUndone(payload.operation),
     }
-  })
+  }
 }
+
+/** By id, whoever still uses the vault or once did. */
+export const userNames = (ctx: Context): ReadonlyMap<string, string> =>
+  new Map(
+    (ctx.prepare('select id, name from app_user').all() as { id: string; name: string }[]).map(
+      ({ id, name }) => [id, name],
+    ),
+  )
 
 /** Puts the columns back as they were before; a record made by the command is archived. */
 const putBack = (ctx: Context, { row, payload }: { row: LogRow; payload: Payload }): void => {

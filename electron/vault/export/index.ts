@@ -6,6 +6,7 @@ import { AppError } from '../../../shared/result.ts'
 import { z } from 'zod'
 import { writeEntry } from '../audit/log.ts'
 import type { Context } from '../context.ts'
+import { mayCall } from '../may-call.ts'
 import { csvRow } from './csv.ts'
 import { lists } from './lists.ts'
 
@@ -34,21 +35,24 @@ const cellOf = (row: Row, { id, words = {}, currency }: Column): string => {
     : textOf(value, words)
 }
 
+const isListed = (name: string): name is keyof typeof lists => Object.hasOwn(lists, name)
+
 export const exportCsv = (
   ctx: Context,
   { list, input, columns }: Parsed<'exports.csv'>,
 ): Output<'exports.csv'> => {
-  const read = Object.hasOwn(lists, list) ? lists[list as keyof typeof lists] : undefined
-  if (!read) throw new AppError({ code: 'not_found' })
+  if (!isListed(list)) throw new AppError({ code: 'not_found' })
+  // Whoever may not see a list may not carry it away either.
+  if (!mayCall(ctx, list)) throw new AppError({ code: 'forbidden' })
   const lines = [csvRow(columns.map(({ header }) => header))]
   let cursor: string | null = null
   do {
-    const asked = vaultContract[list as keyof typeof lists].input.parse({
+    const asked = vaultContract[list].input.parse({
       ...z.record(z.string(), z.unknown()).parse(input),
       cursor,
       limit: perPage,
     })
-    const page = pageShape.parse(read(ctx, asked))
+    const page = pageShape.parse(lists[list](ctx, asked))
     for (const row of page.rows) lines.push(csvRow(columns.map((column) => cellOf(row, column))))
     cursor = page.next
   } while (cursor)

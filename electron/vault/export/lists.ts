@@ -1,5 +1,6 @@
 // The lists that can be exported: every *.list channel that pages.
 import { actionsHandlers } from '../actions/index.ts'
+import { auditHandlers } from '../audit/index.ts'
 import type { Context } from '../context.ts'
 import { familiesHandlers } from '../families/index.ts'
 import { fundHandlers } from '../fund/index.ts'
@@ -21,6 +22,7 @@ const paging = {
   'payments.list': fundHandlers['payments.list'],
   'remittances.list': fundHandlers['remittances.list'],
   'ledger.list': fundHandlers['ledger.list'],
+  'audit.list': auditHandlers['audit.list'],
 } satisfies Record<string, Read>
 /** Called with what the channel's own schema parsed, so the input is the handler's. */
 export const lists: Record<keyof typeof paging, (ctx: Context, input: unknown) => unknown> = paging as Record<

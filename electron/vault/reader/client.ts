@@ -16,6 +16,7 @@ const slow: ReadonlySet<string> = new Set([
   'home.moneySeries',
   'home.aidByGround',
   'history.verify',
+  'audit.checkCode',
 ])
 export const isSlow = (channel: string): boolean => slow.has(channel)
 

@@ -2,7 +2,8 @@
 import type { Output } from '../../../shared/contract/index.ts'
 import { type ReportInput, type reportsContract, reportInput } from '../../../shared/contract/reports.ts'
 import { create, rowOf, update } from '../audit/change.ts'
-import { writeEntry } from '../audit/log.ts'
+import { checkCode } from '../audit/check-code.ts'
+import { auditHead, writeEntry } from '../audit/log.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { all } from '../database/run.ts'
@@ -13,7 +14,7 @@ import { fundStatement } from './fund-statement.ts'
 
 export type Head = Pick<
   Output<'reports.document'>,
-  'runId' | 'ref' | 'language' | 'generatedAt' | 'level' | 'office' | 'isDemo'
+  'runId' | 'ref' | 'language' | 'generatedAt' | 'level' | 'office' | 'isDemo' | 'check'
 >
 
 const documentOf = (ctx: Context, input: ReportInput, head: Head): Output<'reports.document'> => {
@@ -30,6 +31,7 @@ const documentOf = (ctx: Context, input: ReportInput, head: Head): Output<'repor
 const runDocument = (ctx: Context, runId: string): Output<'reports.document'> => {
   const run = rowOf(ctx, 'report_run', runId)
   const input = reportInput.parse(JSON.parse(run.input))
+  const newest = auditHead(ctx)
   return documentOf(ctx, input, {
     runId,
     ref: run.ref,
@@ -38,6 +40,7 @@ const runDocument = (ctx: Context, runId: string): Output<'reports.document'> =>
     level: 'internal',
     office: officeOf(ctx)?.officeName ?? '',
     isDemo: ctx.vault.kind === 'demo',
+    check: { seq: newest.seq, code: checkCode(newest) },
   })
 }
 

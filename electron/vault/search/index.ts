@@ -56,6 +56,14 @@ export const matches = (idColumn: string, entity: SearchEntity, text: string) =>
     where f.search_fts match ${match} and d.entity = ${entity})`
 }
 
+/** The same for a list of records of any kind. */
+export const matchesRecord = (idColumn: string, text: string) => {
+  const match = matchOf(text)
+  if (match === null) return nothingTyped(text)
+  return sql<boolean>`${sql.ref(idColumn)} in (
+    select d.entity_id from search_fts f join search_doc d on d.doc = f.rowid where f.search_fts match ${match})`
+}
+
 /** The same on a column that holds the number of the search document: no way over the documents. */
 export const matchesDoc = (docColumn: string, text: string) => {
   const match = matchOf(text)

@@ -1,5 +1,5 @@
-import { Outlet } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveAllDrafts } from '../../api/drafts.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
@@ -19,6 +19,10 @@ export const Layout = () => {
   const { t } = useTranslation()
   const session = useApiQuery('session.current', {})
   const [open, setOpen] = useState<'keys' | 'help' | null>(null)
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const main = useRef<HTMLElement>(null)
+  // Another page begins at its top, however far the one before was scrolled.
+  useLayoutEffect(() => main.current?.scrollTo(0, 0), [path])
   useKeys({ showKeys: () => setOpen('keys'), showHelp: () => setOpen('help') })
   useMenu({ showKeys: () => setOpen('keys'), showHelp: () => setOpen('help') })
   useAppEvent('app.locking', () => void saveAllDrafts().catch(() => {}))
@@ -34,7 +38,7 @@ export const Layout = () => {
       <div className={classes.column}>
         <Header onHelp={() => setOpen('help')} />
         {session.data?.vaultKind === 'demo' && <DemoBanner />}
-        <main id="content" tabIndex={-1} className={classes.main}>
+        <main ref={main} id="content" tabIndex={-1} className={classes.main}>
           <Outlet />
         </main>
       </div>

@@ -30,6 +30,8 @@ export const stored = [
   'status',
 ] as const
 
+export const isStoredEntity = (entity: string): entity is StoredEntity => Object.hasOwn(statuses, entity)
+
 const statuses: Record<StoredEntity, string> = {
   aid_request: 'aidRequestStatuses',
   disbursement: 'paymentStatuses',

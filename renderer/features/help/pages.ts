@@ -1,5 +1,5 @@
 // Which page of help belongs to which screen; the texts stand in the locales under `help`.
-export const helpPages = ['general', 'people', 'person', 'families', 'settings'] as const
+export const helpPages = ['general', 'people', 'person', 'families', 'settings', 'audit'] as const
 export type HelpPage = (typeof helpPages)[number]
 
 const screens: readonly (readonly [RegExp, HelpPage])[] = [
@@ -7,6 +7,7 @@ const screens: readonly (readonly [RegExp, HelpPage])[] = [
   [/^\/people$/, 'people'],
   [/^\/families/, 'families'],
   [/^\/settings/, 'settings'],
+  [/^\/audit/, 'audit'],
 ]
 export const pageOf = (path: string): HelpPage =>
   screens.find(([shape]) => shape.test(path))?.[1] ?? 'general'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { HistoryFields } from '../../components/history-panel.tsx'
+import type { HistoryFields } from '../../components/history-changes.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { isDateText } from '../../../shared/partial-date.ts'
-import type { HistoryFields, HistoryParts } from '../../components/history-panel.tsx'
+import type { HistoryFields, HistoryParts } from '../../components/history-changes.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
