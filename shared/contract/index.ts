@@ -13,9 +13,11 @@ import { reportsContract } from './reports.ts'
 import { shellContract } from './shell.ts'
 import { sourcesContract } from './sources.ts'
 import { systemContract } from './system.ts'
+import { usersContract } from './users.ts'
 
 export const vaultContract = {
   ...systemContract,
+  ...usersContract,
   ...sourcesContract,
   ...campaignsContract,
   ...organisationsContract,
