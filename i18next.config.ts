@@ -38,6 +38,11 @@ export default defineConfig({
       'unlock:demo',
       'unlock:office',
       'unlock:reason.*',
+      'users:role.*',
+      'users:status.*',
+      'users:task.*',
+      'users:enable.*',
+      'users:setPassphrase.*',
     ],
   },
   lint: {
