@@ -39,6 +39,11 @@ export default defineConfig({
       'unlock:demo',
       'unlock:office',
       'unlock:reason.*',
+      'users:role.*',
+      'users:status.*',
+      'users:task.*',
+      'users:enable.*',
+      'users:setPassphrase.*',
     ],
   },
   lint: {

@@ -11,7 +11,16 @@ export type VaultRequest =
       passphrase: string
       cost: KdfCost
     }
-  | { op: 'unlock'; directory: string; slot: 'user' | 'recovery'; secret: string }
+  | {
+      op: 'unlock'
+      directory: string
+      slot: 'user' | 'recovery'
+      /** The pseudonym of the user's slot; null where there is only one. */
+      label: string | null
+      secret: string
+      /** Of a key made while the vault is open. */
+      cost: KdfCost
+    }
   | { op: 'call'; channel: string; input: unknown }
   /** Runs the demonstration campaign into the open vault, which must be a demo. */
   | { op: 'fillDemo' }

@@ -39,7 +39,7 @@ export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onP
     version: app.getVersion(),
     standIn: isStandIn,
     preferences: settings.preferences,
-    vaults: vaults.list(),
+    vaults: vaults.offered(),
     state: vault.isOpen ? 'open' : vaults.list().length > 0 ? 'locked' : 'none',
     currentId: life.currentId(),
     reason: lock.reason,
@@ -55,8 +55,7 @@ export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onP
     },
     'vault.create': ({ kind, passphrase }) => life.create(kind, passphrase),
     'vault.enter': async () => replaceSoon(vault.isOpen ? succeed(null) : fail('locked')),
-    'vault.unlock': async ({ vaultId, slot, secret }) =>
-      replaceSoon(await life.unlock(vaultId, slot, secret)),
+    'vault.unlock': async ({ vaultId, ...unlocking }) => replaceSoon(await life.unlock(vaultId, unlocking)),
     'vault.lock': async () => lockSoon(),
     'vault.draftsSaved': async () => {
       lock.draftsSaved()

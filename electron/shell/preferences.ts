@@ -11,6 +11,8 @@ const stored = z.object({
   preferences: preferences.catch(defaults),
   vaults: z.array(vaultEntry).catch([]),
   lastId: z.uuid().nullable().catch(null),
+  /** By vault, the pseudonym that opened it last. */
+  lastLabels: z.record(z.uuid(), z.string().max(8)).catch({}),
 })
 type Stored = z.infer<typeof stored>
 
@@ -21,7 +23,9 @@ export class Settings {
   constructor(userData: string) {
     this.#path = join(userData, 'settings.json')
     const read = stored.safeParse(readJson(this.#path))
-    this.#held = read.success ? read.data : { preferences: defaults, vaults: [], lastId: null }
+    this.#held = read.success
+      ? read.data
+      : { preferences: defaults, vaults: [], lastId: null, lastLabels: {} }
   }
 
   get preferences(): Preferences {
@@ -35,6 +39,10 @@ export class Settings {
   /** The vault opened last, which the unlock screen offers first. */
   get lastId(): string | null {
     return this.#held.lastId
+  }
+
+  get lastLabels(): Readonly<Record<string, string>> {
+    return this.#held.lastLabels
   }
 
   /** Kept in memory only once it is on disk. */

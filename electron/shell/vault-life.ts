@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { shellContract, type VaultEntry } from '../../shared/contract/shell.ts'
 import { fail, type Result, succeed } from '../../shared/result.ts'
-import type { KdfCost } from '../../shared/vault-messages.ts'
+import type { KdfCost, VaultRequest } from '../../shared/vault-messages.ts'
 import type { Attempts } from './attempts.ts'
 import type { VaultClient } from './vault-client.ts'
 import type { Vaults } from './vaults.ts'
 
 type Created = z.output<(typeof shellContract)['vault.create']['output']>
+type Unlocking = Pick<Extract<VaultRequest, { op: 'unlock' }>, 'slot' | 'label' | 'secret'>
 const made = z.object({ recoveryKey: z.string() })
 
 export class VaultLife {
@@ -55,7 +56,7 @@ export class VaultLife {
   }
 
   /** Opens a vault, or says how many seconds to wait after wrong passphrases. */
-  async unlock(vaultId: string, slot: 'user' | 'recovery', secret: string): Promise<Result> {
+  async unlock(vaultId: string, unlocking: Unlocking): Promise<Result> {
     if (this.#client.isOpen) return fail('conflict')
     if (!this.#vaults.find(vaultId)) return fail('not_found')
     const seconds = this.#attempts.secondsLeft(vaultId)
@@ -64,12 +65,12 @@ export class VaultLife {
     const result = await this.#client.start({
       op: 'unlock',
       directory: this.#vaults.directory(vaultId),
-      slot,
-      secret,
+      cost: this.#cost,
+      ...unlocking,
     })
     if (result.ok) {
       this.#attempts.succeed(vaultId)
-      this.#vaults.opened(vaultId)
+      this.#vaults.opened(vaultId, unlocking.label)
       this.#chosenId = vaultId
     } else if (result.error.code === 'wrong_passphrase') attempt.failed()
     else attempt.withdraw()

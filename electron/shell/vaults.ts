@@ -4,11 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type VaultEntry, vaultKinds } from '../../shared/contract/shell.ts'
+import { type AppState, type VaultEntry, vaultKinds } from '../../shared/contract/shell.ts'
 import type { Settings } from './preferences.ts'
 import { readJson } from './small-file.ts'
 
 const header = z.object({ kind: z.enum(vaultKinds) })
+const slots = z.object({ slots: z.array(z.object({ kind: z.string(), label: z.string().min(1).max(8) })) })
+type Offered = AppState['vaults'][number]
 const isId = (name: string) => z.uuid().safeParse(name).success
 
 export class Vaults {
@@ -36,8 +38,24 @@ export class Vaults {
     return lastId && this.find(lastId) ? lastId : (this.list().at(-1)?.id ?? null)
   }
 
-  opened(id: string): void {
-    if (this.#settings.lastId !== id) this.#settings.update({ lastId: id })
+  opened(id: string, label: string | null): void {
+    const { lastId, lastLabels } = this.#settings
+    const isAnotherUser = label !== null && lastLabels[id] !== label
+    if (lastId === id && !isAnotherUser) return
+    this.#settings.update({
+      lastId: id,
+      ...(isAnotherUser && { lastLabels: { ...lastLabels, [id]: label } }),
+    })
+  }
+
+  /** What the unlock screen shows, read anew each time: users come and go. */
+  offered(): Offered[] {
+    const { lastLabels } = this.#settings
+    return this.list().map((entry) => {
+      const labels = this.#labels(entry.id)
+      const last = lastLabels[entry.id]
+      return { ...entry, labels, lastLabel: last !== undefined && labels.includes(last) ? last : null }
+    })
   }
 
   directory(id: string): string {
@@ -81,6 +99,13 @@ export class Vaults {
     this.#settings.update({ vaults: this.list().filter((entry) => entry.id !== id) })
     rmSync(aside, { recursive: true, force: true })
     return true
+  }
+
+  /** The pseudonyms of the users, each once; none of a header that cannot be read. */
+  #labels(id: string): string[] {
+    const read = slots.safeParse(readJson(join(this.directory(id), 'vault.json')))
+    const users = read.success ? read.data.slots.filter(({ kind }) => kind === 'user') : []
+    return [...new Set(users.map(({ label }) => label))]
   }
 
   #kind(id: string) {

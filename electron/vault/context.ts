@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { Channel, Output, Parsed } from '../../shared/contract/index.ts'
-import type { Role } from '../../shared/contract/define.ts'
 import type { Derivations } from './audit/derive.ts'
 import type { Schema } from './database/schema/index.ts'
 import type { Sqlite } from './database/open.ts'
 import type { Prepare } from './database/statement-cache.ts'
+import type { Slot } from './keys/header.ts'
+import type { Keyring } from './lifecycle/keyring.ts'
+import type { User } from './lifecycle/owner.ts'
 
 /** Everything a handler may use. There is no other state. */
 export type Context = {
@@ -12,7 +14,7 @@ export type Context = {
   /** Builds queries; run them with all(), first(), one() of database/run.ts. */
   db: Kysely<Schema>
   prepare: Prepare
-  user: { id: string; name: string; roles: readonly Role[] }
+  user: User
   vault: { id: string; kind: 'office' | 'demo'; deviceLetter: string }
   /** One unlocking, from passphrase to lock. */
   session: string
@@ -20,11 +22,21 @@ export type Context = {
   now: () => string
   auditKey: Buffer
   derivations: Derivations
+  /** null in the reading thread, which changes nothing. */
+  keyring: Keyring | null
+  /** The key this one command needed, derived before it: deriving takes a second, and a command does not wait. */
+  derived: Slot | null
   /** Set by dispatch for the length of one command. */
   operation: Operation | null
 }
 /** One command: its rows in the audit log share the number of the first. */
-export type Operation = { channel: string; firstSeq: number | null; undoable: boolean }
+export type Operation = {
+  channel: string
+  firstSeq: number | null
+  undoable: boolean
+  /** What follows once it is committed. */
+  afterwards: (() => void)[]
+}
 
 /** The day it is where the office works. */
 export const today = (ctx: Pick<Context, 'now'>): string => {

@@ -2,13 +2,16 @@
 // together with its audit rows; nothing awaits in between (architecture 3 and 4).
 import { z } from 'zod'
 import { type VaultChannel, vaultContract } from '../../shared/contract/index.ts'
+import { mayCall } from '../../shared/contract/may.ts'
 import { AppError, fail, type Result, succeed } from '../../shared/result.ts'
 import { fieldProblems } from '../../shared/validation.ts'
 import type { Context, HandlersFor } from './context.ts'
 import { asAppError } from './database/errors.ts'
 import { handlers } from './handlers.ts'
-import { mayCall } from './may-call.ts'
 import { newId } from './audit/change.ts'
+import { inOneCommand } from './audit/operation.ts'
+import type { Slot } from './keys/header.ts'
+import { deriving } from './users/derive.ts'
 
 const isChannel = (text: string): text is VaultChannel => Object.hasOwn(vaultContract, text)
 type AnyHandler = (ctx: Context, input: unknown) => unknown
@@ -18,7 +21,7 @@ const handlerOf = (channel: VaultChannel): AnyHandler =>
 
 /** Commands whose effect must not be taken back by one key: posted money, exports, runs. They are reversed instead. */
 const notUndoable =
-  /^(donations|exchanges|aidRequests|payments|remittances|accounts|funds|reports|exports|history|drafts|office)\./
+  /^(donations|exchanges|aidRequests|payments|remittances|accounts|funds|reports|exports|history|drafts|office|users)\./
 
 /** Where internal errors go: codes and stacks of our own frames, never what was typed. */
 export type Report = (reference: string, error: unknown) => void
@@ -45,26 +48,38 @@ export const wireError = (error: unknown, report: Report = toStandardError): Res
   return fail('internal', { reference })
 }
 
-const runCommand = (ctx: Context, channel: VaultChannel, input: unknown): unknown => {
-  ctx.operation = { channel, firstSeq: null, undoable: !notUndoable.test(channel) }
-  try {
-    return ctx.sqlite.transaction(() => handlerOf(channel)(ctx, input)).immediate()
-  } finally {
-    ctx.operation = null
-  }
+/** The channel and its input, parsed, once it is known that this user may call it. */
+const admit = (ctx: Context, channel: string, input: unknown): { channel: VaultChannel; parsed: unknown } => {
+  if (!isChannel(channel)) throw new AppError({ code: 'not_found' })
+  if (!mayCall(vaultContract[channel].allowed, ctx.user.roles)) throw new AppError({ code: 'forbidden' })
+  return { channel, parsed: vaultContract[channel].input.parse(input) }
 }
 
 /** Answers one call. Never throws. */
-export const dispatch = (ctx: Context, channel: string, input: unknown): Result => {
+export const dispatch = (ctx: Context, called: string, input: unknown): Result => {
   try {
-    if (!isChannel(channel)) return fail('not_found')
-    if (!mayCall(ctx, channel)) return fail('forbidden')
-    const parsed = vaultContract[channel].input.parse(input)
+    const { channel, parsed } = admit(ctx, called, input)
+    const answer = () => handlerOf(channel)(ctx, parsed)
     return succeed(
       vaultContract[channel].kind === 'command'
-        ? runCommand(ctx, channel, parsed)
-        : handlerOf(channel)(ctx, parsed),
+        ? inOneCommand(ctx, { channel, undoable: !notUndoable.test(channel) }, answer)
+        : answer(),
     )
+  } catch (error) {
+    return wireError(error)
+  }
+}
+
+const isDeriving = (channel: string): channel is keyof typeof deriving => Object.hasOwn(deriving, channel)
+
+/** The same, for every channel: where a command needs a key derived first, nothing is open while that takes its time. */
+export const dispatchDeriving = async (ctx: Context, channel: string, input: unknown): Promise<Result> => {
+  if (!isDeriving(channel)) return dispatch(ctx, channel, input)
+  try {
+    const { parsed } = admit(ctx, channel, input)
+    // The map's type proved that this step takes what this channel's schema gives.
+    const derive = deriving[channel] as (ctx: Context, input: unknown) => Promise<Slot>
+    return dispatch({ ...ctx, derived: await derive(ctx, parsed) }, channel, input)
   } catch (error) {
     return wireError(error)
   }

@@ -16,10 +16,12 @@ import { reportsHandlers } from './reports/index.ts'
 import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
 import { systemHandlers } from './system/index.ts'
+import { usersHandlers } from './users/index.ts'
 
 export const handlers = {
   ...systemHandlers,
   ...auditHandlers,
+  ...usersHandlers,
   ...searchHandlers,
   ...sourcesHandlers,
   ...campaignsHandlers,

@@ -2,7 +2,7 @@
 import { fail, type Result, succeed } from '../../shared/result.ts'
 import type { VaultAnswer, VaultMessage, VaultRequest } from '../../shared/vault-messages.ts'
 import { fillDemo } from './demo/index.ts'
-import { dispatch, wireError } from './dispatch.ts'
+import { dispatchDeriving, wireError } from './dispatch.ts'
 import { dropBallast } from './files/ballast.ts'
 import { createVault } from './lifecycle/create.ts'
 import type { OpenVault } from './lifecycle/keep-open.ts'
@@ -31,8 +31,8 @@ const create = async ({
   return succeed({ recoveryKey: made.recoveryKey })
 }
 
-const unlock = async ({ directory, slot, secret }: Extract<VaultRequest, { op: 'unlock' }>) => {
-  keep(await unlockVault(directory, { slot, secret }))
+const unlock = async ({ directory, cost, ...unlocking }: Extract<VaultRequest, { op: 'unlock' }>) => {
+  keep(await unlockVault(directory, unlocking, { cost }))
   return succeed(null)
 }
 
@@ -40,8 +40,8 @@ const call = async (
   { ctx, files }: OpenVault,
   { channel, input }: Extract<VaultRequest, { op: 'call' }>,
 ): Promise<Result> => {
-  if (reader && isSlow(channel)) return reader.ask(channel, input)
-  const result = dispatch(ctx, channel, input)
+  if (reader && isSlow(channel)) return reader.ask(channel, input, ctx.user)
+  const result = await dispatchDeriving(ctx, channel, input)
   // The room kept aside is given back, so that what is committed can still be checkpointed and closed.
   if (!result.ok && result.error.code === 'disk_full') dropBallast(files.ballast)
   return result

@@ -17,6 +17,7 @@ import type report from '../../shared/locales/en/report.json'
 import type rules from '../../shared/locales/en/rules.json'
 import type settings from '../../shared/locales/en/settings.json'
 import type unlock from '../../shared/locales/en/unlock.json'
+import type users from '../../shared/locales/en/users.json'
 import type vocabulary from '../../shared/locales/en/vocabulary.json'
 import type welcome from '../../shared/locales/en/welcome.json'
 
@@ -43,6 +44,7 @@ declare module 'i18next' {
       rules: typeof rules
       settings: typeof settings
       unlock: typeof unlock
+      users: typeof users
       vocabulary: typeof vocabulary
       welcome: typeof welcome
     }

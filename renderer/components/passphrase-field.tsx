@@ -1,14 +1,15 @@
 import { PasswordInput, Text } from '@mantine/core'
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { strengthOf } from '../../shared/passphrase.ts'
 
 type Props = {
+  name?: string
   label: string
   hint?: string
   value: string
   onChange: (value: string) => void
-  error?: string | null
+  error?: ReactNode
   /** Says how strong it is while it is being chosen. */
   withStrength?: boolean
   autoFocus?: boolean
@@ -22,7 +23,7 @@ const layoutOf = (text: string): 'cyrillic' | 'latin' | 'mixed' | null => {
 }
 
 export const PassphraseField = (props: Props) => {
-  const { label, hint, value, onChange, error, withStrength, autoFocus } = props
+  const { name = 'passphrase', label, hint, value, onChange, error, withStrength, autoFocus } = props
   const { t } = useTranslation()
   const [caps, setCaps] = useState(false)
   const layout = layoutOf(value)
@@ -30,7 +31,7 @@ export const PassphraseField = (props: Props) => {
   return (
     <div>
       <PasswordInput
-        name="passphrase"
+        name={name}
         label={label}
         {...(hint && { description: hint })}
         value={value}

@@ -14,10 +14,12 @@ import { reportsContract } from './reports.ts'
 import { shellContract } from './shell.ts'
 import { sourcesContract } from './sources.ts'
 import { systemContract } from './system.ts'
+import { usersContract } from './users.ts'
 
 export const vaultContract = {
   ...systemContract,
   ...auditContract,
+  ...usersContract,
   ...sourcesContract,
   ...campaignsContract,
   ...organisationsContract,

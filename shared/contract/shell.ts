@@ -24,6 +24,11 @@ export const vaultEntry = z.strictObject({
 })
 export type VaultEntry = z.infer<typeof vaultEntry>
 
+/** A pseudonym such as "A": who stands behind it is known only inside the vault. */
+const label = z.string().min(1).max(8)
+/** A vault as the unlock screen offers it: whose slots there are, and which was opened last. */
+const offered = vaultEntry.extend({ labels: z.array(label), lastLabel: label.nullable() })
+
 /** Why the unlock screen is shown. */
 export const lockReasons = ['started', 'locked', 'idle', 'suspended', 'crashed', 'discarded'] as const
 
@@ -32,7 +37,7 @@ export const appState = z.strictObject({
   /** The window is a test window: Electron could not be had, a Chromium stands in for it. */
   standIn: z.boolean(),
   preferences,
-  vaults: z.array(vaultEntry),
+  vaults: z.array(offered),
   state: z.enum(['none', 'locked', 'open']),
   /** The vault that is open, or that the unlock screen offers first. */
   currentId: z.uuid().nullable(),
@@ -56,7 +61,13 @@ export const shellContract = {
   'vault.enter': command('anyone', nothing, z.null()),
   'vault.unlock': command(
     'anyone',
-    z.strictObject({ vaultId: z.uuid(), slot: z.enum(['user', 'recovery']), secret }),
+    z.strictObject({
+      vaultId: z.uuid(),
+      slot: z.enum(['user', 'recovery']),
+      /** Whose slot; may be left out where there is only one. */
+      label: label.nullable().default(null),
+      secret,
+    }),
     z.null(),
   ),
   'vault.lock': command('anyone', nothing, z.null()),

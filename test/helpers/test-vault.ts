@@ -9,7 +9,7 @@ import { vaultContract } from '../../shared/contract/index.ts'
 import type { Role } from '../../shared/contract/define.ts'
 import { AppError, type Result } from '../../shared/result.ts'
 import type { Context } from '../../electron/vault/context.ts'
-import { dispatch } from '../../electron/vault/dispatch.ts'
+import { dispatch, dispatchDeriving } from '../../electron/vault/dispatch.ts'
 import { openForTest } from '../../electron/vault/lifecycle/open-for-test.ts'
 
 export type TestVaultOptions = { kind?: 'office' | 'demo'; now?: string; roles?: readonly Role[] }
@@ -27,11 +27,15 @@ export const openTestVault = ({
   let clock = now
   const vault = openForTest(directory, randomBytes(32), kind, () => clock)
   const ctx: Context = roles ? { ...vault.ctx, user: { ...vault.ctx.user, roles } } : vault.ctx
-  const call = <C extends VaultChannel>(channel: C, input: Input<C>): Result<Output<C & Channel>> => {
-    const result = structuredClone(dispatch(ctx, channel, structuredClone(input)))
+  const checked = <C extends VaultChannel>(channel: C, result: Result): Result<Output<C & Channel>> => {
     if (!result.ok) return result
     return { ok: true, value: vaultContract[channel].output.parse(result.value) as Output<C & Channel> }
   }
+  const call = <C extends VaultChannel>(channel: C, input: Input<C>): Result<Output<C & Channel>> =>
+    checked(channel, structuredClone(dispatch(ctx, channel, structuredClone(input))))
+  /** For commands that need a key derived first. */
+  const derive = async <C extends VaultChannel>(channel: C, input: Input<C>) =>
+    checked(channel, structuredClone(await dispatchDeriving(ctx, channel, structuredClone(input))))
   const must = <C extends VaultChannel>(channel: C, input: Input<C>): Output<C & Channel> => {
     const result = call(channel, input)
     if (!result.ok) throw new AppError(result.error)
@@ -41,6 +45,7 @@ export const openTestVault = ({
     ctx,
     directory,
     call,
+    derive,
     must,
     setNow: (instant: string) => {
       clock = instant

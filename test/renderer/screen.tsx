@@ -10,17 +10,30 @@ import { speak, startLanguages } from '../../renderer/app/i18n.ts'
 import { cssVariables, makeTheme } from '../../renderer/app/theme.ts'
 import '../../renderer/public/layers.css'
 import '../../renderer/styles/styles.ts'
+import { type Role, roles } from '../../shared/contract/define.ts'
 import type { Language } from '../../shared/contract/shell.ts'
 import { succeed, type Result } from '../../shared/result.ts'
 
 type Handlers = Record<string, (input: unknown) => Result>
 export type Call = { channel: string; input: unknown }
 
+/** Who is at work; with every role, unless a test says otherwise. */
+const session = (held: readonly Role[]) =>
+  succeed({
+    userId: '019b0000-0000-7000-8000-000000000001',
+    userName: 'Dana',
+    roles: held,
+    vaultKind: 'office',
+    office: null,
+    today: '2014-04-08',
+  })
+
 /** Answers only what a test names; anything else fails the test by its channel. Returns the calls made. */
-export const bridge = (handlers: Handlers = {}): Call[] => {
+export const bridge = (handlers: Handlers = {}, held: readonly Role[] = roles): Call[] => {
   const calls: Call[] = []
   window.desk = {
     invoke: async (channel, input) => {
+      if (channel === 'session.current') return session(held)
       calls.push({ channel, input })
       const handler = handlers[channel]
       if (!handler) throw new Error(`no answer for ${channel}`)

@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/result.ts'
 import { z } from 'zod'
 import { writeEntry } from '../audit/log.ts'
 import type { Context } from '../context.ts'
-import { mayCall } from '../may-call.ts'
+import { mayCall } from '../../../shared/contract/may.ts'
 import { csvRow } from './csv.ts'
 import { lists } from './lists.ts'
 
@@ -43,7 +43,7 @@ export const exportCsv = (
 ): Output<'exports.csv'> => {
   if (!isListed(list)) throw new AppError({ code: 'not_found' })
   // Whoever may not see a list may not carry it away either.
-  if (!mayCall(ctx, list)) throw new AppError({ code: 'forbidden' })
+  if (!mayCall(vaultContract[list].allowed, ctx.user.roles)) throw new AppError({ code: 'forbidden' })
   const lines = [csvRow(columns.map(({ header }) => header))]
   let cursor: string | null = null
   do {

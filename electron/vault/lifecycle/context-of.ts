@@ -1,4 +1,4 @@
-import type { roles } from '../../../shared/contract/define.ts'
+import type { KdfCost } from '../../../shared/vault-messages.ts'
 import { newId } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import type { Migration } from '../database/migrate.ts'
@@ -6,10 +6,13 @@ import type { Sqlite } from '../database/open.ts'
 import { queryBuilder } from '../database/run.ts'
 import { statementCache } from '../database/statement-cache.ts'
 import { derivations } from '../handlers.ts'
+import type { Keyring } from './keyring.ts'
+import type { User } from './owner.ts'
 
 export type Kind = 'office' | 'demo'
-/** `clock` and `migrations` are for tests; `ballastBytes` is what is kept aside for a full disk. */
+/** `clock` and `migrations` are for tests; `ballastBytes` is what is kept aside for a full disk, `cost` that of a new key. */
 export type VaultOptions = {
+  cost?: KdfCost
   clock?: () => string
   ballastBytes?: number
   migrations?: readonly Migration[]
@@ -21,28 +24,29 @@ const demoClock = () => `2014-04-08${realClock().slice(10)}`
 export const clockOf = (kind: Kind, { clock }: VaultOptions) =>
   clock ?? (kind === 'demo' ? demoClock : realClock)
 /** What handlers need, over an open connection; with another clock in tests. */
-export const contextOf = (sqlite: Sqlite, kind: Kind, options: VaultOptions = {}): Context => {
+export const contextOf = (
+  sqlite: Sqlite,
+  { kind, user, keyring }: { kind: Kind; user: User; keyring: Keyring | null },
+  options: VaultOptions = {},
+): Context => {
   const prepare = statementCache(sqlite)
-  const meta = prepare('select vault_id, kind, device_letter from vault_meta').get() as {
+  const meta = prepare('select vault_id, device_letter from vault_meta').get() as {
     vault_id: string
-    kind: Kind
     device_letter: string
   }
-  const user = prepare(
-    "select id, name, roles from app_user where status = 'active' order by id limit 1",
-  ).get() as { id: string; name: string; roles: string }
   const { key } = prepare("select key from vault_key where name = 'audit'").get() as { key: Buffer }
   return {
     sqlite,
     db: queryBuilder(),
     prepare,
-    // Written by the vault itself from the closed list of roles.
-    user: { id: user.id, name: user.name, roles: JSON.parse(user.roles) as (typeof roles)[number][] },
-    vault: { id: meta.vault_id, kind: meta.kind, deviceLetter: meta.device_letter },
+    user,
+    vault: { id: meta.vault_id, kind, deviceLetter: meta.device_letter },
     session: newId(),
     now: clockOf(kind, options),
     auditKey: key,
     derivations,
+    keyring,
+    derived: null,
     operation: null,
   }
 }

@@ -52,7 +52,11 @@ export const createVault = async (
     furnish(sqlite, header, kind, slots[0]?.id ?? '', clockOf(kind, options))
     // Last: a folder without a header is no vault yet, and nothing was promised.
     writeHeader(files, header)
-    return { vault: keepOpen(sqlite, files, header, vaultKey, options), recoveryKey }
+    const opener = { slotId: slots[0]?.id ?? '' }
+    return {
+      vault: keepOpen(sqlite, files, { header, vaultKey, opener }, { ...options, cost }),
+      recoveryKey,
+    }
   } finally {
     vaultKey.fill(0)
   }

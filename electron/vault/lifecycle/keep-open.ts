@@ -4,11 +4,14 @@ import { auditHead, firstBrokenSeq } from '../audit/log.ts'
 import type { Context } from '../context.ts'
 import type { Sqlite } from '../database/open.ts'
 import { keepBallast } from '../files/ballast.ts'
-import { takeFolder, type VaultFiles, writeHeader } from '../files/vault-folder.ts'
+import { takeFolder, type VaultFiles } from '../files/vault-folder.ts'
 import { refreshRegister } from '../people/index.ts'
-import { type Header, purposeKey, seal } from '../keys/header.ts'
+import { type Header, purposeKey } from '../keys/header.ts'
 import { type Reader, startReader } from '../reader/client.ts'
+import { dropUnownedSlots } from '../users/slots.ts'
 import { contextOf, type VaultOptions } from './context-of.ts'
+import { type Keyring, keyringOf } from './keyring.ts'
+import { type Opener, ownerOf } from './owner.ts'
 
 export type OpenVault = {
   ctx: Context
@@ -21,59 +24,47 @@ export type OpenVault = {
 const defaultBallast = 64 * 1024 * 1024
 const checkedAtUnlock = 1000
 
+/** Keeps what was opened, and takes the folder; refused for a slot without an active user, and for a broken history. */
 export const keepOpen = (
   sqlite: Sqlite,
   files: VaultFiles,
-  header: Header,
-  vaultKey: Buffer,
+  { header, vaultKey, opener }: { header: Header; vaultKey: Buffer; opener: Opener },
   options: VaultOptions,
 ): OpenVault => {
+  const user = ownerOf(sqlite, opener)
   const giveBack = takeFolder(files)
-  const headerKey = purposeKey(vaultKey, header, 'header')
+  const keyring = keyringOf(sqlite, files, header, vaultKey, options.cost ?? 'full')
   keepBallast(files.ballast, options.ballastBytes ?? defaultBallast)
-  const ctx = contextOf(sqlite, header.kind, options)
+  const ctx = contextOf(sqlite, { kind: header.kind, user, keyring }, options)
   const { seq } = auditHead(ctx)
   const broken = firstBrokenSeq(ctx, Math.max(1, seq - checkedAtUnlock))
   if (broken !== null) {
     giveBack()
     throw new AppError({ code: 'damaged', details: { brokenSeq: broken } })
   }
+  dropUnownedSlots(ctx)
   refreshRegister(ctx)
   const readerKey = new Uint8Array(purposeKey(vaultKey, header, 'db'))
   return {
     ctx,
     files,
     startReader: () => {
-      const reader = startReader({ file: files.database, key: readerKey, kind: header.kind })
+      const reader = startReader({ file: files.database, key: readerKey, kind: header.kind, user })
       readerKey.fill(0)
       return reader
     },
     close: () => {
       readerKey.fill(0)
-      closeVault(ctx, files, header, headerKey, giveBack)
+      closeVault(ctx, keyring, giveBack)
     },
   }
 }
 
-/** The head of the audit chain goes into the header first, then its revision into the database (security 4.2). */
-const closeVault = (
-  ctx: Context,
-  files: VaultFiles,
-  { mac: _mac, ...unsealed }: Header,
-  headerKey: Buffer,
-  giveBack: () => void,
-): void => {
-  const head = auditHead(ctx)
-  const headerRev = unsealed.headerRev + 1
-  writeHeader(
-    files,
-    seal(
-      { ...unsealed, headerRev, anchor: { seq: head.seq, hash: head.hash.toString('base64') } },
-      headerKey,
-    ),
-  )
-  ctx.sqlite.prepare('update vault_meta set header_rev = ?').run(headerRev)
-  headerKey.fill(0)
+/** The head of the audit chain goes into the header, so that an older copy of the database is recognised. */
+const closeVault = (ctx: Context, keyring: Keyring, giveBack: () => void): void => {
+  const { seq, hash } = auditHead(ctx)
+  keyring.write({ anchor: { seq, hash: hash.toString('base64') } })
+  keyring.wipe()
   ctx.sqlite.pragma('optimize')
   ctx.sqlite.pragma('wal_checkpoint(TRUNCATE)')
   ctx.sqlite.close()

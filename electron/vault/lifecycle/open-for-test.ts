@@ -8,6 +8,8 @@ import { furnish } from './furnish.ts'
 import { keepOpen, type OpenVault } from './keep-open.ts'
 
 const bound = { vaultId: '00000000-0000-7000-8000-000000000000', epoch: 1 }
+/** Nobody's slot: the first user's in furnish(). */
+const opener = { slotId: '' }
 const headerOf = (vaultKey: Buffer, kind: Kind) =>
   seal(
     { format: 1, ...bound, kind, headerRev: 1, cipher: 'sqlcipher4', slots: [], anchor: null },
@@ -28,12 +30,13 @@ export const openForTest = (
   const sqlite = openDatabase(files.database, key)
   migrate(sqlite, migrations)
   furnish(sqlite, header, kind, '', clock)
-  return keepOpen(sqlite, files, header, vaultKey, { clock, ballastBytes: 0 })
+  return keepOpen(sqlite, files, { header, vaultKey, opener }, { clock, cost: 'floor', ballastBytes: 0 })
 }
 
 /** The same vault again, as after a crash or a restart. */
 export const reopenForTest = (directory: string, vaultKey: Buffer): OpenVault => {
   const files = vaultFiles(directory)
   const sqlite = openDatabase(files.database, purposeKey(vaultKey, bound, 'db'))
-  return keepOpen(sqlite, files, headerOf(vaultKey, 'office'), vaultKey, { ballastBytes: 0 })
+  const header = headerOf(vaultKey, 'office')
+  return keepOpen(sqlite, files, { header, vaultKey, opener }, { ballastBytes: 0 })
 }

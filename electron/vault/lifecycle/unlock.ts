@@ -7,24 +7,38 @@ import { assertNotNewer, type Migration, migrate, versionOf } from '../database/
 import { migrations as known } from '../database/migrations/index.ts'
 import { openDatabase, openReader, type Sqlite } from '../database/open.ts'
 import { readHeader, type VaultFiles, vaultFiles } from '../files/vault-folder.ts'
-import { assertSealedBy, type Header, purposeKey } from '../keys/header.ts'
+import { assertSealedBy, type Header, purposeKey, type Slot } from '../keys/header.ts'
+import { deriveKey } from '../keys/kdf.ts'
 import { openSlot } from '../keys/slots.ts'
 import type { VaultOptions } from './context-of.ts'
 import { keepOpen, type OpenVault } from './keep-open.ts'
+import { recordRecovery } from './owner.ts'
 
-/** The vault key out of the slot a secret fits. */
-const unwrap = async (header: Header, slotKind: 'user' | 'recovery', secret: string): Promise<Buffer> => {
-  const read = slotKind === 'recovery' ? readRecoveryKey(secret) : { ok: true as const, key: secret }
+export type Unlocking = { slot: 'user' | 'recovery'; label?: string | null | undefined; secret: string }
+
+/** The slots meant: by their pseudonym, which may be left out where there is only one. A new passphrase has two for a moment. */
+const meant = (header: Header, { slot: kind, label }: Unlocking): Slot[] => {
+  const slots = header.slots.filter((slot) => slot.kind === kind)
+  const labels = new Set(slots.map((slot) => slot.label))
+  const chosen = label ?? (labels.size === 1 ? slots[0]?.label : null)
+  return slots.filter((slot) => slot.label === chosen)
+}
+
+/** The vault key, and the slot the secret fits. Whoever is not there costs as much as a wrong passphrase. */
+const unwrap = async (header: Header, unlocking: Unlocking): Promise<{ vaultKey: Buffer; slot: Slot }> => {
+  const { slot: kind, secret } = unlocking
+  const read = kind === 'recovery' ? readRecoveryKey(secret) : { ok: true as const, key: secret }
   // A slip of the pen is no guess: it costs no waiting.
   if (!read.ok) throw new AppError({ code: 'validation', fields: { secret: recoveryKeyProblem(read) } })
-  const slots = header.slots.filter(({ kind }) => kind === slotKind)
-  for (const [index, slot] of slots.entries()) {
+  const slots = meant(header, unlocking)
+  const [decoy] = header.slots
+  if (slots.length === 0 && decoy) (await deriveKey(secret, decoy.kdf)).fill(0)
+  for (const slot of slots)
     try {
-      return await openSlot(header, slot, read.key)
+      return { vaultKey: await openSlot(header, slot, read.key), slot }
     } catch (error) {
-      if (index === slots.length - 1) throw error
+      if (!(error instanceof AppError)) throw error
     }
-  }
   throw new AppError({ code: 'wrong_passphrase' })
 }
 
@@ -75,13 +89,14 @@ const assertSameHistory = (sqlite: Sqlite, header: Header, isPrevious: boolean):
 /** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, `damaged`, `not_a_vault`, `too_new`, `busy`, or the open vault. */
 export const unlockVault = async (
   directory: string,
-  { slot, secret }: { slot: 'user' | 'recovery'; secret: string },
+  unlocking: Unlocking,
   options: VaultOptions = {},
 ): Promise<OpenVault> => {
   const { migrations = known } = options
   const files = vaultFiles(directory)
   const { header, isPrevious } = readHeader(files)
-  const vaultKey = await unwrap(header, slot, secret)
+  const { vaultKey, slot } = await unwrap(header, unlocking)
+  const opener = slot.kind === 'recovery' ? 'recovery' : { slotId: slot.id }
   const key = purposeKey(vaultKey, header, 'db')
   try {
     assertSealedBy(header, purposeKey(vaultKey, header, 'header'))
@@ -90,7 +105,9 @@ export const unlockVault = async (
     try {
       assertSameHistory(sqlite, header, isPrevious)
       migrate(sqlite, migrations)
-      return keepOpen(sqlite, files, header, vaultKey, options)
+      const vault = keepOpen(sqlite, files, { header, vaultKey, opener }, options)
+      if (opener === 'recovery') recordRecovery(vault.ctx)
+      return vault
     } catch (error) {
       sqlite.close()
       throw error

@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '../../../shared/result.ts'
+import type { User } from '../lifecycle/owner.ts'
 
-export type ReaderStart = { file: string; key: Uint8Array; kind: 'office' | 'demo' }
-export type ReadRequest = { id: number; channel: string; input: unknown }
+export type ReaderStart = { file: string; key: Uint8Array; kind: 'office' | 'demo'; user: User }
+/** `user` as she stands now: her roles may have changed since the thread began. */
+export type ReadRequest = { id: number; channel: string; input: unknown; user: User }
 type ReadAnswer = { id: number; result: Result }
 
 const patienceMs = 200
@@ -41,11 +43,11 @@ export const startReader = (start: ReaderStart) => {
   worker.on('error', giveUp)
   worker.on('exit', giveUp)
   return {
-    ask: (channel: string, input: unknown): Promise<Result> =>
+    ask: (channel: string, input: unknown, user: User): Promise<Result> =>
       new Promise((resolve) => {
         if (ended) return resolve(fail('internal', { reference: 'reader-ended' }))
         waiting.set(++ids, resolve)
-        worker.postMessage({ id: ids, channel, input } satisfies ReadRequest)
+        worker.postMessage({ id: ids, channel, input, user } satisfies ReadRequest)
       }),
     /** Its connection is closed first: the last one to close takes the log away. */
     stop: async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Kbd, Stack } from '@mantine/core'
 import { IconAlertCircle, IconHistory } from '@tabler/icons-react'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Refused } from '../refused.tsx'
 import classes from './form.module.css'
 import type { RecordFormState } from './use-record-form.ts'
 
@@ -41,6 +42,7 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, sticky
     event.stopPropagation()
     void form.save()
   }
+  if (!form.allowed) return <Refused />
   return (
     <form
       ref={root}

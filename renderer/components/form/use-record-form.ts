@@ -4,6 +4,7 @@ import { contract, type CommandChannel, type Input, type Output } from '../../..
 import { AppError } from '../../../shared/result.ts'
 import { fieldProblems } from '../../../shared/validation.ts'
 import { isLocked, useApiCommand } from '../../api/use-api-command.ts'
+import { useMay } from '../../api/use-may.ts'
 import type { JsonRecord } from '../../lib/json.ts'
 import { useProblem, useSentence } from '../../lib/use-sentence.ts'
 import type { At, BoundField, Path } from './path.ts'
@@ -31,6 +32,7 @@ export const useRecordForm = <C extends CommandChannel, Values extends JsonRecor
 }: Options<C, Values>) => {
   const form = useForm<Values>({ initialValues: initial })
   const command = useApiCommand(channel)
+  const may = useMay()
   const problem = useProblem()
   const sentence = useSentence()
   const [alert, setAlert] = useState<string | null>(null)
@@ -86,6 +88,8 @@ export const useRecordForm = <C extends CommandChannel, Values extends JsonRecor
   }
 
   return {
+    /** Whether this person may save it at all. */
+    allowed: may(channel),
     values: form.values,
     set: form.setFieldValue,
     setValues: form.setValues,

@@ -1,20 +1,26 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../api/use-may.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { AboutCard } from './about-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { LookCard } from './look-card.tsx'
+import { MyPassphraseCard } from './my-passphrase-card.tsx'
 import { OfficeCard } from './office-card.tsx'
+import { UsersCard } from './users-card.tsx'
 
 export const SettingsPage = () => {
   const { t } = useTranslation('settings')
+  const may = useMay()
   return (
     <>
       <PageHeader title={t('title')} />
       <Stack gap="md" maw={720}>
         <LookCard />
-        <OfficeCard />
-        <HistoryCard />
+        <MyPassphraseCard />
+        {may('users.list') && <UsersCard />}
+        {may('office.save') && <OfficeCard />}
+        {may('audit.list') && <HistoryCard />}
         <AboutCard />
       </Stack>
     </>

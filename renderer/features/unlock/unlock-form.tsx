@@ -17,23 +17,30 @@ type Props = {
 }
 
 export const UnlockForm = ({ app, vaultId, onVault, onMake }: Props) => {
-  const { t } = useTranslation(['unlock', 'common'])
+  const { t } = useTranslation(['unlock', 'common', 'users'])
   const format = useFormat()
   const sentence = useSentence()
   const problem = useProblem()
   const [slot, setSlot] = useState<'user' | 'recovery'>('user')
+  const [picked, setPicked] = useState<{ vaultId: string; label: string } | null>(null)
   const [secret, setSecret] = useState('')
+  /** Several people use these data, and which of them is here was not said. */
+  const [unsaid, setUnsaid] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
+  const chosen = app.vaults.find(({ id }) => id === vaultId)
+  const labels = slot === 'user' ? (chosen?.labels ?? []) : []
+  const label = picked?.vaultId === vaultId ? picked.label : (chosen?.lastLabel ?? null)
   const missing = vaultKinds.filter((kind) => !app.vaults.some((vault) => vault.kind === kind))
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (!secret || busy) return
+    if (labels.length > 1 && label === null) return setUnsaid(true)
     setBusy(true)
     setError(null)
     try {
-      await invoke('vault.unlock', { vaultId, slot, secret })
+      await invoke('vault.unlock', { vaultId, slot, label: labels.length > 1 ? label : null, secret })
     } catch (failure) {
       setError(failure)
       setBusy(false)
@@ -62,6 +69,19 @@ export const UnlockForm = ({ app, vaultId, onVault, onMake }: Props) => {
               }))}
               value={vaultId}
               onChange={(id) => id && onVault(id)}
+            />
+          )}
+          {labels.length > 1 && (
+            <Select
+              label={t('users:unlock.letter')}
+              description={t('users:unlock.letterHint')}
+              name="label"
+              withAsterisk
+              allowDeselect={false}
+              data={labels}
+              value={label}
+              error={unsaid && label === null ? problem({ problem: 'required' }) : null}
+              onChange={(next) => next && setPicked({ vaultId, label: next })}
             />
           )}
           {slot === 'user' ? (

@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack } from '@mantine/core'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isStrongEnough, suggestPassphrase } from '../../../shared/passphrase.ts'
-import { PassphraseField } from '../../components/passphrase-field.tsx'
+import { isStrongEnough } from '../../../shared/passphrase.ts'
+import { NewPassphrase } from '../../components/new-passphrase.tsx'
 import { useProblem, useSentence } from '../../lib/use-sentence.ts'
 
 type Props = {
@@ -13,27 +13,26 @@ type Props = {
   working: ReactNode
 }
 
-/** A passphrase twice, how strong it is, and one suggested. */
+/** The passphrase of a new vault. */
 export const ChoosePassphrase = ({ onChosen, onBack, submitLabel, working }: Props) => {
   const { t } = useTranslation(['welcome', 'common'])
   const problem = useProblem()
   const sentence = useSentence()
-  const [first, setFirst] = useState('')
-  const [again, setAgain] = useState('')
-  const [suggested, setSuggested] = useState('')
+  const [value, setValue] = useState({ passphrase: '', again: '' })
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
-  const weak = !isStrongEnough(first)
+  const weak = !isStrongEnough(value.passphrase)
+  const differs = value.passphrase !== value.again
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (weak || first !== again) return
+    if (weak || differs) return
     setBusy(true)
     setError(null)
     try {
-      await onChosen(first)
+      await onChosen(value.passphrase)
     } catch (failure) {
       setError(failure)
       setBusy(false)
@@ -48,43 +47,16 @@ export const ChoosePassphrase = ({ onChosen, onBack, submitLabel, working }: Pro
             {sentence(error)}
           </Alert>
         )}
-        <PassphraseField
+        <NewPassphrase
           label={t('common:passphrase.passphrase')}
-          value={first}
-          onChange={setFirst}
-          error={tried && weak ? problem({ problem: 'passphrase_weak' }) : null}
-          withStrength
-          autoFocus
+          value={value}
+          onChange={setValue}
+          errors={{
+            passphrase: tried && weak && problem({ problem: 'passphrase_weak' }),
+            again: tried && differs && problem({ problem: 'passphrase_differs' }),
+          }}
+          first
         />
-        <PassphraseField
-          label={t('common:passphrase.again')}
-          value={again}
-          onChange={setAgain}
-          error={tried && first !== again ? t('common:passphrase.differs') : null}
-        />
-        {suggested ? (
-          <Alert color="brand">
-            <Text fw={600}>{suggested}</Text>
-            <Text size="xs" mb="xs">
-              {t('passphrase.writeDown')}
-            </Text>
-            <Button
-              size="compact-sm"
-              onClick={() => {
-                setFirst(suggested)
-                setAgain(suggested)
-              }}
-            >
-              {t('passphrase.use')}
-            </Button>
-          </Alert>
-        ) : (
-          <Group>
-            <Button variant="subtle" onClick={() => setSuggested(suggestPassphrase())}>
-              {t('common:passphrase.suggest')}
-            </Button>
-          </Group>
-        )}
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
             {t('back')}

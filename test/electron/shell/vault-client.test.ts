@@ -3,7 +3,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { VaultClient } from '../../../electron/shell/vault-client.ts'
 import { UtilityProcess } from '../../host/utility-process.ts'
 
-const unlock = (secret = 'right') => ({ op: 'unlock', directory: '/nowhere', slot: 'user', secret }) as const
+const unlock = (secret = 'right') =>
+  ({ op: 'unlock', directory: '/nowhere', slot: 'user', label: null, secret, cost: 'floor' }) as const
 const locked = { ok: false, error: { code: 'locked' } }
 const alive = (pid: number) => {
   try {

@@ -23,7 +23,7 @@ describe('the list of vaults', () => {
     const first = make(userData, 'office')
     const second = make(userData, 'office')
     expect(open(userData).vaults.first()).toBe(second)
-    open(userData).vaults.opened(first)
+    open(userData).vaults.opened(first, null)
     expect(open(userData).vaults.first()).toBe(first)
     expect(
       open(userData)

@@ -1,0 +1,54 @@
+// What an open vault holds of its keys: the header, in the one place where it changes, and what wraps and seals it.
+import type { KdfCost } from '../../../shared/vault-messages.ts'
+import type { Sqlite } from '../database/open.ts'
+import { type VaultFiles, writeHeader } from '../files/vault-folder.ts'
+import { type Header, purposeKey, seal, type Slot } from '../keys/header.ts'
+import { makeSlot, openSlot } from '../keys/slots.ts'
+
+export type Keyring = {
+  /** Of the header as it lies on the disk. */
+  slots: () => readonly Slot[]
+  /** A slot for this secret, in no header yet. */
+  wrap: (label: string, secret: string) => Promise<Slot>
+  /** `wrong_passphrase` unless the secret opens this slot. */
+  prove: (slotId: string, secret: string) => Promise<void>
+  /**
+   * Writes vault.json first, then its revision into the database. Inside a command both stand or the row is taken back:
+   * opening accepts a header one revision ahead, and the next one written takes the same number again.
+   */
+  write: (change: Partial<Pick<Header, 'slots' | 'anchor'>>) => void
+  wipe: () => void
+}
+
+export const keyringOf = (
+  sqlite: Sqlite,
+  files: VaultFiles,
+  header: Header,
+  openedWith: Buffer,
+  cost: KdfCost,
+): Keyring => {
+  let current = header
+  const vaultKey = Buffer.from(openedWith)
+  const headerKey = purposeKey(vaultKey, header, 'header')
+  return {
+    slots: () => current.slots,
+    wrap: (label, secret) => makeSlot(vaultKey, current, { kind: 'user', label, secret, cost }),
+    prove: async (slotId, secret) => {
+      const slot = current.slots.find(({ id }) => id === slotId)
+      if (slot) (await openSlot(current, slot, secret)).fill(0)
+    },
+    write: (change) => {
+      const { mac: _mac, ...unsealed } = current
+      const stored = sqlite.prepare('select header_rev from vault_meta').pluck().get()
+      const headerRev = Number(stored) + 1
+      const next = seal({ ...unsealed, ...change, headerRev }, headerKey)
+      writeHeader(files, next)
+      current = next
+      sqlite.prepare('update vault_meta set header_rev = ?').run(headerRev)
+    },
+    wipe: () => {
+      vaultKey.fill(0)
+      headerKey.fill(0)
+    },
+  }
+}

@@ -1,0 +1,89 @@
+// Users: one row each, and one slot of the header each. Names stay in the vault; the header knows pseudonyms only.
+import type { Role } from '../../../shared/contract/define.ts'
+import type { UserRow, usersContract } from '../../../shared/contract/users.ts'
+import { fieldError } from '../../../shared/result.ts'
+import { create, rowOf, savedAs, update } from '../audit/change.ts'
+import type { Context, HandlersFor } from '../context.ts'
+import { all } from '../database/run.ts'
+import { addDerivedSlot, dropUnownedSlotsAfterwards, keyringIn } from './slots.ts'
+
+// Written by the vault itself from the closed list of roles.
+const rolesIn = (json: string) => JSON.parse(json) as Role[]
+
+const listUsers = (ctx: Context): UserRow[] => {
+  const pseudonyms = new Map(keyringIn(ctx).slots().map(({ id, label }) => [id, label])) // prettier-ignore
+  const rows = all(ctx, ctx.db.selectFrom('app_user').selectAll().orderBy('status').orderBy('id'))
+  return rows.map(({ id, row_version: version, name, roles, status, slot_id, created_at: since }) => ({
+    id,
+    version,
+    name,
+    roles: rolesIn(roles),
+    status,
+    pseudonym: pseudonyms.get(slot_id) ?? null,
+    since,
+  }))
+}
+
+/** History names people: two of one name could not be told apart. */
+const assertNameIsFree = (ctx: Context, name: string, id = ''): void => {
+  const taken = all(ctx, ctx.db.selectFrom('app_user').select('name').where('id', '!=', id))
+  if (taken.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+    throw fieldError('name', 'user_exists')
+}
+
+/** Without an administrator nobody could ever let anybody in again. */
+const assertAdministratorStays = (ctx: Context, id: string, field: 'roles' | 'reason'): void => {
+  const others = all(
+    ctx,
+    ctx.db.selectFrom('app_user').select('roles').where('id', '!=', id).where('status', '=', 'active'),
+  )
+  if (!others.some(({ roles }) => rolesIn(roles).includes('administrator')))
+    throw fieldError(field, 'last_administrator')
+}
+
+/** A new passphrase for somebody; the slot before it goes once the row says so. */
+const giveSlot = (ctx: Context, id: string, version?: number) => {
+  const slot = addDerivedSlot(ctx)
+  dropUnownedSlotsAfterwards(ctx)
+  const row = update(
+    ctx,
+    'app_user',
+    id,
+    { slot_id: slot.id, status: 'active' },
+    version === undefined ? {} : { version },
+  )
+  return savedAs(ctx, row)
+}
+
+export const usersHandlers = {
+  'users.list': listUsers,
+  'users.add': (ctx, { name, roles }) => {
+    assertNameIsFree(ctx, name)
+    const slot = addDerivedSlot(ctx)
+    return savedAs(
+      ctx,
+      create(ctx, 'app_user', { name, roles: JSON.stringify(roles), slot_id: slot.id, status: 'active' }),
+    )
+  },
+  'users.update': (ctx, { id, version, name, roles }) => {
+    assertNameIsFree(ctx, name, id)
+    if (!roles.includes('administrator')) assertAdministratorStays(ctx, id, 'roles')
+    const row = update(ctx, 'app_user', id, { name, roles: JSON.stringify(roles) }, { version })
+    // Her own rights change at once, not at the next unlocking.
+    if (id === ctx.user.id)
+      ctx.operation?.afterwards.push(() => void Object.assign(ctx.user, { name, roles }))
+    return savedAs(ctx, row)
+  },
+  'users.setPassphrase': (ctx, { id, version }) => {
+    if (rowOf(ctx, 'app_user', id).status !== 'active') throw fieldError('passphrase', 'user_disabled')
+    return giveSlot(ctx, id, version)
+  },
+  'users.disable': (ctx, { id, version, reason }) => {
+    if (id === ctx.user.id) throw fieldError('reason', 'not_yourself')
+    assertAdministratorStays(ctx, id, 'reason')
+    dropUnownedSlotsAfterwards(ctx)
+    return savedAs(ctx, update(ctx, 'app_user', id, { status: 'disabled', slot_id: '' }, { version, reason }))
+  },
+  'users.enable': (ctx, { id, version }) => giveSlot(ctx, id, version),
+  'users.changePassphrase': (ctx) => giveSlot(ctx, ctx.user.id),
+} satisfies HandlersFor<typeof usersContract>

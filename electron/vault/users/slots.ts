@@ -1,0 +1,39 @@
+// Which slot belongs to whom. A slot counts only while an active user names it, so that the row in the database decides.
+import { AppError } from '../../../shared/result.ts'
+import type { Slot } from '../keys/header.ts'
+import type { Context } from '../context.ts'
+import type { Keyring } from '../lifecycle/keyring.ts'
+
+/** The keys of the open vault; the reading thread has none. */
+export const keyringIn = ({ keyring }: Context): Keyring => {
+  if (!keyring) throw new AppError({ code: 'forbidden' })
+  return keyring
+}
+
+/** The slot derived for this command, put into the header beside the one it takes the place of. */
+export const addDerivedSlot = (ctx: Context): Slot => {
+  const { derived } = ctx
+  if (!derived) throw new Error('a command without its key')
+  const keyring = keyringIn(ctx)
+  keyring.write({ slots: [...keyring.slots(), derived] })
+  return derived
+}
+
+/** Takes the slots of users out of the header that no active user names: replaced, disabled, or left by a crash. */
+export const dropUnownedSlots = (ctx: Context): void => {
+  const keyring = keyringIn(ctx)
+  const named = new Set(ctx.prepare("select slot_id from app_user where status = 'active'").pluck().all())
+  const slots = keyring.slots()
+  const owned = slots.filter(({ id, kind }) => kind !== 'user' || named.has(id))
+  if (owned.length < slots.length) keyring.write({ slots: owned })
+}
+
+/** After the command, and without its failure: what is left now goes at the next opening. */
+export const dropUnownedSlotsAfterwards = (ctx: Context): void =>
+  void ctx.operation?.afterwards.push(() => {
+    try {
+      dropUnownedSlots(ctx)
+    } catch {
+      // A full disk, say. The slot opens nothing already.
+    }
+  })
