@@ -12,6 +12,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
+import type { CommandChannel } from '../../shared/contract/index.ts'
 
 type Path = Exclude<LinkProps['to'], undefined>
 export type Room = {
@@ -22,7 +23,11 @@ export type Room = {
   /** The key after G, by its place on the keyboard. */
   go: string
   /** What "New" offers for this room. */
-  create?: { label: 'person' | 'household' | 'organisation' | 'letter' | 'action' | 'donation'; path: Path }
+  create?: {
+    label: 'person' | 'household' | 'organisation' | 'letter' | 'action' | 'donation'
+    path: Path
+    channel: CommandChannel
+  }
 }
 
 export const rooms: readonly Room[] = [
@@ -32,42 +37,42 @@ export const rooms: readonly Room[] = [
     path: '/people',
     icon: IconUsers,
     go: 'KeyP',
-    create: { label: 'person', path: '/people/new' },
+    create: { label: 'person', path: '/people/new', channel: 'people.create' },
   },
   {
     id: 'families',
     path: '/families',
     icon: IconHomeHeart,
     go: 'KeyV',
-    create: { label: 'household', path: '/families/new' },
+    create: { label: 'household', path: '/families/new', channel: 'households.create' },
   },
   {
     id: 'organisations',
     path: '/organisations',
     icon: IconBuildingCommunity,
     go: 'KeyO',
-    create: { label: 'organisation', path: '/organisations/new' },
+    create: { label: 'organisation', path: '/organisations/new', channel: 'organisations.create' },
   },
   {
     id: 'actions',
     path: '/actions',
     icon: IconSpeakerphone,
     go: 'KeyA',
-    create: { label: 'action', path: '/actions/new' },
+    create: { label: 'action', path: '/actions/new', channel: 'actions.create' },
   },
   {
     id: 'letters',
     path: '/letters',
     icon: IconMail,
     go: 'KeyL',
-    create: { label: 'letter', path: '/letters/new' },
+    create: { label: 'letter', path: '/letters/new', channel: 'letters.create' },
   },
   {
     id: 'fund',
     path: '/fund',
     icon: IconPigMoney,
     go: 'KeyF',
-    create: { label: 'donation', path: '/fund/donations/new' },
+    create: { label: 'donation', path: '/fund/donations/new', channel: 'donations.record' },
   },
   { id: 'campaign', path: '/campaign', icon: IconTargetArrow, go: 'KeyC' },
   { id: 'reports', path: '/reports', icon: IconReport, go: 'KeyR' },

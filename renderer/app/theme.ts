@@ -6,6 +6,7 @@ import {
   Drawer,
   Menu,
   Modal,
+  Notification,
   Tooltip,
   type CSSVariablesResolver,
 } from '@mantine/core'
@@ -13,7 +14,7 @@ import {
 /** rem of a size given in the pixels of design.md, so that "text size" scales it. */
 const px = (size: number) => `calc(${size / 16}rem * var(--mantine-scale))`
 
-/** `closeLabel` names the × of dialogs: without it a screen reader says "button". */
+/** `closeLabel` names the × of dialogs and notes: without it a screen reader says "button". */
 export const makeTheme = (closeLabel: string) =>
   createTheme({
     colors: {
@@ -54,6 +55,9 @@ export const makeTheme = (closeLabel: string) =>
           attributes: { header: { role: 'presentation' } },
           transitionProps: { duration: 120 },
         },
+      }),
+      Notification: Notification.extend({
+        defaultProps: { closeButtonProps: { 'aria-label': closeLabel } },
       }),
       // In its place, and not at the end of the page: a menu belongs to the landmark that its button stands in.
       Menu: Menu.extend({

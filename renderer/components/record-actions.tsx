@@ -2,9 +2,13 @@ import { Button, Menu } from '@mantine/core'
 import { IconArchive, IconArchiveOff, IconDots, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CommandChannel } from '../../shared/contract/index.ts'
+import { useMay } from '../api/use-may.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 
 type Props = {
+  /** Who may change such a record may archive it too. */
+  channel: CommandChannel
   editLabel: string
   onEdit: () => void
   isArchived: boolean
@@ -16,6 +20,7 @@ type Props = {
 
 /** What can be done with a whole record: change it, archive it, bring it back. */
 export const RecordActions = ({
+  channel,
   editLabel,
   onEdit,
   isArchived,
@@ -25,7 +30,9 @@ export const RecordActions = ({
   onRestore,
 }: Props) => {
   const { t } = useTranslation()
+  const may = useMay()
   const [archiving, setArchiving] = useState(false)
+  if (!may(channel)) return null
   return (
     <>
       <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>

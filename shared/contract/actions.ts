@@ -51,7 +51,7 @@ export const action = actionRow.extend({
   target: named.nullable(),
   outcome: z.string(),
 })
-const writers = ['administrator', 'campaign_officer', 'case_officer'] as const
+const writers = ['campaign_officer'] as const
 
 export const actionsContract = {
   'actions.list': query(

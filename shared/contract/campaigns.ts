@@ -134,7 +134,7 @@ export const campaign = campaignRow.extend({
   classWords: z.record(z.string(), z.record(z.string(), z.string())),
 })
 
-const writers = ['administrator', 'campaign_officer', 'case_officer'] as const
+const writers = ['campaign_officer'] as const
 
 export const campaignsContract = {
   'campaigns.list': query('anyone', nothing, z.array(campaignRow)),

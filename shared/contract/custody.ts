@@ -158,7 +158,7 @@ export const statusRow = z.object({
   sourceTitle: z.string().nullable(),
   sourceDate: partialDate.nullable(),
 })
-const writers = ['administrator', 'case_officer'] as const
+const writers = ['case_officer'] as const
 
 export const custodyContract = {
   'custody.timeline': query(

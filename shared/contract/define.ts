@@ -13,6 +13,8 @@ export const roles = [
   'auditor_read_only',
 ] as const
 export type Role = (typeof roles)[number]
+/** Everybody but the auditor, who reads all and writes nothing. */
+export const workers: readonly Role[] = roles.filter((role) => role !== 'auditor_read_only')
 
 /** Who may call a channel: one of these roles, or anybody who has unlocked the vault. */
 export type Allowed = readonly Role[] | 'anyone'

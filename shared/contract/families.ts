@@ -99,7 +99,7 @@ export const household = householdRow.omit({ groundPerson: true, caregiver: true
 })
 export const householdSorts = ['name', 'ref', 'people', 'risk'] as const
 export const householdFilters = ['ground', 'risk', 'campaign'] as const
-const writers = ['administrator', 'case_officer'] as const
+const writers = ['case_officer'] as const
 
 export const familiesContract = {
   'households.list': query('anyone', listInput(householdSorts, householdFilters), page(householdRow)),

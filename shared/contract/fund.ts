@@ -115,8 +115,10 @@ export const remittanceFields = z.strictObject({
   isExample: z.boolean().default(false),
 })
 
-const treasury = ['administrator', 'treasurer'] as const
-const deciders = ['administrator', 'treasurer', 'approver'] as const
+const treasury = ['treasurer'] as const
+/** A2: the treasurer may be one of those who decide. */
+const deciders = ['treasurer', 'approver'] as const
+const askers = ['case_officer', 'treasurer'] as const
 export const donationSorts = ['date', 'ref', 'amount', 'donor'] as const
 export const paymentSorts = ['date', 'ref', 'amount', 'beneficiary', 'status'] as const
 
@@ -170,12 +172,8 @@ export const fundContract = {
     page(aidRequestRow),
   ),
   'aidRequests.get': query('anyone', byId, aidRequestRow),
-  'aidRequests.create': command(['administrator', 'treasurer', 'case_officer'], aidRequestFields, saved),
-  'aidRequests.withdraw': command(
-    ['administrator', 'treasurer', 'case_officer'],
-    z.strictObject({ id, version, reason }),
-    saved,
-  ),
+  'aidRequests.create': command(askers, aidRequestFields, saved),
+  'aidRequests.withdraw': command(askers, z.strictObject({ id, version, reason }), saved),
   /** Decides and reserves at once (commitment); amount may be lowered, never raised. */
   'aidRequests.approve': command(
     deciders,

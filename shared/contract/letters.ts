@@ -128,7 +128,7 @@ export const letterCampaignRow = z.object({
   /** T2: newest value of the series that is not broken down, per measure. */
   totals: z.array(z.object({ measure: z.enum(v.tallyMeasures), cumulative: z.int(), asOf: z.string() })),
 })
-const writers = ['administrator', 'campaign_officer', 'case_officer'] as const
+const writers = ['campaign_officer'] as const
 export const letterSorts = ['date', 'ref', 'subject'] as const
 
 export const lettersContract = {

@@ -116,7 +116,7 @@ export const person = z.object({
 export const peopleSorts = ['name', 'ref', 'status', 'since', 'confirmed'] as const
 export const peopleFilters = ['role', 'status', 'campaign'] as const
 const readers = 'anyone' as const
-const writers = ['administrator', 'case_officer', 'campaign_officer'] as const
+const writers = ['case_officer'] as const
 
 export const peopleContract = {
   'people.list': query(readers, listInput(peopleSorts, peopleFilters), page(personRow)),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as v from '../vocabulary.ts'
 import { byId, day, id, nothing, partialDate } from './common.ts'
 import { statusRow } from './custody.ts'
-import { command, query } from './define.ts'
+import { command, query, workers } from './define.ts'
 import { statementPart } from './fund-rows.ts'
 import { languages } from './shell.ts'
 
@@ -156,14 +156,14 @@ export const reportRun = z.object({
 export const reportsContract = {
   /** Keeps what is asked for and answers the run to render; nothing leaves the program yet. */
   'reports.prepare': command(
-    'anyone',
+    workers,
     reportInput,
     z.object({ runId: id, ref: z.string(), fileName: z.string() }),
   ),
   'reports.document': query('anyone', z.strictObject({ runId: id }), reportDocument),
   /** Written to the audit log when the file has been saved: what, which run, how many persons, its SHA-256. */
   'reports.exported': command(
-    'anyone',
+    workers,
     z.strictObject({ runId: id, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
     z.null(),
   ),

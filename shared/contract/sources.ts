@@ -34,9 +34,5 @@ export const sourcesContract = {
     z.strictObject({ search: z.string().max(200).default('') }),
     z.array(source),
   ),
-  'sources.create': command(
-    ['administrator', 'case_officer', 'campaign_officer', 'treasurer'],
-    sourceFields,
-    saved,
-  ),
+  'sources.create': command(['case_officer', 'campaign_officer', 'treasurer'], sourceFields, saved),
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import * as v from '../vocabulary.ts'
 import { country, currency, id, nothing, reason, saved, text } from './common.ts'
-import { command, query, roles } from './define.ts'
+import { command, query, roles, workers } from './define.ts'
 import { vaultKinds } from './shell.ts'
 
 export const office = z.strictObject({
@@ -90,8 +90,8 @@ export const systemContract = {
     }),
     z.array(historyEntry),
   ),
-  /** Writes the opposite change, if the record still stands as that entry left it. */
-  'history.undo': command('anyone', z.strictObject({ seq: z.int().min(1) }), saved),
+  /** Writes the opposite change, if the record still stands as that entry left it; for whoever may make the change. */
+  'history.undo': command(workers, z.strictObject({ seq: z.int().min(1) }), saved),
   'history.verify': query('anyone', nothing, z.object({ entries: z.int(), firstBadSeq: z.int().nullable() })),
   /** While typing: at most six of each group, best first, with the spelling that matched. */
   'search.quick': query(
@@ -106,7 +106,7 @@ export const systemContract = {
    * Cells that a spreadsheet would run are neutralised. Recorded as an export.
    */
   'exports.csv': command(
-    'anyone',
+    workers,
     z.strictObject({
       list: z.string().max(60),
       input: z.json(),
@@ -128,5 +128,5 @@ export const systemContract = {
       }),
     ),
   ),
-  'tasks.done': command('anyone', z.strictObject({ id, reason: reason.optional() }), saved),
+  'tasks.done': command(workers, z.strictObject({ id, reason: reason.optional() }), saved),
 }

@@ -1,5 +1,6 @@
 // History on every record, and undo: the opposite change, written as a change of its own.
-import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import { type Output, type Parsed, vaultContract } from '../../../shared/contract/index.ts'
+import { mayCall } from '../../../shared/contract/may.ts'
 import type { Saved } from '../../../shared/contract/common.ts'
 import { AppError, ruleError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
@@ -44,9 +45,16 @@ const stillStands = (ctx: Context, { row, payload }: { row: LogRow; payload: Pay
   return held?.row_version === versionIn(payload.after)
 }
 
+/** Undoing is making the opposite change: it takes the role that the change took. */
+const mayChange = (ctx: Context, channel: string): boolean =>
+  Object.entries(vaultContract).some(
+    ([name, { allowed }]) => name === channel && mayCall(allowed, ctx.user.roles),
+  )
+
 /** Rows of one record can be changed twice in a command: only the last of each must still stand. */
 const canUndo = (ctx: Context, rows: readonly { row: LogRow; payload: Payload }[]): boolean => {
-  if (rows.length === 0 || !rows.every(({ payload }) => payload.undoable)) return false
+  if (rows.length === 0 || !rows.every(({ payload }) => payload.undoable && mayChange(ctx, payload.channel)))
+    return false
   const last = new Map(rows.map((entry) => [`${entry.row.entity}/${entry.row.entity_id}`, entry]))
   return [...last.values()].every((entry) => stillStands(ctx, entry))
 }
@@ -129,6 +137,7 @@ export const undo = (ctx: Context, seq: number): Saved => {
   const row = ctx.prepare('select * from audit_log where seq = ?').get(seq) as LogRow | undefined
   const payload = row && openPayload(ctx, row)
   if (!row || !payload) throw new AppError({ code: 'not_found' })
+  if (!mayChange(ctx, payload.channel)) throw new AppError({ code: 'forbidden' })
   const rows = commandRows(ctx, payload.operation)
   if (!canUndo(ctx, rows)) throw ruleError('U1')
   for (const entry of rows.toReversed()) putBack(ctx, entry)

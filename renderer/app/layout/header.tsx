@@ -3,6 +3,7 @@ import { spotlight } from '@mantine/spotlight'
 import { IconArrowLeft, IconArrowRight, IconHelp, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../api/use-may.ts'
 import { rooms } from '../rooms.ts'
 import classes from './layout.module.css'
 import { LookMenu } from './look-menu.tsx'
@@ -49,13 +50,16 @@ export const Header = ({ onHelp }: { onHelp: () => void }) => {
 const NewMenu = () => {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const may = useMay()
+  const offered = rooms.filter(({ create }) => create && may(create.channel))
+  if (offered.length === 0) return null
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <Button leftSection={<IconPlus size={16} aria-hidden />}>{t('new.new')}</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {rooms.map(
+        {offered.map(
           ({ id, icon: Sign, create }) =>
             create && (
               <Menu.Item

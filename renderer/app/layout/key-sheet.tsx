@@ -1,6 +1,7 @@
 import { Kbd, Modal, Text } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../api/use-may.ts'
 import { rooms } from '../rooms.ts'
 import classes from './layout.module.css'
 
@@ -20,17 +21,20 @@ const sheet = [
 
 export const KeySheet = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation()
+  const may = useMay()
   return (
     <Modal opened onClose={onClose} title={t('keys.title')} size="lg">
       <dl className={classes.keys}>
-        {sheet.map(([key, what]) => (
-          <Fragment key={key}>
-            <dt>
-              <Kbd>{key}</Kbd>
-            </dt>
-            <dd>{t(`keys.${what}`)}</dd>
-          </Fragment>
-        ))}
+        {sheet
+          .filter(([, what]) => what !== 'confirm' || may('custody.record'))
+          .map(([key, what]) => (
+            <Fragment key={key}>
+              <dt>
+                <Kbd>{key}</Kbd>
+              </dt>
+              <dd>{t(`keys.${what}`)}</dd>
+            </Fragment>
+          ))}
         {rooms.map(({ id, go }) => (
           <Fragment key={id}>
             <dt>

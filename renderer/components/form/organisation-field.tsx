@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { organisationKinds } from '../../../shared/vocabulary.ts'
+import { useMay } from '../../api/use-may.ts'
 import { findOrganisations } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import type { FieldProps } from './field.ts'
@@ -17,6 +18,7 @@ const kinds = organisationKinds.filter((kind) => kind !== 'diplomatic_mission')
 /** An organisation already recorded, or a new one made here without leaving the form. */
 export const OrganisationField = (field: FieldProps<Chosen | null>) => {
   const { t } = useTranslation()
+  const may = useMay()
   const [fresh, setFresh] = useState<string | null>(null)
   return (
     <>
@@ -24,7 +26,7 @@ export const OrganisationField = (field: FieldProps<Chosen | null>) => {
         list="organisations.lookup"
         find={findOrganisations}
         {...field}
-        onCreate={setFresh}
+        {...(may('organisations.create') && { onCreate: setFresh })}
         createLabel={(name) => t('newOrganisation.create', { name })}
       />
       {fresh !== null && (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { personRoles } from '../../../shared/vocabulary.ts'
+import { useMay } from '../../api/use-may.ts'
 import { findPeople } from '../../lib/find.ts'
 import type { FieldProps } from './field.ts'
 import { FormDialog } from './form-dialog.tsx'
@@ -17,6 +18,7 @@ type Props = FieldProps<Chosen | null> & {
 /** A person already recorded, or a new one made here without leaving the form. */
 export const PersonField = ({ madeAs, ...field }: Props) => {
   const { t } = useTranslation()
+  const may = useMay()
   const [fresh, setFresh] = useState<string | null>(null)
   return (
     <>
@@ -24,7 +26,7 @@ export const PersonField = ({ madeAs, ...field }: Props) => {
         list="people.lookup"
         find={findPeople}
         {...field}
-        onCreate={setFresh}
+        {...(may('people.create') && { onCreate: setFresh })}
         createLabel={(name) => t('newPerson.create', { name })}
       />
       {fresh !== null && (

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../../shared/contract/index.ts'
 import { invoke } from '../../api/invoke.ts'
+import { useMay } from '../../api/use-may.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
 import type { ListState } from './use-list-state.ts'
 
@@ -20,6 +21,7 @@ type Props = {
 export const ExportButton = ({ list, state, columns, name, disabled }: Props) => {
   const { t } = useTranslation()
   const sentence = useSentence()
+  const may = useMay()
   const [busy, setBusy] = useState(false)
   const { labels: _, filters, ...rest } = state
   const input = {
@@ -27,6 +29,7 @@ export const ExportButton = ({ list, state, columns, name, disabled }: Props) =>
     filters: Object.fromEntries(Object.entries(filters).map(([id, values]) => [id, values ?? []])),
   }
 
+  if (!may('exports.csv')) return null
   const save = async () => {
     setBusy(true)
     try {

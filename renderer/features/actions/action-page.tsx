@@ -40,6 +40,7 @@ const Loaded = ({ action }: { action: Action }) => {
         isArchived={action.archivedAt !== null}
       >
         <RecordActions
+          channel="actions.update"
           editLabel={t('edit')}
           onEdit={() => void navigate({ to: '/actions/$id/edit', params: { id } })}
           isArchived={action.archivedAt !== null}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { CampaignDialog } from './campaign-dialog.tsx'
@@ -34,9 +35,11 @@ const First = () => {
         title={t('none')}
         text={t('noneText')}
         action={
-          <Button data-key="KeyN" onClick={() => setAdding(true)}>
-            {t('new')}
-          </Button>
+          <May channel="campaigns.create">
+            <Button data-key="KeyN" onClick={() => setAdding(true)}>
+              {t('new')}
+            </Button>
+          </May>
         }
       />
       {adding && <CampaignDialog onClose={() => setAdding(false)} />}

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { useMay } from '../../api/use-may.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { CampaignHeader } from './campaign-header.tsx'
@@ -27,6 +28,7 @@ export const CampaignView = ({ id, campaigns }: Props) => {
 const Loaded = ({ campaign, campaigns }: { campaign: Campaign; campaigns: Props['campaigns'] }) => {
   const { t } = useTranslation('campaign')
   const navigate = useNavigate()
+  const may = useMay()
   const { id, tab = 'overview' } = useSearch({ from: '/campaign' })
   const { demands, events, figures } = campaign
   return (
@@ -56,7 +58,9 @@ const Loaded = ({ campaign, campaigns }: { campaign: Campaign; campaigns: Props[
             count: figures.length,
             content: <FiguresTab campaign={campaign} />,
           },
-          { id: 'words', label: t('tab.words'), content: <WordsTab campaign={campaign} /> },
+          ...(may('campaigns.setClassWords')
+            ? [{ id: 'words' as const, label: t('tab.words'), content: <WordsTab campaign={campaign} /> }]
+            : []),
         ]}
       />
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../../api/use-api-command.ts'
+import { useMay } from '../../api/use-may.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { SimpleTable, type SimpleColumn } from '../../components/simple-table.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
@@ -20,6 +21,7 @@ export const DemandsTab = ({ campaign }: { campaign: Campaign }) => {
   return (
     <>
       <RecordList
+        channel="demands.create"
         addLabel={t('demand.new')}
         onAdd={() => setOpen('new')}
         count={campaign.demands.length}
@@ -50,6 +52,7 @@ const useColumns = (
   onArchive: (demand: Demand) => void,
 ): SimpleColumn<Demand>[] => {
   const { t } = useTranslation('campaign')
+  const may = useMay()
   const format = useFormat()
   return [
     { header: t('demand.demand'), cell: (demand) => demandText(demand, format.language) },
@@ -59,13 +62,14 @@ const useColumns = (
     {
       header: t('actions'),
       buttons: true,
-      cell: (demand) => (
-        <RowButtons
-          name={demandText(demand, format.language)}
-          onEdit={() => onEdit(demand)}
-          onArchive={() => onArchive(demand)}
-        />
-      ),
+      cell: (demand) =>
+        may('demands.update') && (
+          <RowButtons
+            name={demandText(demand, format.language)}
+            onEdit={() => onEdit(demand)}
+            onArchive={() => onArchive(demand)}
+          />
+        ),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../../api/use-api-command.ts'
+import { useMay } from '../../api/use-may.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { SimpleTable, type SimpleColumn } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
@@ -20,6 +21,7 @@ export const EventsTab = ({ campaign }: { campaign: Campaign }) => {
   return (
     <>
       <RecordList
+        channel="events.create"
         addLabel={t('event.new')}
         onAdd={() => setOpen('new')}
         count={campaign.events.length}
@@ -50,6 +52,7 @@ const useColumns = (
   onArchive: (event: CampaignEvent) => void,
 ): SimpleColumn<CampaignEvent>[] => {
   const { t } = useTranslation('campaign')
+  const may = useMay()
   const format = useFormat()
   const { word } = useVocabulary()
   return [
@@ -69,9 +72,10 @@ const useColumns = (
     {
       header: t('actions'),
       buttons: true,
-      cell: (event) => (
-        <RowButtons name={event.title} onEdit={() => onEdit(event)} onArchive={() => onArchive(event)} />
-      ),
+      cell: (event) =>
+        may('events.update') && (
+          <RowButtons name={event.title} onEdit={() => onEdit(event)} onArchive={() => onArchive(event)} />
+        ),
     },
   ]
 }

@@ -25,6 +25,7 @@ export const FiguresTab = ({ campaign }: { campaign: Campaign }) => {
   return (
     <>
       <RecordList
+        channel="figures.create"
         addLabel={t('figure.new')}
         onAdd={() => setOpen('new')}
         count={campaign.figures.length}

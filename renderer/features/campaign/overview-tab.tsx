@@ -2,8 +2,10 @@ import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../../api/use-api-command.ts'
+import { useMay } from '../../api/use-may.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
+import { May } from '../../components/may.tsx'
 import { SimpleTable, type SimpleColumn } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -42,9 +44,11 @@ const Organisations = ({ campaign }: { campaign: Campaign }) => {
     <FactCard
       title={t('overview.organisations')}
       action={
-        <Button size="compact-sm" variant="default" onClick={() => setAdding(true)}>
-          {t('overview.add')}
-        </Button>
+        <May channel="campaigns.addOrganisation">
+          <Button size="compact-sm" variant="default" onClick={() => setAdding(true)}>
+            {t('overview.add')}
+          </Button>
+        </May>
       }
     >
       {campaign.organisations.length === 0 ? (
@@ -67,6 +71,7 @@ const useColumns = (onRemove: (id: string) => void): SimpleColumn<Part>[] => {
   const { t } = useTranslation(['campaign', 'common'])
   const format = useFormat()
   const { word } = useVocabulary()
+  const may = useMay()
   const day = (value: string | null) => (value ? format.date(value, 'short') : '')
   return [
     { header: t('overview.organisation'), cell: ({ organisation }) => organisation.label },
@@ -78,16 +83,17 @@ const useColumns = (onRemove: (id: string) => void): SimpleColumn<Part>[] => {
     {
       header: t('actions'),
       buttons: true,
-      cell: ({ id, organisation }) => (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-label={t('overview.removeNamed', { name: organisation.label })}
-          onClick={() => onRemove(id)}
-        >
-          {t('common:form.remove')}
-        </Button>
-      ),
+      cell: ({ id, organisation }) =>
+        may('campaigns.removeOrganisation') && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={t('overview.removeNamed', { name: organisation.label })}
+            onClick={() => onRemove(id)}
+          >
+            {t('common:form.remove')}
+          </Button>
+        ),
     },
   ]
 }

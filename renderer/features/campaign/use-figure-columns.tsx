@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { wordQualifiers } from '../../../shared/vocabulary.ts'
+import { useMay } from '../../api/use-may.ts'
 import { Chip } from '../../components/chip.tsx'
 import type { SimpleColumn } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
@@ -31,6 +32,7 @@ type Options = {
 
 export const useFigureColumns = ({ events, onEdit, onAdopt, onArchive }: Options): SimpleColumn<Figure>[] => {
   const { t } = useTranslation('campaign')
+  const may = useMay()
   const format = useFormat()
   const { word } = useVocabulary()
   const claim = useClaim()
@@ -70,6 +72,7 @@ export const useFigureColumns = ({ events, onEdit, onAdopt, onArchive }: Options
       header: t('actions'),
       buttons: true,
       cell: (figure) => {
+        if (!may('figures.update')) return null
         const name = `${word('figureMetrics', figure.metric)}: ${claim(figure)}`
         return (
           <Group gap={4} wrap="nowrap">

@@ -23,6 +23,7 @@ export const FamilyHeader = ({ household }: { household: Output<'households.get'
         isArchived={household.archivedAt !== null}
       >
         <RecordActions
+          channel="households.update"
           editLabel={t('edit')}
           onEdit={() => void navigate({ to: '/families/$id/edit', params: { id } })}
           isArchived={household.archivedAt !== null}

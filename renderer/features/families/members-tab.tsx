@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
+import { useMay } from '../../api/use-may.ts'
+import { May } from '../../components/may.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -16,15 +18,16 @@ export const MembersTab = ({ household }: { household: Output<'households.get'> 
   const { t } = useTranslation('families')
   const format = useFormat()
   const { word } = useVocabulary()
+  const may = useMay()
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   const day = (value: string | null) => (value ? format.date(value, 'short') : '')
   return (
     <Stack gap="md">
       <Group>
-        <Button variant="default" data-key="KeyN" onClick={() => setOpen({ what: 'add' })}>
+        <May channel="households.addMember"><Button variant="default" data-key="KeyN" onClick={() => setOpen({ what: 'add' })}>
           {t('members.add')}
-        </Button>
+        </Button></May>
       </Group>
       {household.members.length === 0 ? (
         <Text c="dimmed">{t('members.none')}</Text>
@@ -63,7 +66,7 @@ export const MembersTab = ({ household }: { household: Output<'households.get'> 
             {
               header: t('members.actions'), buttons: true,
               cell: (member) =>
-                member.to === null && (
+                member.to === null && may('households.updateMember') && (
                   <Group gap={4} wrap="nowrap">
                     <Button size="compact-sm" variant="subtle" onClick={() => setOpen({ what: 'edit', member })}>
                       {t('members.edit')}

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../api/use-may.ts'
 import { SimpleTable, type SimpleColumn } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -24,6 +25,7 @@ export const AccountTable = ({ accounts, onEdit, onOpening }: Props) => {
 
 const useColumns = (onEdit: Act, onOpening: Act): SimpleColumn<Account>[] => {
   const { t } = useTranslation(['fund', 'common'])
+  const may = useMay()
   const format = useFormat()
   const { word } = useVocabulary()
   const today = useToday()
@@ -44,26 +46,27 @@ const useColumns = (onEdit: Act, onOpening: Act): SimpleColumn<Account>[] => {
     {
       header: t('field.actions'),
       buttons: true,
-      cell: (account) => (
-        <Group gap={4} wrap="nowrap">
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={`${t('common:form.edit')}: ${account.name}`}
-            onClick={() => onEdit(account)}
-          >
-            {t('common:form.edit')}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={t('account.openingOf', { name: account.name })}
-            onClick={() => onOpening(account)}
-          >
-            {t('account.opening')}
-          </Button>
-        </Group>
-      ),
+      cell: (account) =>
+        may('accounts.update') && (
+          <Group gap={4} wrap="nowrap">
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={`${t('common:form.edit')}: ${account.name}`}
+              onClick={() => onEdit(account)}
+            >
+              {t('common:form.edit')}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={t('account.openingOf', { name: account.name })}
+              onClick={() => onOpening(account)}
+            >
+              {t('account.opening')}
+            </Button>
+          </Group>
+        ),
     },
   ]
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { May } from '../../components/may.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { AccountDialog } from './account-dialog.tsx'
 import { AccountTable } from './account-table.tsx'
@@ -25,9 +26,11 @@ export const AccountsTab = () => {
     <Stack gap="md">
       <Group justify="space-between">
         <Title order={2}>{t('funds.funds')}</Title>
-        <Button variant="default" onClick={() => setOpen({ what: 'fund' })}>
-          {t('funds.new')}
-        </Button>
+        <May channel="funds.create">
+          <Button variant="default" onClick={() => setOpen({ what: 'fund' })}>
+            {t('funds.new')}
+          </Button>
+        </May>
       </Group>
       <QueryView query={funds}>
         {(rows) =>
@@ -40,9 +43,11 @@ export const AccountsTab = () => {
       </QueryView>
       <Group justify="space-between" mt="md">
         <Title order={2}>{t('account.accounts')}</Title>
-        <Button variant="default" onClick={() => setOpen({ what: 'account' })}>
-          {t('account.new')}
-        </Button>
+        <May channel="accounts.create">
+          <Button variant="default" onClick={() => setOpen({ what: 'account' })}>
+            {t('account.new')}
+          </Button>
+        </May>
       </Group>
       <QueryView query={accounts}>
         {(rows) =>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../api/use-may.ts'
 import { StatusChip } from '../../components/status-chip.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -11,6 +12,7 @@ import { ReverseDialog } from './reverse-dialog.tsx'
 export const DonationDrawer = ({ donation, onClose }: { donation: Donation; onClose: () => void }) => {
   const { t } = useTranslation('fund')
   const format = useFormat()
+  const may = useMay()
   const { word } = useVocabulary()
   const [reversing, setReversing] = useState(false)
   const { id, ref, currency, feeMinor, status, donor, donorKnown } = donation
@@ -30,7 +32,8 @@ export const DonationDrawer = ({ donation, onClose }: { donation: Donation; onCl
           { label: t('field.anonymity'), value: word('anonymities', donation.anonymity) },
         ]}
         actions={
-          status === 'posted' && (
+          status === 'posted' &&
+          may('donations.reverse') && (
             <Button variant="default" onClick={() => setReversing(true)}>
               {t('reverse.open')}
             </Button>

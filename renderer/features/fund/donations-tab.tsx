@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { donationMethods, donationStatuses } from '../../../shared/vocabulary.ts'
 import { invoke } from '../../api/invoke.ts'
+import { May } from '../../components/may.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useDonationColumns, type Donation } from './donation-columns.tsx'
@@ -39,7 +40,11 @@ export const DonationsTab = () => {
           title: t('donation.none'),
           text: t('donation.noneText'),
           action: (
-            <Button onClick={() => void navigate({ to: '/fund/donations/new' })}>{t('donation.new')}</Button>
+            <May channel="donations.record">
+              <Button onClick={() => void navigate({ to: '/fund/donations/new' })}>
+                {t('donation.new')}
+              </Button>
+            </May>
           ),
         }}
         exportName={t('export.donations')}

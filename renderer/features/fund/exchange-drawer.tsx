@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../api/use-may.ts'
 import { StatusChip } from '../../components/status-chip.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -11,6 +12,7 @@ import { ReverseDialog } from './reverse-dialog.tsx'
 export const ExchangeDrawer = ({ exchange, onClose }: { exchange: Exchange; onClose: () => void }) => {
   const { t } = useTranslation('fund')
   const format = useFormat()
+  const may = useMay()
   const { word } = useVocabulary()
   const [reversing, setReversing] = useState(false)
   const { id, ref, status, fromCurrency, toCurrency, feeMinor } = exchange
@@ -32,7 +34,8 @@ export const ExchangeDrawer = ({ exchange, onClose }: { exchange: Exchange; onCl
           { label: t('field.fund'), value: exchange.fund },
         ]}
         actions={
-          status === 'posted' && (
+          status === 'posted' &&
+          may('exchanges.reverse') && (
             <Button variant="default" onClick={() => setReversing(true)}>
               {t('reverse.open')}
             </Button>

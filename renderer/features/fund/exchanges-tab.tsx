@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { donationStatuses } from '../../../shared/vocabulary.ts'
 import { invoke } from '../../api/invoke.ts'
+import { May } from '../../components/may.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useExchangeColumns, type Exchange } from './exchange-columns.tsx'
@@ -19,9 +20,11 @@ export const ExchangesTab = () => {
   const [adding, setAdding] = useState(false)
   const [shown, setShown] = useState<Exchange | null>(null)
   const add = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-      {t('exchange.new')}
-    </Button>
+    <May channel="exchanges.record">
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+        {t('exchange.new')}
+      </Button>
+    </May>
   )
   return (
     <>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { openListFiltered } from '../../components/table/use-list-state.ts'
@@ -45,16 +46,16 @@ export const FundPage = () => {
     <>
       <PageHeader title={t('title')}>
         <Group gap="xs">
-          <Button variant="default" data-key="KeyN" onClick={() => setRequesting(true)}>
+          <May channel="aidRequests.create"><Button variant="default" data-key="KeyN" onClick={() => setRequesting(true)}>
             {t('request.new')}
-          </Button>
-          <Button
+          </Button></May>
+          <May channel="donations.record"><Button
             leftSection={<IconPlus size={16} aria-hidden />}
             data-key="KeyD"
             onClick={() => void navigate({ to: '/fund/donations/new' })}
           >
             {t('donation.new')}
-          </Button>
+          </Button></May>
         </Group>
       </PageHeader>
       <QueryView query={funds}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../api/use-may.ts'
 import { SimpleTable, type SimpleColumn } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -17,6 +18,7 @@ export const FundTable = ({ funds, onEdit }: Props) => {
 
 const useColumns = (onEdit: (fund: Fund) => void): SimpleColumn<Fund>[] => {
   const { t } = useTranslation(['fund', 'common'])
+  const may = useMay()
   const format = useFormat()
   const { word } = useVocabulary()
   return [
@@ -37,16 +39,17 @@ const useColumns = (onEdit: (fund: Fund) => void): SimpleColumn<Fund>[] => {
     {
       header: t('field.actions'),
       buttons: true,
-      cell: (fund) => (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-label={t('funds.editNamed', { name: fund.name })}
-          onClick={() => onEdit(fund)}
-        >
-          {t('common:form.edit')}
-        </Button>
-      ),
+      cell: (fund) =>
+        may('funds.update') && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={t('funds.editNamed', { name: fund.name })}
+            onClick={() => onEdit(fund)}
+          >
+            {t('common:form.edit')}
+          </Button>
+        ),
     },
   ]
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { May } from '../../components/may.tsx'
 import type { Payment } from './payment-columns.tsx'
 import { ReceiptDialog } from './receipt-dialog.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
@@ -19,22 +20,30 @@ export const PaymentActions = ({ payment }: { payment: Payment }) => {
     <>
       {payment.status === 'approved' && (
         <>
-          <Button variant="default" onClick={() => setOpen('cancel')}>
-            {t('payment.cancel')}
-          </Button>
-          <Button data-key="KeyN" onClick={() => setOpen('send')}>
-            {t('payment.send')}
-          </Button>
+          <May channel="payments.cancel">
+            <Button variant="default" onClick={() => setOpen('cancel')}>
+              {t('payment.cancel')}
+            </Button>
+          </May>
+          <May channel="payments.send">
+            <Button data-key="KeyN" onClick={() => setOpen('send')}>
+              {t('payment.send')}
+            </Button>
+          </May>
         </>
       )}
       {payment.status === 'sent' && (
         <>
-          <Button variant="default" onClick={() => setOpen('return')}>
-            {t('payment.return')}
-          </Button>
-          <Button data-key="KeyN" onClick={() => setOpen('receipt')}>
-            {t('payment.receipt')}
-          </Button>
+          <May channel="payments.return">
+            <Button variant="default" onClick={() => setOpen('return')}>
+              {t('payment.return')}
+            </Button>
+          </May>
+          <May channel="payments.settle">
+            <Button data-key="KeyN" onClick={() => setOpen('receipt')}>
+              {t('payment.receipt')}
+            </Button>
+          </May>
         </>
       )}
       {open === 'send' && <SendDialog payment={payment} onClose={close} />}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../api/use-may.ts'
 import { StatusChip } from '../../components/status-chip.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { AccountLineDialog } from './account-line-dialog.tsx'
@@ -18,6 +19,7 @@ export const RemittanceDrawer = ({
 }) => {
   const { t } = useTranslation('fund')
   const format = useFormat()
+  const may = useMay()
   const [open, setOpen] = useState<'line' | 'refund' | null>(null)
   const { id, ref, currency, status, openMinor, feeMinor } = remittance
   const close = () => setOpen(null)
@@ -38,7 +40,8 @@ export const RemittanceDrawer = ({
           { label: t('field.fund'), value: remittance.fund },
         ]}
         actions={
-          openMinor > 0 && (
+          openMinor > 0 &&
+          may('remittances.account') && (
             <>
               <Button onClick={() => setOpen('line')}>{t('remittance.accountLine')}</Button>
               <Button variant="default" onClick={() => setOpen('refund')}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '../../api/invoke.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { May } from '../../components/may.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { findOrganisations } from '../../lib/find.ts'
 import { useRemittanceColumns } from './remittance-columns.tsx'
@@ -21,9 +22,11 @@ export const RemittancesTab = () => {
   const newest = useApiQuery('remittances.list', { sort: 'date', limit: 200 }, { enabled: shownId !== null })
   const shown = newest.data?.rows.find(({ id }) => id === shownId)
   const add = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-      {t('remittance.new')}
-    </Button>
+    <May channel="remittances.record">
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+        {t('remittance.new')}
+      </Button>
+    </May>
   )
   return (
     <>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { May } from '../../components/may.tsx'
 import { ApproveDialog } from './approve-dialog.tsx'
 import { AuthoriseDialog } from './authorise-dialog.tsx'
 import type { AidRequest } from './request-columns.tsx'
@@ -26,25 +27,35 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
     <>
       {request.status === 'submitted' && (
         <>
-          <Button variant="default" onClick={() => setRefusing('withdraw')}>
-            {t('request.withdraw')}
-          </Button>
-          <Button variant="default" onClick={() => setRefusing('reject')}>
-            {t('request.reject')}
-          </Button>
-          <Button data-key="KeyA" onClick={() => setOpen('approve')}>
-            {t('request.approve')}
-          </Button>
+          <May channel="aidRequests.withdraw">
+            <Button variant="default" onClick={() => setRefusing('withdraw')}>
+              {t('request.withdraw')}
+            </Button>
+          </May>
+          <May channel="aidRequests.reject">
+            <Button variant="default" onClick={() => setRefusing('reject')}>
+              {t('request.reject')}
+            </Button>
+          </May>
+          <May channel="aidRequests.approve">
+            <Button data-key="KeyA" onClick={() => setOpen('approve')}>
+              {t('request.approve')}
+            </Button>
+          </May>
         </>
       )}
       {request.status === 'approved' && (
         <>
-          <Button variant="default" onClick={() => setRefusing('release')}>
-            {t('request.release')}
-          </Button>
-          <Button data-key="KeyP" onClick={() => setOpen('authorise')}>
-            {t('payment.authorise')}
-          </Button>
+          <May channel="aidRequests.release">
+            <Button variant="default" onClick={() => setRefusing('release')}>
+              {t('request.release')}
+            </Button>
+          </May>
+          <May channel="payments.authorise">
+            <Button data-key="KeyP" onClick={() => setOpen('authorise')}>
+              {t('payment.authorise')}
+            </Button>
+          </May>
         </>
       )}
       {open === 'approve' && <ApproveDialog request={request} onClose={close} />}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aidRequestStatuses, aidTypes, grounds } from '../../../shared/vocabulary.ts'
 import { invoke } from '../../api/invoke.ts'
+import { May } from '../../components/may.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { findHouseholds } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -43,7 +44,11 @@ export const RequestsTab = () => {
         empty={{
           title: t('request.none'),
           text: t('request.noneText'),
-          action: <Button onClick={() => setAdding(true)}>{t('request.new')}</Button>,
+          action: (
+            <May channel="aidRequests.create">
+              <Button onClick={() => setAdding(true)}>{t('request.new')}</Button>
+            </May>
+          ),
         }}
         exportName={t('export.requests')}
       />

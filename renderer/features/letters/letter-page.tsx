@@ -8,6 +8,7 @@ import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
+import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
@@ -42,14 +43,17 @@ const Loaded = ({ letter }: { letter: Letter }) => {
         isArchived={letter.archivedAt !== null}
       >
         {letter.direction === 'out' && (
-          <Button
-            leftSection={<IconMailForward size={16} aria-hidden />}
-            onClick={() => void navigate({ to: '/letters/new', search: { replyTo: id } })}
-          >
-            {t('reply')}
-          </Button>
+          <May channel="letters.create">
+            <Button
+              leftSection={<IconMailForward size={16} aria-hidden />}
+              onClick={() => void navigate({ to: '/letters/new', search: { replyTo: id } })}
+            >
+              {t('reply')}
+            </Button>
+          </May>
         )}
         <RecordActions
+          channel="letters.update"
           editLabel={t('edit')}
           onEdit={() => void navigate({ to: '/letters/$id/edit', params: { id } })}
           isArchived={letter.archivedAt !== null}

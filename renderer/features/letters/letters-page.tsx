@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { LettersRegister } from './letters-register.tsx'
 import { TalliesTab } from './tallies-tab.tsx'
@@ -14,13 +15,15 @@ export const LettersPage = () => {
   return (
     <>
       <PageHeader title={t('title')}>
-        <Button
-          leftSection={<IconPlus size={16} aria-hidden />}
-          data-key="KeyN"
-          onClick={() => void navigate({ to: '/letters/new' })}
-        >
-          {t('new')}
-        </Button>
+        <May channel="letters.create">
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            data-key="KeyN"
+            onClick={() => void navigate({ to: '/letters/new' })}
+          >
+            {t('new')}
+          </Button>
+        </May>
       </PageHeader>
       <CountedTabs
         label={t('tab.label')}

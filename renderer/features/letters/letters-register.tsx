@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { letterDirections, letterStatuses, letterTypes } from '../../../shared/vocabulary.ts'
 import { invoke } from '../../api/invoke.ts'
+import { May } from '../../components/may.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { findOrganisations } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -41,7 +42,11 @@ export const LettersRegister = () => {
       empty={{
         title: t('empty.title'),
         text: t('empty.text'),
-        action: <Button onClick={() => void navigate({ to: '/letters/new' })}>{t('new')}</Button>,
+        action: (
+          <May channel="letters.create">
+            <Button onClick={() => void navigate({ to: '/letters/new' })}>{t('new')}</Button>
+          </May>
+        ),
       }}
       archivable
       exportName={t('exportName')}

@@ -6,8 +6,10 @@ import { tallyMeasures } from '../../../shared/vocabulary.ts'
 import { invoke } from '../../api/invoke.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { useMay } from '../../api/use-may.ts'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
+import { May } from '../../components/may.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
@@ -21,6 +23,7 @@ type Row = Output<'tallies.list'>['rows'][number]
 export const TalliesTab = () => {
   const { t } = useTranslation('letters')
   const { options } = useVocabulary()
+  const may = useMay()
   const [open, setOpen] = useState<'campaign' | 'tally' | null>(null)
   const [voiding, setVoiding] = useState<Row | null>(null)
   const campaigns = useApiQuery('letterCampaigns.list', {})
@@ -30,12 +33,16 @@ export const TalliesTab = () => {
   return (
     <Stack gap="md">
       <Group>
-        <Button disabled={!campaigns.data?.length} onClick={() => setOpen('tally')}>
-          {t('tally.record')}
-        </Button>
-        <Button variant="default" onClick={() => setOpen('campaign')}>
-          {t('tally.newCampaign')}
-        </Button>
+        <May channel="tallies.record">
+          <Button disabled={!campaigns.data?.length} onClick={() => setOpen('tally')}>
+            {t('tally.record')}
+          </Button>
+        </May>
+        <May channel="letterCampaigns.create">
+          <Button variant="default" onClick={() => setOpen('campaign')}>
+            {t('tally.newCampaign')}
+          </Button>
+        </May>
       </Group>
       <QueryView query={campaigns}>
         {(known) => (known.length === 0 ? <p>{t('tally.none')}</p> : <Campaigns campaigns={known} />)}
@@ -51,7 +58,7 @@ export const TalliesTab = () => {
         sort="date"
         descending
         searchLabel={t('tally.search')}
-        onOpen={setVoiding}
+        {...(may('tallies.void') && { onOpen: setVoiding })}
         empty={{ title: t('tally.emptyTitle'), text: t('tally.emptyText') }}
         exportName={t('tally.exportName')}
       />

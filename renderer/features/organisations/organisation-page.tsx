@@ -45,6 +45,7 @@ const Loaded = ({ organisation }: { organisation: Organisation }) => {
         isArchived={organisation.archivedAt !== null}
       >
         <RecordActions
+          channel="organisations.update"
           editLabel={t('edit')}
           onEdit={() => void navigate({ to: '/organisations/$id/edit', params: { id } })}
           isArchived={organisation.archivedAt !== null}

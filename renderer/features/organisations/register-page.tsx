@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { organisationKinds, organisationRelations } from '../../../shared/vocabulary.ts'
 import { invoke } from '../../api/invoke.ts'
+import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
@@ -20,9 +21,11 @@ export const RegisterPage = () => {
   return (
     <>
       <PageHeader title={t('title')}>
-        <Button leftSection={<IconPlus size={16} aria-hidden />} data-key="KeyN" onClick={create}>
-          {t('new')}
-        </Button>
+        <May channel="organisations.create">
+          <Button leftSection={<IconPlus size={16} aria-hidden />} data-key="KeyN" onClick={create}>
+            {t('new')}
+          </Button>
+        </May>
       </PageHeader>
       <DataTable
         list="organisations.list"
@@ -44,7 +47,11 @@ export const RegisterPage = () => {
         empty={{
           title: t('empty.title'),
           text: t('empty.text'),
-          action: <Button onClick={create}>{t('new')}</Button>,
+          action: (
+            <May channel="organisations.create">
+              <Button onClick={create}>{t('new')}</Button>
+            </May>
+          ),
         }}
         archivable
         exportName={t('exportName')}

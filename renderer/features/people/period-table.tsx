@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
+import { useMay } from '../../api/use-may.ts'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
@@ -18,6 +19,7 @@ export const PeriodTable = ({ periods, gaps }: Props) => {
   const { t } = useTranslation('people')
   const format = useFormat()
   const { word } = useVocabulary()
+  const may = useMay()
   const voidPeriod = useApiCommand('custody.voidPeriod')
   const unvoid = useApiCommand('custody.unvoidPeriod')
   const [open, setOpen] = useState<{ what: 'correct' | 'void'; period: Period } | null>(null)
@@ -55,7 +57,8 @@ export const PeriodTable = ({ periods, gaps }: Props) => {
           {
             header: t('custody.actions'), buttons: true,
             cell: (period) =>
-              period.voidedReason === null ? (
+              may('custody.correctPeriod') &&
+              (period.voidedReason === null ? (
                 <Group gap={4} wrap="nowrap">
                   <Button size="compact-sm" variant="subtle" onClick={() => setOpen({ what: 'correct', period })}>
                     {t('custody.correct')}
@@ -72,7 +75,7 @@ export const PeriodTable = ({ periods, gaps }: Props) => {
                 >
                   {t('custody.unvoid')}
                 </Button>
-              ),
+              )),
           },
         ]}
       />

@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { useMay } from '../../api/use-may.ts'
 import { ErrorState } from '../../components/error-state.tsx'
+import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
 import { HappeningDialog } from './happening-dialog.tsx'
@@ -15,6 +17,7 @@ import { LibertyLine } from './liberty-line.tsx'
 export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
   const { t } = useTranslation(['people', 'common'])
   const navigate = useNavigate()
+  const may = useMay()
   const session = useApiQuery('session.current', {})
   const record = useApiCommand('custody.record')
   const archive = useApiCommand('people.archive')
@@ -28,7 +31,7 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
   return (
     <>
       <PageHeader title={title} subtitle={[title === nameCyrillic ? '' : nameCyrillic, person.ref].filter(Boolean).join(' · ')} isExample={person.isExample} isArchived={person.archivedAt !== null}>
-        {held && today && (
+        {held && today && may('custody.record') && (
           <Button
             variant="default"
             leftSection={<IconCheck size={16} aria-hidden />}
@@ -39,10 +42,11 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
             {t('page.confirm')}
           </Button>
         )}
-        <Button data-key="KeyN" onClick={() => setHappening(true)}>
+        <May channel="custody.record"><Button data-key="KeyN" onClick={() => setHappening(true)}>
           {t('page.whatHappened')}
-        </Button>
+        </Button></May>
         <RecordActions
+          channel="people.update"
           editLabel={t('edit')}
           onEdit={() => void navigate({ to: '/people/$id/edit', params: { id } })}
           isArchived={person.archivedAt !== null}

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { libertyClasses, personRoles } from '../../../shared/vocabulary.ts'
 import { invoke } from '../../api/invoke.ts'
+import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { findCampaigns } from '../../lib/find.ts'
@@ -19,9 +20,11 @@ export const RegisterPage = () => {
   return (
     <>
       <PageHeader title={t('title')}>
-        <Button leftSection={<IconPlus size={16} aria-hidden />} data-key="KeyN" onClick={create}>
-          {t('new')}
-        </Button>
+        <May channel="people.create">
+          <Button leftSection={<IconPlus size={16} aria-hidden />} data-key="KeyN" onClick={create}>
+            {t('new')}
+          </Button>
+        </May>
       </PageHeader>
       <DataTable
         list="people.list"
@@ -39,7 +42,11 @@ export const RegisterPage = () => {
         empty={{
           title: t('empty.title'),
           text: t('empty.text'),
-          action: <Button onClick={create}>{t('new')}</Button>,
+          action: (
+            <May channel="people.create">
+              <Button onClick={create}>{t('new')}</Button>
+            </May>
+          ),
         }}
         archivable
         exportName={t('exportName')}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
+import { useMay } from '../../api/use-may.ts'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
@@ -14,6 +15,7 @@ type Sentence = Output<'custody.timeline'>['sentences'][number]
 export const SentenceTable = ({ sentences }: { sentences: readonly Sentence[] }) => {
   const { t } = useTranslation('people')
   const format = useFormat()
+  const may = useMay()
   const { word } = useVocabulary()
   const voidSentence = useApiCommand('custody.voidSentence')
   const [voiding, setVoiding] = useState<Sentence | null>(null)
@@ -50,11 +52,12 @@ export const SentenceTable = ({ sentences }: { sentences: readonly Sentence[] })
           {
             header: t('custody.actions'),
             buttons: true,
-            cell: (row) => (
-              <Button size="compact-sm" variant="subtle" onClick={() => setVoiding(row)}>
-                {t('custody.void')}
-              </Button>
-            ),
+            cell: (row) =>
+              may('custody.voidSentence') && (
+                <Button size="compact-sm" variant="subtle" onClick={() => setVoiding(row)}>
+                  {t('custody.void')}
+                </Button>
+              ),
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { useMay } from '../../api/use-may.ts'
 import { QueryView } from '../../components/query-view.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FactCard } from '../../components/fact-card.tsx'
@@ -11,13 +12,17 @@ import type { Run } from './reports-page.tsx'
 
 /** A run keeps what was asked, so that the same report can be made again, with the data of today. */
 export const EarlierRuns = ({ onShow }: { onShow: (run: Run) => void }) => {
-  const { t } = useTranslation(['reports', 'report'])
+  const { t } = useTranslation(['reports', 'report', 'users'])
+  const may = useMay()
   const format = useFormat()
   return (
     <QueryView query={useApiQuery('reports.list', {})}>
       {(runs) =>
         runs.length === 0 ? (
-          <EmptyState title={t('none')} text={t('previewHint')} />
+          <EmptyState
+            title={t('none')}
+            text={may('reports.prepare') ? t('previewHint') : t('users:noReports')}
+          />
         ) : (
           <FactCard title={t('runs')}>
             <SimpleTable

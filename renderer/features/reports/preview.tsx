@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '../../api/invoke.ts'
+import { May } from '../../components/may.tsx'
 import { useSentence } from '../../lib/use-sentence.ts'
 import { PdfPages } from './pdf-pages.tsx'
 import type { Run } from './reports-page.tsx'
@@ -30,9 +31,11 @@ export const Preview = ({ run, onClose }: { run: Run; onClose: () => void }) => 
           </Button>
           <Text fw={600}>{run.ref}</Text>
         </Group>
-        <Button disabled={!pdf.data} onClick={() => setSaving(true)}>
-          {t('save')}
-        </Button>
+        <May channel="reports.exported">
+          <Button disabled={!pdf.data} onClick={() => setSaving(true)}>
+            {t('save')}
+          </Button>
+        </May>
       </Group>
       {savedAs && (
         <Alert color="brand" role="status">

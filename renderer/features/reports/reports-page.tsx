@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { useMay } from '../../api/use-may.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { EarlierRuns } from './earlier-runs.tsx'
@@ -14,6 +15,7 @@ export type Run = Pick<Output<'reports.prepare'>, 'runId' | 'ref' | 'fileName'>
 /** Choose, see the very PDF, save it; until then, what was made before. */
 export const ReportsPage = () => {
   const { t } = useTranslation('reports')
+  const may = useMay()
   const [run, setRun] = useState<Run | null>(null)
   const campaigns = useApiQuery('campaigns.list', {})
   const funds = useApiQuery('funds.list', {})
@@ -21,19 +23,21 @@ export const ReportsPage = () => {
   return (
     <>
       <PageHeader title={t('title')} />
-      <div className={classes.columns}>
-        <QueryView query={campaigns}>
-          {(known) =>
-            funds.data && session.data ? (
-              <ReportForm
-                campaigns={known}
-                funds={funds.data}
-                today={session.data.today}
-                onPrepared={setRun}
-              />
-            ) : null
-          }
-        </QueryView>
+      <div {...(may('reports.prepare') && { className: classes.columns })}>
+        {may('reports.prepare') && (
+          <QueryView query={campaigns}>
+            {(known) =>
+              funds.data && session.data ? (
+                <ReportForm
+                  campaigns={known}
+                  funds={funds.data}
+                  today={session.data.today}
+                  onPrepared={setRun}
+                />
+              ) : null
+            }
+          </QueryView>
+        )}
         {run ? (
           <Preview key={run.runId} run={run} onClose={() => setRun(null)} />
         ) : (

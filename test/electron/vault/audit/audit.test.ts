@@ -136,12 +136,3 @@ test('G8: unknown channels, names of prototypes and inputs of another shape reac
     }
   expect(vault.must('history.verify', {}).entries).toBe(before)
 })
-
-test('G9: who may not change, may not: an auditor reads everything and writes nothing of substance', () => {
-  vault.close()
-  vault = openTestVault({ roles: ['auditor_read_only'] })
-  const { call } = vault as unknown as { call: (channel: string, input: unknown) => unknown }
-  for (const [channel, { kind, allowed }] of Object.entries(vaultContract))
-    if (kind === 'command' && allowed !== 'anyone')
-      expect(call(channel, {}), channel).toMatchObject({ ok: false, error: { code: 'forbidden' } })
-})
