@@ -1,10 +1,11 @@
-// The print window: one report, one document, and a word to the program when it can be printed.
+// The print window: one report or sheet, and a word to the program when it can be printed.
 import './app/csp.ts'
 import { createRoot } from 'react-dom/client'
 import { invoke } from './api/invoke.ts'
 import { startLanguages } from './app/i18n.ts'
 import { ReportPage } from './documents/report-page.tsx'
-import { setPageMargins } from './documents/page-margins.ts'
+import { setPageMargins, setSheetMargins } from './documents/page-margins.ts'
+import { RecoverySheet } from './documents/recovery-sheet.tsx'
 import './documents/fonts.css'
 import './documents/document.css'
 
@@ -14,11 +15,23 @@ const settled = async (): Promise<void> => {
   await document.fonts.ready
 }
 
-const print = async (): Promise<void> => {
-  const report = await invoke('reports.document', { runId: location.hash.slice(1) })
+const reportPage = async (runId: string) => {
+  const report = await invoke('reports.document', { runId })
   await startLanguages(report.language)
   setPageMargins(report)
-  createRoot(document.getElementById('document') ?? document.body).render(<ReportPage report={report} />)
+  return <ReportPage report={report} />
+}
+const sheetPage = async (id: string) => {
+  const sheet = await invoke('sheet.document', { id })
+  await startLanguages(sheet.language)
+  setSheetMargins(sheet)
+  return <RecoverySheet sheet={sheet} />
+}
+
+const print = async (): Promise<void> => {
+  const [kind, id = ''] = location.hash.slice(1).split('/')
+  const page = kind === 'sheet' ? await sheetPage(id) : await reportPage(id)
+  createRoot(document.getElementById('document') ?? document.body).render(page)
   // Charts measure their text and draw again; what they draw may ask for another font.
   await settled()
   await settled()

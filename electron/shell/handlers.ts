@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from '../../shared/result.ts'
 import { saveFile } from './files.ts'
 import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
-import { markReady, renderReport } from './print.ts'
+import { markReady, renderReport, renderSheet, takeSheet } from './print.ts'
 import type { ProgramWindow } from './program-window.ts'
 import type { ShellHandlers } from './router.ts'
 import type { VaultClient } from './vault-client.ts'
@@ -77,6 +77,8 @@ export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onP
       return succeed(null)
     },
     'report.render': async ({ runId }) => (vault.isOpen ? renderReport(runId) : fail('locked')),
+    'sheet.render': renderSheet,
+    'sheet.document': async ({ id }) => takeSheet(id),
     'report.ready': async (_input: object, from: WebContents) => {
       markReady(from)
       return succeed(null)

@@ -1,7 +1,9 @@
-// A report becomes a PDF in a hidden window, which says itself when data, fonts and charts are in.
+// A report or a sheet becomes a PDF in a hidden window, which says itself when data, fonts and charts are in.
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { WebContents } from 'electron'
+import type { Sheet } from '../../shared/contract/shell.ts'
 import { fail, type Result, succeed } from '../../shared/result.ts'
 import { pageUrl } from './pages.ts'
 import { createWindow } from './window.ts'
@@ -12,15 +14,36 @@ const waiting = new Map<number, () => void>()
 /** `report.ready`: 'did-finish-load' comes long before a page has its data. */
 export const markReady = (contents: WebContents): void => waiting.get(contents.id)?.()
 
-/** The PDF of one prepared run. Locking destroys the window, and the call ends as locked. */
-export const renderReport = async (runId: string): Promise<Result<Uint8Array>> => {
+const sheets = new Map<string, Sheet>()
+
+/** A sheet is handed over once. */
+export const takeSheet = (id: string): Result<Sheet> => {
+  const sheet = sheets.get(id)
+  sheets.delete(id)
+  return sheet ? succeed(sheet) : fail('not_found')
+}
+
+export const renderSheet = async (sheet: Sheet): Promise<Result<Uint8Array>> => {
+  const id = randomUUID()
+  sheets.set(id, sheet)
+  try {
+    return await printPage(`sheet/${id}`)
+  } finally {
+    sheets.delete(id)
+  }
+}
+/** The PDF of one prepared run. */
+export const renderReport = (runId: string): Promise<Result<Uint8Array>> => printPage(`report/${runId}`)
+
+/** What the print window shows for this. Locking destroys the window, and the call ends as locked. */
+const printPage = async (what: string): Promise<Result<Uint8Array>> => {
   const window = createWindow()
   const contents = window.webContents
   const { id } = contents // not to be asked for once the window is destroyed
   const closed = once(window, 'closed').then(() => 'locked' as const)
   try {
     const ready = new Promise<'ready'>((resolve) => waiting.set(id, () => resolve('ready')))
-    window.loadURL(pageUrl(`print.html#${runId}`)).catch(() => {}) // such a page never says ready
+    window.loadURL(pageUrl(`print.html#${what}`)).catch(() => {}) // such a page never says ready
     const ending = await Promise.race([ready, closed, delay(patience, 'late' as const, { ref: false })])
     if (ending === 'locked') return fail('locked')
     if (ending === 'late') return fail('internal', { reference: 'print-not-ready' })

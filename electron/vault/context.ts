@@ -25,7 +25,7 @@ export type Context = {
   /** null in the reading thread, which changes nothing. */
   keyring: Keyring | null
   /** The key this one command needed, derived before it: deriving takes a second, and a command does not wait. */
-  derived: Slot | null
+  derived: Derived | null
   /** Set by dispatch for the length of one command. */
   operation: Operation | null
 }
@@ -37,6 +37,9 @@ export type Operation = {
   /** What follows once it is committed. */
   afterwards: (() => void)[]
 }
+
+/** A slot in no header yet; of a recovery key, which nobody typed, the secret too. */
+export type Derived = { slot: Slot; recoveryKey?: string }
 
 /** The day it is where the office works. */
 export const today = (ctx: Pick<Context, 'now'>): string => {

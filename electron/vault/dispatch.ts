@@ -5,13 +5,12 @@ import { type VaultChannel, vaultContract } from '../../shared/contract/index.ts
 import { mayCall } from '../../shared/contract/may.ts'
 import { AppError, fail, type Result, succeed } from '../../shared/result.ts'
 import { fieldProblems } from '../../shared/validation.ts'
-import type { Context, HandlersFor } from './context.ts'
+import type { Context, Derived, HandlersFor } from './context.ts'
 import { asAppError } from './database/errors.ts'
 import { handlers } from './handlers.ts'
 import { newId } from './audit/change.ts'
 import { inOneCommand } from './audit/operation.ts'
-import type { Slot } from './keys/header.ts'
-import { deriving } from './users/derive.ts'
+import { deriving } from './deriving.ts'
 
 const isChannel = (text: string): text is VaultChannel => Object.hasOwn(vaultContract, text)
 type AnyHandler = (ctx: Context, input: unknown) => unknown
@@ -21,7 +20,7 @@ const handlerOf = (channel: VaultChannel): AnyHandler =>
 
 /** Commands whose effect must not be taken back by one key: posted money, exports, runs. They are reversed instead. */
 const notUndoable =
-  /^(donations|exchanges|aidRequests|payments|remittances|accounts|funds|reports|exports|history|drafts|office|users)\./
+  /^(donations|exchanges|aidRequests|payments|remittances|accounts|funds|reports|exports|history|drafts|office|users|recovery)\./
 
 /** Where internal errors go: codes and stacks of our own frames, never what was typed. */
 export type Report = (reference: string, error: unknown) => void
@@ -78,7 +77,7 @@ export const dispatchDeriving = async (ctx: Context, channel: string, input: unk
   try {
     const { parsed } = admit(ctx, channel, input)
     // The map's type proved that this step takes what this channel's schema gives.
-    const derive = deriving[channel] as (ctx: Context, input: unknown) => Promise<Slot>
+    const derive = deriving[channel] as (ctx: Context, input: unknown) => Promise<Derived>
     return dispatch({ ...ctx, derived: await derive(ctx, parsed) }, channel, input)
   } catch (error) {
     return wireError(error)

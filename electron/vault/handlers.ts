@@ -12,6 +12,7 @@ import { homeHandlers } from './home/index.ts'
 import { indexLetter, lettersHandlers } from './letters/index.ts'
 import { indexOrganisation, organisationsHandlers } from './organisations/index.ts'
 import { indexPerson, keepRegister, peopleHandlers } from './people/index.ts'
+import { recoveryHandlers } from './recovery/index.ts'
 import { reportsHandlers } from './reports/index.ts'
 import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
@@ -22,6 +23,7 @@ export const handlers = {
   ...systemHandlers,
   ...auditHandlers,
   ...usersHandlers,
+  ...recoveryHandlers,
   ...searchHandlers,
   ...sourcesHandlers,
   ...campaignsHandlers,

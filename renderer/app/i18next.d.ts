@@ -13,6 +13,7 @@ import type letters from '../../shared/locales/en/letters.json'
 import type organisations from '../../shared/locales/en/organisations.json'
 import type home from '../../shared/locales/en/home.json'
 import type reports from '../../shared/locales/en/reports.json'
+import type recovery from '../../shared/locales/en/recovery.json'
 import type report from '../../shared/locales/en/report.json'
 import type rules from '../../shared/locales/en/rules.json'
 import type settings from '../../shared/locales/en/settings.json'
@@ -40,6 +41,7 @@ declare module 'i18next' {
       organisations: typeof organisations
       home: typeof home
       reports: typeof reports
+      recovery: typeof recovery
       report: typeof report
       rules: typeof rules
       settings: typeof settings

@@ -1,6 +1,7 @@
 // What stands around every page. Margin boxes cannot hold elements; their texts go in as CSS variables, through CSSOM.
 import i18next from 'i18next'
 import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { Language, Sheet } from '../../shared/contract/shell.ts'
 import { formats } from '../lib/format.ts'
 
 const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
@@ -15,8 +16,25 @@ export const setPageMargins = (report: ReportDocument): void => {
     '--page': `${t('page')} `,
     '--of': ` ${t('of')} `,
   }
+  write(texts, report.language, `${t(`kind.${report.kind}`)} ${report.ref}`)
+}
+
+/** A sheet belongs in a safe: whose it is, and nothing of what it opens. */
+export const setSheetMargins = ({ language, office, madeOn }: Sheet): void => {
+  const t = i18next.getFixedT(language, 'report')
+  const texts = {
+    '--level': t('sheet.secret'),
+    '--origin': office,
+    '--number': formats(language).date(madeOn),
+    '--page': `${t('page')} `,
+    '--of': ` ${t('of')} `,
+  }
+  write(texts, language, t('sheet.title'))
+}
+
+const write = (texts: Record<string, string>, language: Language, title: string): void => {
   for (const [name, text] of Object.entries(texts))
     document.documentElement.style.setProperty(name, quoted(text))
-  document.documentElement.lang = report.language
-  document.title = `${t(`kind.${report.kind}`)} ${report.ref}`
+  document.documentElement.lang = language
+  document.title = title
 }

@@ -10,6 +10,7 @@ import { homeContract } from './home.ts'
 import { lettersContract } from './letters.ts'
 import { organisationsContract } from './organisations.ts'
 import { peopleContract } from './people.ts'
+import { recoveryContract } from './recovery.ts'
 import { reportsContract } from './reports.ts'
 import { shellContract } from './shell.ts'
 import { sourcesContract } from './sources.ts'
@@ -20,6 +21,7 @@ export const vaultContract = {
   ...systemContract,
   ...auditContract,
   ...usersContract,
+  ...recoveryContract,
   ...sourcesContract,
   ...campaignsContract,
   ...organisationsContract,

@@ -48,6 +48,15 @@ export type AppState = z.infer<typeof appState>
 /** Weak passphrases are refused by strength, in shared/passphrase.ts; here only what is absurd. */
 const secret = z.string().min(1, 'required').max(1000, 'too_long')
 
+/** The recovery key on paper. */
+export const sheet = z.strictObject({
+  language: z.enum(languages),
+  office: z.string().max(200),
+  madeOn: z.iso.date(),
+  recoveryKey: z.string().max(100),
+})
+export type Sheet = z.infer<typeof sheet>
+
 export const shellContract = {
   'app.state': query('anyone', nothing, appState),
   'app.setPreferences': command('anyone', preferences.partial(), preferences),
@@ -85,6 +94,14 @@ export const shellContract = {
     z.strictObject({ runId: z.uuid() }),
     z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   ),
+  /** A sheet with a secret on it, as a PDF: the secret is in no record, it goes through the print window only. */
+  'sheet.render': command(
+    'anyone',
+    sheet,
+    z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  ),
+  /** Asked once by the print window. */
+  'sheet.document': query('anyone', z.strictObject({ id: z.uuid() }), sheet),
   /** Said by the print window when data, fonts and charts are in. */
   'report.ready': command('anyone', nothing, z.null()),
   /** Asks where, writes the file whole or not at all; null when the dialog was cancelled. */

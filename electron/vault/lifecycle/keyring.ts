@@ -9,7 +9,7 @@ export type Keyring = {
   /** Of the header as it lies on the disk. */
   slots: () => readonly Slot[]
   /** A slot for this secret, in no header yet. */
-  wrap: (label: string, secret: string) => Promise<Slot>
+  wrap: (slot: { kind: 'user' | 'recovery'; label: string; secret: string }) => Promise<Slot>
   /** `wrong_passphrase` unless the secret opens this slot. */
   prove: (slotId: string, secret: string) => Promise<void>
   /**
@@ -32,7 +32,7 @@ export const keyringOf = (
   const headerKey = purposeKey(vaultKey, header, 'header')
   return {
     slots: () => current.slots,
-    wrap: (label, secret) => makeSlot(vaultKey, current, { kind: 'user', label, secret, cost }),
+    wrap: (slot) => makeSlot(vaultKey, current, { ...slot, cost }),
     prove: async (slotId, secret) => {
       const slot = current.slots.find(({ id }) => id === slotId)
       if (slot) (await openSlot(current, slot, secret)).fill(0)

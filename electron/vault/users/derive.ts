@@ -2,8 +2,7 @@
 import type { Parsed } from '../../../shared/contract/index.ts'
 import { AppError, fieldError } from '../../../shared/result.ts'
 import { rowOf } from '../audit/change.ts'
-import type { Context } from '../context.ts'
-import type { Slot } from '../keys/header.ts'
+import type { Context, Derived } from '../context.ts'
 import { keyringIn } from './slots.ts'
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -25,24 +24,29 @@ const pseudonymOf = (ctx: Context, userId: string): string => {
 }
 
 type NewKey = { id: string; passphrase: string }
-const newKey = (ctx: Context, { id, passphrase }: NewKey) =>
-  keyringIn(ctx).wrap(pseudonymOf(ctx, id), passphrase)
+const newKey = async (ctx: Context, { id, passphrase }: NewKey): Promise<Derived> => ({
+  slot: await keyringIn(ctx).wrap({ kind: 'user', label: pseudonymOf(ctx, id), secret: passphrase }),
+})
 
-const changedKey = async (ctx: Context, input: Parsed<'users.changePassphrase'>): Promise<Slot> => {
-  const { id, slot_id } = rowOf(ctx, 'app_user', ctx.user.id)
+/** Whoever sits at the open program must show that it is hers before a key is changed. */
+export const proveOneself = async (ctx: Context, current: string): Promise<void> => {
   try {
-    await keyringIn(ctx).prove(slot_id, input.current)
+    await keyringIn(ctx).prove(rowOf(ctx, 'app_user', ctx.user.id).slot_id, current)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     throw fieldError('current', 'not_this_passphrase')
   }
-  return newKey(ctx, { id, passphrase: input.passphrase })
+}
+const changedKey = async (ctx: Context, input: Parsed<'users.changePassphrase'>): Promise<Derived> => {
+  await proveOneself(ctx, input.current)
+  return newKey(ctx, { id: ctx.user.id, passphrase: input.passphrase })
 }
 
-/** The commands that need a key derived first, each with the way to it. */
-export const deriving = {
-  'users.add': (ctx: Context, { passphrase }: Parsed<'users.add'>) =>
-    keyringIn(ctx).wrap(freePseudonym(ctx), passphrase),
+/** The commands of users that need a key derived first. */
+export const usersDeriving = {
+  'users.add': async (ctx: Context, { passphrase }: Parsed<'users.add'>): Promise<Derived> => ({
+    slot: await keyringIn(ctx).wrap({ kind: 'user', label: freePseudonym(ctx), secret: passphrase }),
+  }),
   'users.setPassphrase': newKey,
   'users.enable': newKey,
   'users.changePassphrase': changedKey,

@@ -15,8 +15,8 @@ export const addDerivedSlot = (ctx: Context): Slot => {
   const { derived } = ctx
   if (!derived) throw new Error('a command without its key')
   const keyring = keyringIn(ctx)
-  keyring.write({ slots: [...keyring.slots(), derived] })
-  return derived
+  keyring.write({ slots: [...keyring.slots(), derived.slot] })
+  return derived.slot
 }
 
 /** Takes the slots of users out of the header that no active user names: replaced, disabled, or left by a crash. */

@@ -7,6 +7,7 @@ import { HistoryCard } from './history-card.tsx'
 import { LookCard } from './look-card.tsx'
 import { MyPassphraseCard } from './my-passphrase-card.tsx'
 import { OfficeCard } from './office-card.tsx'
+import { RecoveryCard } from './recovery-card.tsx'
 import { UsersCard } from './users-card.tsx'
 
 export const SettingsPage = () => {
@@ -19,6 +20,7 @@ export const SettingsPage = () => {
         <LookCard />
         <MyPassphraseCard />
         {may('users.list') && <UsersCard />}
+        {may('recovery.renew') && <RecoveryCard />}
         {may('office.save') && <OfficeCard />}
         {may('audit.list') && <HistoryCard />}
         <AboutCard />

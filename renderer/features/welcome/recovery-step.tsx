@@ -1,33 +1,22 @@
-import { Button, Code, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Code, Group, Stack, Text } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { plainSymbols } from '../../../shared/recovery-key.ts'
 import { FirstScreen } from '../../components/first-screen.tsx'
-import { useProblem } from '../../lib/use-sentence.ts'
+import { KeyCheck, useKeyCheck } from '../../components/key-check.tsx'
+import { SheetButton } from '../../components/sheet-button.tsx'
 import { StepLine } from './step-line.tsx'
 
 type Props = { recoveryKey: string; onDone: () => void }
 
-const twoOf = (count: number): [number, number] => {
-  const first = Math.floor(Math.random() * count)
-  const second = (first + 1 + Math.floor(Math.random() * (count - 1))) % count
-  return first < second ? [first, second] : [second, first]
-}
 /** The recovery key, shown once, and proof that it is on paper. */
 export const RecoveryStep = ({ recoveryKey, onDone }: Props) => {
   const { t } = useTranslation('welcome')
-  const problem = useProblem()
-  const groups = recoveryKey.split('-')
-  const [asked] = useState(() => twoOf(groups.length))
-  const [typed, setTyped] = useState<Record<number, string>>({})
+  const check = useKeyCheck(recoveryKey)
   const [checking, setChecking] = useState(false)
-  const [tried, setTried] = useState(false)
-  const isRight = (at: number) => plainSymbols(typed[at] ?? '') === groups[at]
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
-    if (asked.every(isRight)) onDone()
+    if (check.passes()) onDone()
   }
   if (!checking)
     return (
@@ -36,6 +25,7 @@ export const RecoveryStep = ({ recoveryKey, onDone }: Props) => {
         <Code block fz="lg" ta="center" className="tabular">
           {recoveryKey}
         </Code>
+        <SheetButton recoveryKey={recoveryKey} office="" />
         <Group justify="flex-end">
           <Button onClick={() => setChecking(true)}>{t('recovery.written')}</Button>
         </Group>
@@ -45,19 +35,7 @@ export const RecoveryStep = ({ recoveryKey, onDone }: Props) => {
     <FirstScreen title={t('recovery.checkTitle')} above={<StepLine step={3} />}>
       <form onSubmit={submit} autoComplete="off">
         <Stack gap="sm">
-          <Text>{t('recovery.checkText')}</Text>
-          {asked.map((at) => (
-            <TextInput
-              key={at}
-              name={`group-${at + 1}`}
-              label={t('recovery.group', { n: at + 1 })}
-              autoComplete="off"
-              spellCheck={false}
-              value={typed[at] ?? ''}
-              error={tried && !isRight(at) ? problem({ problem: 'recovery_mismatch' }) : null}
-              onChange={(event) => setTyped({ ...typed, [at]: event.currentTarget.value })}
-            />
-          ))}
+          <KeyCheck text={t('recovery.checkText')} check={check} />
           <Group justify="space-between">
             <Button variant="default" onClick={() => setChecking(false)}>
               {t('recovery.showAgain')}

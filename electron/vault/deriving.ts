@@ -1,0 +1,5 @@
+// The commands that need a key derived first, each with the way to it.
+import { recoveryDeriving } from './recovery/index.ts'
+import { usersDeriving } from './users/derive.ts'
+
+export const deriving = { ...usersDeriving, ...recoveryDeriving }

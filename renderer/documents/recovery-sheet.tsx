@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Sheet } from '../../shared/contract/shell.ts'
+import { formats } from '../lib/format.ts'
+
+/** The recovery key on one page: the groups large and numbered, as the program speaks of them, and how it is used. */
+export const RecoverySheet = ({ sheet }: { sheet: Sheet }) => {
+  const { t } = useTranslation('report')
+  const steps: string[] = t('sheet.steps', { returnObjects: true })
+  return (
+    <>
+      <header className="title">
+        <p className="kind">{t('sheet.kind')}</p>
+        <h1>{t('sheet.title')}</h1>
+        <p className="meta">{t('sheet.made', { date: formats(sheet.language).date(sheet.madeOn) })}</p>
+      </header>
+      <p className="lead">{t('sheet.lead')}</p>
+      <ol className="groups">
+        {sheet.recoveryKey.split('-').map((group) => (
+          <li key={group}>{group}</li>
+        ))}
+      </ol>
+      <h2>{t('sheet.how')}</h2>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className="note">{t('sheet.keep')}</p>
+    </>
+  )
+}
