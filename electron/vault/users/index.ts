@@ -31,13 +31,16 @@ const assertNameIsFree = (ctx: Context, name: string, id = ''): void => {
     throw fieldError('name', 'user_exists')
 }
 
+/** What each active user may do, but for one of them. */
+export const activeRoles = (ctx: Context, exceptId: string): Role[][] =>
+  all(
+    ctx,
+    ctx.db.selectFrom('app_user').select('roles').where('id', '!=', exceptId).where('status', '=', 'active'),
+  ).map(({ roles }) => rolesIn(roles))
+
 /** Without an administrator nobody could ever let anybody in again. */
 const assertAdministratorStays = (ctx: Context, id: string, field: 'roles' | 'reason'): void => {
-  const others = all(
-    ctx,
-    ctx.db.selectFrom('app_user').select('roles').where('id', '!=', id).where('status', '=', 'active'),
-  )
-  if (!others.some(({ roles }) => rolesIn(roles).includes('administrator')))
+  if (!activeRoles(ctx, id).some((held) => held.includes('administrator')))
     throw fieldError(field, 'last_administrator')
 }
 
