@@ -5,7 +5,7 @@ import { fieldError } from '../../../shared/result.ts'
 import { create, rowOf, savedAs, update } from '../audit/change.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { all } from '../database/run.ts'
-import { addDerivedSlot, dropUnownedSlotsAfterwards, keyringIn } from './slots.ts'
+import { addSlot, derivedSlot, dropUnownedSlotsAfterwards, keyringIn } from './slots.ts'
 
 // Written by the vault itself from the closed list of roles.
 const rolesIn = (json: string) => JSON.parse(json) as Role[]
@@ -46,8 +46,7 @@ const assertAdministratorStays = (ctx: Context, id: string, field: 'roles' | 're
 
 /** A new passphrase for somebody; the slot before it goes once the row says so. */
 const giveSlot = (ctx: Context, id: string, version?: number) => {
-  const slot = addDerivedSlot(ctx)
-  dropUnownedSlotsAfterwards(ctx)
+  const slot = derivedSlot(ctx)
   const row = update(
     ctx,
     'app_user',
@@ -55,6 +54,8 @@ const giveSlot = (ctx: Context, id: string, version?: number) => {
     { slot_id: slot.id, status: 'active' },
     version === undefined ? {} : { version },
   )
+  addSlot(ctx, slot)
+  dropUnownedSlotsAfterwards(ctx)
   return savedAs(ctx, row)
 }
 
@@ -62,11 +63,11 @@ export const usersHandlers = {
   'users.list': listUsers,
   'users.add': (ctx, { name, roles }) => {
     assertNameIsFree(ctx, name)
-    const slot = addDerivedSlot(ctx)
-    return savedAs(
-      ctx,
-      create(ctx, 'app_user', { name, roles: JSON.stringify(roles), slot_id: slot.id, status: 'active' }),
-    )
+    const slot = derivedSlot(ctx)
+    const row = { name, roles: JSON.stringify(roles), slot_id: slot.id, status: 'active' as const }
+    const added = create(ctx, 'app_user', row)
+    addSlot(ctx, slot)
+    return savedAs(ctx, added)
   },
   'users.update': (ctx, { id, version, name, roles }) => {
     assertNameIsFree(ctx, name, id)
