@@ -32,7 +32,7 @@ test('G9: a case officer opens with her own passphrase, sees no fund buttons, an
   await choose(page, 'Your letter', 'B')
   await field(page, 'passphrase').fill('not her passphrase')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('This does not open it')
+  await expect(page.getByRole('alert')).toContainText('This does not open it', { timeout: 20_000 })
   await field(page, 'passphrase').fill(hers)
   page = await nextWindow(app, () => page.keyboard.press('Enter'))
 
@@ -84,7 +84,7 @@ test('a disabled user cannot open; her letter is no longer offered, and what was
   await expect(page.getByRole('combobox', { name: 'Your letter' })).toHaveCount(0)
   await field(page, 'passphrase').fill(hers)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('This does not open it')
+  await expect(page.getByRole('alert')).toContainText('This does not open it', { timeout: 20_000 })
   await field(page, 'passphrase').fill(passphrase)
   page = await nextWindow(app, () => page.keyboard.press('Enter'))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

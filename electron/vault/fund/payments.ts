@@ -5,6 +5,7 @@ import type { paymentStatuses } from '../../../shared/vocabulary.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context } from '../context.ts'
+import { one } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 import {
   assertAccountHolds,
@@ -80,14 +81,24 @@ export const authorisePayment = (
     note,
     status: 'approved',
     is_posted: 0,
-    // A4: until there is a second user, every payment is "single signature, to be ratified".
-    is_single_signature: 1,
+    is_single_signature: Number(isSingleSignature(ctx, request.id)),
     received_minor: null,
     returned_minor: null,
     gap_kind: null,
     is_example: request.is_example,
   })
 }
+
+/** A4: a payment bears the mark of the decision it rests on. */
+const isSingleSignature = (ctx: Context, requestId: string): boolean =>
+  one(
+    ctx,
+    ctx.db
+      .selectFrom('approval')
+      .select('is_single_signature')
+      .where('subject_id', '=', requestId)
+      .where('decision', '=', 'approve'),
+  ).is_single_signature === 1
 
 const postAid = (ctx: Context, payment: Payment, on: string): void => {
   const account = accountOf(ctx, payment.account_id)

@@ -11,6 +11,7 @@ import { first, one } from '../database/run.ts'
 import { sql } from 'kysely'
 import { assertFundHolds } from './balances.ts'
 import { allowanceOf } from './setup.ts'
+import { signatureOn } from './signature.ts'
 
 type Fields = Parsed<'aidRequests.create'>
 
@@ -84,7 +85,7 @@ const decide = (
   id: string,
   decision: 'approve' | 'reject',
   amountMinor: number | null,
-  comment: string,
+  { comment, isSingle }: { comment: string; isSingle: boolean },
 ) =>
   create(ctx, 'approval', {
     subject_table: 'aid_request',
@@ -94,8 +95,7 @@ const decide = (
     decision,
     amount_minor: amountMinor,
     comment,
-    // A4: as long as there is one user, every approval waits for a second person's ratification.
-    is_single_signature: 1,
+    is_single_signature: Number(isSingle),
   })
 
 /** Decides and reserves at once. The amount may be lowered, never raised (A3). */
@@ -107,7 +107,10 @@ export const approveRequest = (
   if (amountMinor > request.amount_minor) throw ruleError('A3', { status: request.status }, 'amountMinor')
   assertAllowed(ctx, { fundId: request.fund_id, aidType: request.aid_type, ground: request.ground })
   assertFundHolds(ctx, request.fund_id, { currency: request.currency, amountMinor })
-  decide(ctx, id, 'approve', amountMinor, comment)
+  const signature = signatureOn(ctx)(request.created_by)
+  if (signature === 'others') throw ruleError('A1')
+  const isSingle = signature === 'single'
+  decide(ctx, id, 'approve', amountMinor, { comment, isSingle })
   create(ctx, 'commitment', {
     aid_request_id: id,
     fund_id: request.fund_id,
@@ -116,20 +119,21 @@ export const approveRequest = (
     currency: request.currency,
     status: 'open',
   })
-  create(ctx, 'task', {
-    kind: 'ratify',
-    title: request.ref,
-    due_on: addDays(today(ctx), 30),
-    entity: 'aid_request',
-    entity_id: id,
-    done_at: null,
-  })
+  if (isSingle)
+    create(ctx, 'task', {
+      kind: 'ratify',
+      title: request.ref,
+      due_on: addDays(today(ctx), 30),
+      entity: 'aid_request',
+      entity_id: id,
+      done_at: null,
+    })
   return update(ctx, 'aid_request', id, { status: 'approved', decision_note: comment }, { version })
 }
 
 export const rejectRequest = (ctx: Context, { id, version, reason }: Parsed<'aidRequests.reject'>) => {
   undecided(ctx, id)
-  decide(ctx, id, 'reject', null, reason)
+  decide(ctx, id, 'reject', null, { comment: reason, isSingle: false })
   return update(ctx, 'aid_request', id, { status: 'rejected', decision_note: reason }, { version, reason })
 }
 
@@ -187,6 +191,7 @@ const requests = (ctx: Context) =>
       'r.status',
       'r.need',
       'r.is_example',
+      'r.created_by as enteredBy',
     ])
     .select(
       sql<number>`case when c.status = 'open' then c.amount_minor - c.paid_minor else 0 end`.as(
@@ -194,6 +199,15 @@ const requests = (ctx: Context) =>
       ),
     )
     .select([sql<number>`coalesce(c.paid_minor, 0)`.as('paidMinor'), alsoHelped.as('alsoHelpedOn')])
+
+/** As the screen shows it. Who entered it stays here: what matters is whether the person at work may decide. */
+const shower = (ctx: Context) => {
+  const signature = signatureOn(ctx)
+  return <Row extends { is_example: number; enteredBy: string }>({ enteredBy, ...row }: Row) => ({
+    ...showExample(row),
+    signature: signature(enteredBy),
+  })
+}
 
 export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): Output<'aidRequests.list'> => {
   const { fund, status, aidType, ground, household } = input.filters
@@ -211,7 +225,7 @@ export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): O
   return pageOf(ctx, input, {
     query,
     id: 'r.id',
-    show: showExample,
+    show: shower(ctx),
     sorts: {
       date: 'r.requested_on',
       ref: 'r.ref',
@@ -222,7 +236,7 @@ export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): O
   })
 }
 export const requestPage = (ctx: Context, id: string): Output<'aidRequests.get'> =>
-  showExample(one(ctx, requests(ctx).where('r.id', '=', id)))
+  shower(ctx)(one(ctx, requests(ctx).where('r.id', '=', id)))
 
 /** For other parts of the fund. */
 export const openCommitmentOf = (ctx: Context, requestId: string) =>

@@ -1,4 +1,5 @@
 // What an open vault holds of its keys: the header, in the one place where it changes, and what wraps and seals it.
+import { AppError } from '../../../shared/result.ts'
 import type { KdfCost } from '../../../shared/vault-messages.ts'
 import type { Sqlite } from '../database/open.ts'
 import { type VaultFiles, writeHeader } from '../files/vault-folder.ts'
@@ -35,7 +36,8 @@ export const keyringOf = (
     wrap: (slot) => makeSlot(vaultKey, current, { ...slot, cost }),
     prove: async (slotId, secret) => {
       const slot = current.slots.find(({ id }) => id === slotId)
-      if (slot) (await openSlot(current, slot, secret)).fill(0)
+      if (!slot) throw new AppError({ code: 'wrong_passphrase' })
+      ;(await openSlot(current, slot, secret)).fill(0)
     },
     write: (change) => {
       const { mac: _mac, ...unsealed } = current

@@ -6,7 +6,7 @@ import { writeEntry } from '../audit/log.ts'
 import type { Context, Derived, HandlersFor } from '../context.ts'
 import { newRecoveryKey } from '../keys/recovery.ts'
 import { proveOneself } from '../users/derive.ts'
-import { addDerivedSlot, keyringIn } from '../users/slots.ts'
+import { keyringIn } from '../users/slots.ts'
 
 /** Oldest first. */
 const recoverySlots = (ctx: Context) =>
@@ -26,15 +26,12 @@ export const recoveryHandlers = {
   'recovery.renew': (ctx) => {
     const { derived } = ctx
     if (!derived?.recoveryKey) throw new Error('a command without its key')
-    // A key made before and never confirmed is on no paper.
-    const [holding, ...unconfirmed] = recoverySlots(ctx)
-    const dropped = new Set(unconfirmed.map(({ id }) => id))
-    addDerivedSlot(ctx)
-    if (holding && dropped.size > 0) {
-      const keyring = keyringIn(ctx)
-      keyring.write({ slots: keyring.slots().filter(({ id }) => !dropped.has(id)) })
-    }
     record(ctx, 'create')
+    // A key made before and never confirmed is on no paper.
+    const [holding] = recoverySlots(ctx)
+    const keyring = keyringIn(ctx)
+    const kept = keyring.slots().filter(({ id, kind }) => kind !== 'recovery' || id === holding?.id)
+    keyring.write({ slots: [...kept, derived.slot] })
     return { recoveryKey: derived.recoveryKey }
   },
   'recovery.confirm': (ctx) => {

@@ -5,7 +5,7 @@ import { fieldError } from '../../../shared/result.ts'
 import { create, rowOf, savedAs, update } from '../audit/change.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { all } from '../database/run.ts'
-import { addDerivedSlot, dropUnownedSlotsAfterwards, keyringIn } from './slots.ts'
+import { addSlot, derivedSlot, dropUnownedSlotsAfterwards, keyringIn } from './slots.ts'
 
 // Written by the vault itself from the closed list of roles.
 const rolesIn = (json: string) => JSON.parse(json) as Role[]
@@ -31,20 +31,22 @@ const assertNameIsFree = (ctx: Context, name: string, id = ''): void => {
     throw fieldError('name', 'user_exists')
 }
 
+/** What each active user may do, but for one of them. */
+export const activeRoles = (ctx: Context, exceptId: string): Role[][] =>
+  all(
+    ctx,
+    ctx.db.selectFrom('app_user').select('roles').where('id', '!=', exceptId).where('status', '=', 'active'),
+  ).map(({ roles }) => rolesIn(roles))
+
 /** Without an administrator nobody could ever let anybody in again. */
 const assertAdministratorStays = (ctx: Context, id: string, field: 'roles' | 'reason'): void => {
-  const others = all(
-    ctx,
-    ctx.db.selectFrom('app_user').select('roles').where('id', '!=', id).where('status', '=', 'active'),
-  )
-  if (!others.some(({ roles }) => rolesIn(roles).includes('administrator')))
+  if (!activeRoles(ctx, id).some((held) => held.includes('administrator')))
     throw fieldError(field, 'last_administrator')
 }
 
 /** A new passphrase for somebody; the slot before it goes once the row says so. */
 const giveSlot = (ctx: Context, id: string, version?: number) => {
-  const slot = addDerivedSlot(ctx)
-  dropUnownedSlotsAfterwards(ctx)
+  const slot = derivedSlot(ctx)
   const row = update(
     ctx,
     'app_user',
@@ -52,6 +54,8 @@ const giveSlot = (ctx: Context, id: string, version?: number) => {
     { slot_id: slot.id, status: 'active' },
     version === undefined ? {} : { version },
   )
+  addSlot(ctx, slot)
+  dropUnownedSlotsAfterwards(ctx)
   return savedAs(ctx, row)
 }
 
@@ -59,11 +63,11 @@ export const usersHandlers = {
   'users.list': listUsers,
   'users.add': (ctx, { name, roles }) => {
     assertNameIsFree(ctx, name)
-    const slot = addDerivedSlot(ctx)
-    return savedAs(
-      ctx,
-      create(ctx, 'app_user', { name, roles: JSON.stringify(roles), slot_id: slot.id, status: 'active' }),
-    )
+    const slot = derivedSlot(ctx)
+    const row = { name, roles: JSON.stringify(roles), slot_id: slot.id, status: 'active' as const }
+    const added = create(ctx, 'app_user', row)
+    addSlot(ctx, slot)
+    return savedAs(ctx, added)
   },
   'users.update': (ctx, { id, version, name, roles }) => {
     assertNameIsFree(ctx, name, id)

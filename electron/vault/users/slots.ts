@@ -10,13 +10,19 @@ export const keyringIn = ({ keyring }: Context): Keyring => {
   return keyring
 }
 
-/** The slot derived for this command, put into the header beside the one it takes the place of. */
-export const addDerivedSlot = (ctx: Context): Slot => {
-  const { derived } = ctx
+/** The slot derived for this command. */
+export const derivedSlot = ({ derived }: Context): Slot => {
   if (!derived) throw new Error('a command without its key')
-  const keyring = keyringIn(ctx)
-  keyring.write({ slots: [...keyring.slots(), derived.slot] })
   return derived.slot
+}
+
+/**
+ * Puts a slot into the header, beside the one it takes the place of. The last step of a command: what could be refused
+ * has been, and only the commit, which makes the slot count, is still to come.
+ */
+export const addSlot = (ctx: Context, slot: Slot): void => {
+  const keyring = keyringIn(ctx)
+  keyring.write({ slots: [...keyring.slots(), slot] })
 }
 
 /** Takes the slots of users out of the header that no active user names: replaced, disabled, or left by a crash. */

@@ -50,9 +50,11 @@ export const ApproveDialog = ({ request, onClose }: { request: AidRequest; onClo
       />
       <Availability request={request} neededMinor={read.ok ? read.minor : 0} />
       <TextField label={t('field.comment')} rows={2} {...form.field('comment')} />
-      <Alert color="brand" icon={<IconSignature />}>
-        {t('payment.singleSignatureText')}
-      </Alert>
+      {request.signature === 'single' && (
+        <Alert color="brand" icon={<IconSignature />}>
+          {t('payment.singleSignatureText')}
+        </Alert>
+      )}
     </FormDialog>
   )
 }

@@ -37,11 +37,13 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
               {t('request.reject')}
             </Button>
           </May>
-          <May channel="aidRequests.approve">
-            <Button data-key="KeyA" onClick={() => setOpen('approve')}>
-              {t('request.approve')}
-            </Button>
-          </May>
+          {request.signature !== 'others' && (
+            <May channel="aidRequests.approve">
+              <Button data-key="KeyA" onClick={() => setOpen('approve')}>
+                {t('request.approve')}
+              </Button>
+            </May>
+          )}
         </>
       )}
       {request.status === 'approved' && (

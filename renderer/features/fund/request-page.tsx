@@ -2,6 +2,7 @@ import { Alert, Group, Stack, Title } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { useMay } from '../../api/use-may.ts'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
@@ -20,10 +21,13 @@ export const RequestPage = () => {
 }
 
 const Loaded = ({ request }: { request: AidRequest }) => {
-  const { t } = useTranslation(['fund', 'common'])
+  const { t } = useTranslation(['fund', 'common', 'users'])
+  const may = useMay()
   const format = useFormat()
   const { word } = useVocabulary()
   const { currency, alsoHelpedOn } = request
+  const decidedByOthers =
+    request.status === 'submitted' && request.signature === 'others' && may('aidRequests.approve')
   const money = (minor: number) => (minor > 0 ? format.money(minor, currency) : null)
   return (
     <Stack gap="md">
@@ -39,6 +43,7 @@ const Loaded = ({ request }: { request: AidRequest }) => {
           <StatusChip list="aidRequestStatuses" code={request.status} />
         </Group>
       </div>
+      {decidedByOthers && <Alert color="brand">{t('users:decidedByOthers')}</Alert>}
       {alsoHelpedOn && (
         <Alert color="brand">{t('request.alsoHelpedOn', { date: format.date(alsoHelpedOn) })}</Alert>
       )}
