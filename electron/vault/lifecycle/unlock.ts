@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { AppError } from '../../../shared/result.ts'
-import { newId } from '../audit/change.ts'
+import { type BundleKeys, type MadeBundle, makeBundle, type MakeInput } from '../backup/make.ts'
+import { recordBundle } from '../backup/record.ts'
 import { assertNotNewer, type Migration, migrate, versionOf } from '../database/migrate.ts'
 import { migrations as known } from '../database/migrations/index.ts'
 import { openDatabase, openReader, type Sqlite } from '../database/open.ts'
@@ -27,20 +27,28 @@ const unwrap = async (header: Header, slotKind: 'user' | 'recovery', secret: str
   throw new AppError({ code: 'wrong_passphrase' })
 }
 
-/** A newer file is refused before anything is written, and an older one is copied before it is changed. */
-const prepareMigration = (files: VaultFiles, key: Buffer, migrations: readonly Migration[]): void => {
+/** A newer file is refused before anything is written, and of an older one a bundle is made before it is changed. */
+const prepareMigration = (
+  files: VaultFiles,
+  header: Header,
+  keys: BundleKeys,
+  migrations: readonly Migration[],
+): MadeBundle | null => {
   const logs = ['-wal', '-shm'].map((end) => files.database + end).filter((log) => !existsSync(log))
-  const reader = openReader(files.database, key)
+  const reader = openReader(files.database, keys.db)
   try {
     assertNotNewer(reader, migrations)
-    const from = versionOf(reader)
-    if (from === migrations.length) return
-    const copy = join(files.backups, `before-migration-${from}-${newId()}.db`)
-    reader.prepare('vacuum into ?').run(copy)
-    const check = openReader(copy, key)
-    const sound: unknown = check.pragma('quick_check', { simple: true })
-    check.close()
-    if (sound !== 'ok') throw new AppError({ code: 'damaged' })
+    if (versionOf(reader) === migrations.length) return null
+    const input: MakeInput = {
+      keys,
+      vaultHeader: header,
+      reason: 'before_migration',
+      complete: false,
+      scratch: files.backups,
+      target: { folder: files.backups },
+      now: new Date().toISOString(),
+    }
+    return makeBundle(reader, input, () => {})
   } finally {
     reader.close()
     // A reader leaves an empty log where there was none; without it a refused file stays as it was found.
@@ -81,14 +89,15 @@ export const unlockVault = async (
   const files = vaultFiles(directory)
   const { header, isPrevious } = readHeader(files)
   const vaultKey = await unwrap(header, slot, secret)
-  const key = purposeKey(vaultKey, header, 'db')
+  const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }
   try {
     assertSealedBy(header, purposeKey(vaultKey, header, 'header'))
-    prepareMigration(files, key, migrations)
-    const sqlite = openDatabase(files.database, key)
+    const copied = prepareMigration(files, header, keys, migrations)
+    const sqlite = openDatabase(files.database, keys.db)
     try {
       assertSameHistory(sqlite, header, isPrevious)
       migrate(sqlite, migrations)
+      if (copied) recordBundle(sqlite, copied, 'local', new Date().toISOString())
       return keepOpen(sqlite, files, header, vaultKey, options)
     } catch (error) {
       sqlite.close()
@@ -96,6 +105,7 @@ export const unlockVault = async (
     }
   } finally {
     vaultKey.fill(0)
-    key.fill(0)
+    keys.db.fill(0)
+    keys.backup.fill(0)
   }
 }
