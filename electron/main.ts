@@ -61,13 +61,17 @@ const start = async () => {
   app.on('second-instance', () => window.focus())
   app.on('window-all-closed', () => app.quit())
   let left = false
+  let leaving: Promise<void> | undefined
   app.on('before-quit', (event) => {
     if (left) return
     event.preventDefault()
-    void lock.leave().finally(() => {
-      left = true
-      app.exit()
-    })
+    // Once, however often one asks: the last backup must not be cut short by impatience.
+    leaving ??= lock
+      .leave(() => vault.backup({ do: 'quit' }))
+      .finally(() => {
+        left = true
+        app.exit()
+      })
   })
   await window.replace()
 }

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fail, type Result } from '../../shared/result.ts'
-import type { VaultAnswer, VaultMessage, VaultRequest } from '../../shared/vault-messages.ts'
+import type { BackupTask, VaultAnswer, VaultMessage, VaultRequest } from '../../shared/vault-messages.ts'
 
 /** What is used of Electron's UtilityProcess. */
 export type VaultProcess = NodeJS.EventEmitter & {
@@ -60,6 +60,10 @@ export class VaultClient {
 
   async fillDemo(): Promise<Result> {
     return this.#open ? this.#ask({ op: 'fillDemo' }) : fail('locked')
+  }
+
+  async backup(task: BackupTask): Promise<Result> {
+    return this.#open ? this.#ask({ op: 'backup', task }) : fail('locked')
   }
 
   /** Calls in flight end as locked at once; settles when the process is gone, and with it what it held in memory. */

@@ -8,6 +8,7 @@ import type { Context, HandlersFor } from './context.ts'
 import { asAppError } from './database/errors.ts'
 import { handlers } from './handlers.ts'
 import { newId } from './audit/change.ts'
+import { inOperation } from './audit/operation.ts'
 
 const isChannel = (text: string): text is VaultChannel => Object.hasOwn(vaultContract, text)
 type AnyHandler = (ctx: Context, input: unknown) => unknown
@@ -49,14 +50,8 @@ export const wireError = (error: unknown, report: Report = toStandardError): Res
   return fail('internal', { reference })
 }
 
-const runCommand = (ctx: Context, channel: VaultChannel, input: unknown): unknown => {
-  ctx.operation = { channel, firstSeq: null, undoable: !notUndoable.test(channel) }
-  try {
-    return ctx.sqlite.transaction(() => handlerOf(channel)(ctx, input)).immediate()
-  } finally {
-    ctx.operation = null
-  }
-}
+const runCommand = (ctx: Context, channel: VaultChannel, input: unknown): unknown =>
+  inOperation(ctx, channel, !notUndoable.test(channel), () => handlerOf(channel)(ctx, input))
 
 /** Answers one call. Never throws. */
 export const dispatch = (ctx: Context, channel: string, input: unknown): Result => {

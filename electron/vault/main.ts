@@ -1,6 +1,7 @@
 // The vault process: the key, the open database, every rule. It imports nothing of Electron; parentPort is all it knows.
 import { fail, type Result, succeed } from '../../shared/result.ts'
 import type { VaultAnswer, VaultMessage, VaultRequest } from '../../shared/vault-messages.ts'
+import { type Backups, keepBackups } from './backup/keep.ts'
 import { fillDemo } from './demo/index.ts'
 import { dispatch, wireError } from './dispatch.ts'
 import { dropBallast } from './files/ballast.ts'
@@ -11,12 +12,15 @@ import { isSlow, type Reader } from './reader/client.ts'
 
 let vault: OpenVault | undefined
 let reader: Reader | undefined
+let backups: Backups | undefined
 
 const say = (message: VaultAnswer) => process.parentPort.postMessage(message)
 
 const keep = (opened: OpenVault) => {
   vault = opened
   reader = opened.startReader()
+  backups = keepBackups(opened, say)
+  backups.changed() // what was left when it was closed last time
 }
 
 const create = async ({
@@ -42,13 +46,14 @@ const call = async (
 ): Promise<Result> => {
   if (reader && isSlow(channel)) return reader.ask(channel, input)
   const result = dispatch(ctx, channel, input)
+  if (result.ok) backups?.changed()
   // The room kept aside is given back, so that what is committed can still be checkpointed and closed.
   if (!result.ok && result.error.code === 'disk_full') dropBallast(files.ballast)
   return result
 }
 
 const close = async (): Promise<never> => {
-  await reader?.stop()
+  await Promise.all([backups?.stop(), reader?.stop()])
   vault?.close()
   process.exit(0)
 }
@@ -65,6 +70,8 @@ const answer = async (request: VaultRequest): Promise<Result> => {
       if (!vault || vault.ctx.vault.kind !== 'demo') return fail('forbidden')
       await fillDemo(vault.ctx, (payload) => say({ event: 'demo.progress', payload }))
       return succeed(null)
+    case 'backup':
+      return backups ? backups.perform(request.task) : fail('locked')
     case 'close':
       return close()
   }

@@ -1,4 +1,5 @@
 // The keys of every sentence, checked by the compiler. One line a namespace.
+import type backup from '../../shared/locales/en/backup.json'
 import type campaign from '../../shared/locales/en/campaign.json'
 import type common from '../../shared/locales/en/common.json'
 import type errors from '../../shared/locales/en/errors.json'
@@ -24,6 +25,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     returnNull: false
     resources: {
+      backup: typeof backup
       campaign: typeof campaign
       common: typeof common
       errors: typeof errors

@@ -1,6 +1,7 @@
 // Everything the program can be asked. The same string stands here, in the vault's domain and on the screen.
 import type { z } from 'zod'
 import { actionsContract } from './actions.ts'
+import { backupContract } from './backup.ts'
 import { campaignsContract } from './campaigns.ts'
 import { custodyContract } from './custody.ts'
 import { familiesContract } from './families.ts'
@@ -27,6 +28,7 @@ export const vaultContract = {
   ...actionsContract,
   ...homeContract,
   ...reportsContract,
+  ...backupContract,
 }
 export const contract = { ...shellContract, ...vaultContract }
 

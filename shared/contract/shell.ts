@@ -1,5 +1,6 @@
 // Answered by the main process: windows, dialogs, preferences and the life of the vault process. No data of a vault.
 import { z } from 'zod'
+import { backupShell } from './backup.ts'
 import { command, query } from './define.ts'
 
 const nothing = z.strictObject({})
@@ -44,6 +45,7 @@ export type AppState = z.infer<typeof appState>
 const secret = z.string().min(1, 'required').max(1000, 'too_long')
 
 export const shellContract = {
+  ...backupShell,
   'app.state': query('anyone', nothing, appState),
   'app.setPreferences': command('anyone', preferences.partial(), preferences),
   /** Makes a vault and leaves it open behind the wizard. The recovery key is shown once and kept nowhere. */
