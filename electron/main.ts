@@ -56,7 +56,10 @@ const start = async () => {
 
   watchForLeaving({
     idleMinutes: () => settings.preferences.idleMinutes,
-    lock: (reason) => void lock.lock(reason),
+    lock: (reason) => {
+      if (!vault.isOpen) void life.leaveRestore() // a backup that was opened to look at must not stay open
+      void lock.lock(reason)
+    },
   })
   app.on('second-instance', () => window.focus())
   app.on('window-all-closed', () => app.quit())

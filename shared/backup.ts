@@ -16,3 +16,16 @@ export type BackupStep = (typeof backupSteps)[number]
 export type Watch = (step: BackupStep, done: number, total: number) => void
 
 export const bundleEnding = 'deskbackup'
+
+/** Tables whose rows a person compares before a restore, in the order of the screen. */
+export const comparedKinds = [
+  'person',
+  'household',
+  'organisation',
+  'letter',
+  'action',
+  'donation',
+  'disbursement',
+  'source',
+  'audit_log',
+] as const

@@ -51,7 +51,10 @@ export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onP
     ...backupShellHandlers({
       ask: (task) => vault.backup(task),
       window: () => window.current,
-      vaultId: () => life.currentId(),
+      life,
+      switchBack: () => vault.switchBack(),
+      replaceSoon,
+      lockSoon,
     }),
     'app.state': async () => succeed(state()),
     'app.setPreferences': async (change) => {

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { type VaultEntry, vaultKinds } from '../../shared/contract/shell.ts'
 import type { Settings } from './preferences.ts'
 import { readJson } from './small-file.ts'
+import { finishSwaps } from './unfinished.ts'
 
 const header = z.object({ kind: z.enum(vaultKinds) })
 const isId = (name: string) => z.uuid().safeParse(name).success
@@ -19,6 +20,7 @@ export class Vaults {
     this.#root = join(userData, 'vaults')
     this.#settings = settings
     mkdirSync(this.#root, { recursive: true, mode: 0o700 })
+    finishSwaps(this.#root)
     this.#remember(this.#scan())
   }
 
@@ -38,6 +40,11 @@ export class Vaults {
 
   opened(id: string): void {
     if (this.#settings.lastId !== id) this.#settings.update({ lastId: id })
+  }
+
+  /** Where all of them lie. */
+  get root(): string {
+    return this.#root
   }
 
   directory(id: string): string {

@@ -26,7 +26,15 @@ export const vaultEntry = z.strictObject({
 export type VaultEntry = z.infer<typeof vaultEntry>
 
 /** Why the unlock screen is shown. */
-export const lockReasons = ['started', 'locked', 'idle', 'suspended', 'crashed', 'discarded'] as const
+export const lockReasons = [
+  'started',
+  'locked',
+  'idle',
+  'suspended',
+  'crashed',
+  'discarded',
+  'switched',
+] as const
 
 export const appState = z.strictObject({
   version: z.string(),

@@ -4,13 +4,15 @@ import { Worker } from 'node:worker_threads'
 import type { BackupStep } from '../../../shared/backup.ts'
 import { fail, type Result } from '../../../shared/result.ts'
 import type { BundleKeys, MadeBundle, MakeInput } from './make.ts'
+import type { Staged } from './stage.ts'
 
 export type Job =
   | { work: 'make'; database: string; input: Omit<MakeInput, 'keys'> }
   | { work: 'send'; path: string; folder: string }
+  | { work: 'stage'; path: string; root: string }
 export type JobStart = { job: Job; db: Uint8Array; backup: Uint8Array; cancelled: Int32Array }
 export type JobSaid = { progress: { step: BackupStep; done: number; total: number } } | { result: Result }
-type Answers = { make: MadeBundle; send: null }
+type Answers = { make: MadeBundle; send: null; stage: Staged }
 
 /** Built, the thread lies beside the vault's entry; from the sources, beside this file. */
 const entry = () =>

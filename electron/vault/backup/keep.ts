@@ -15,12 +15,15 @@ import type { MadeBundle } from './make.ts'
 import { prune } from './prune.ts'
 import { recordBundle, rowsOf } from './record.ts'
 import { lastAwayAt } from './reminder.ts'
+import { asidesOf, dropOldAsides } from './swap.ts'
 
 type Say = (message: VaultAnswer) => void
 type Target = { folder: string; fileName?: string }
 
 export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => {
+  const directory = dirname(files.database)
   clearUnfinished(files.backups)
+  dropOldAsides(directory, new Date().toISOString())
   let running: Running | undefined
   let timer: NodeJS.Timeout | undefined
   let firstChangeAt: number | null = null
@@ -104,6 +107,7 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
     firstChangeAt = null
     prune(files.backups, list('local', files.backups), now())
     await send(made)
+    say({ event: 'backup.done', payload: {} })
     return succeed({ at: made.header.createdAt })
   }
 
@@ -125,6 +129,7 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
       lastAwayAt: lastAwayAt(ctx),
       isRunning: running !== undefined,
       failure,
+      restoredAt: asidesOf(directory)[0]?.at ?? null,
     }
   }
 

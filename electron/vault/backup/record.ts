@@ -5,26 +5,25 @@ import { newId } from '../audit/change.ts'
 import type { BackupTable } from '../database/schema/backups.ts'
 import type { MadeBundle } from './make.ts'
 
-/** Notes a bundle that was read back whole. */
-export const recordBundle = (
-  db: Sqlite,
+/** The note of a bundle that was read back whole. */
+export const noteOf = (
   { header, fileName, size }: MadeBundle,
   place: BundlePlace,
   verifiedAt: string,
-): void => {
-  const row: BackupTable = {
-    id: newId(),
-    made_at: header.createdAt,
-    reason: header.reason,
-    place,
-    file_name: fileName,
-    size,
-    content_hash: header.contentHash,
-    audit_seq: header.auditHead.seq,
-    verified_at: verifiedAt,
-  }
-  putRows(db, [row])
-}
+): BackupTable => ({
+  id: newId(),
+  made_at: header.createdAt,
+  reason: header.reason,
+  place,
+  file_name: fileName,
+  size,
+  content_hash: header.contentHash,
+  audit_seq: header.auditHead.seq,
+  verified_at: verifiedAt,
+})
+
+export const recordBundle = (db: Sqlite, made: MadeBundle, place: BundlePlace, verifiedAt: string): void =>
+  putRows(db, [noteOf(made, place, verifiedAt)])
 
 export const rowsOf = (db: Sqlite): BackupTable[] =>
   db.prepare('select * from backup order by made_at desc').all() as BackupTable[]

@@ -7,6 +7,7 @@ import { wireError } from '../dispatch.ts'
 import type { Job, JobSaid, JobStart } from './job.ts'
 import { type BundleKeys, makeBundle } from './make.ts'
 import { sendBundle } from './send.ts'
+import { stageBundle } from './stage.ts'
 
 const betweenReports = 80
 
@@ -43,6 +44,8 @@ const perform = (): Result => {
       case 'send':
         sendBundle(job.path, job.folder, keys.backup, watch)
         return succeed(null)
+      case 'stage':
+        return succeed(stageBundle(job.path, job.root, keys, watch))
     }
   } catch (error) {
     return wireError(error)

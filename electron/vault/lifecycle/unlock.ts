@@ -13,7 +13,11 @@ import type { VaultOptions } from './context-of.ts'
 import { keepOpen, type OpenVault } from './keep-open.ts'
 
 /** The vault key out of the slot a secret fits. */
-const unwrap = async (header: Header, slotKind: 'user' | 'recovery', secret: string): Promise<Buffer> => {
+export const unwrap = async (
+  header: Header,
+  slotKind: 'user' | 'recovery',
+  secret: string,
+): Promise<Buffer> => {
   const typed = slotKind === 'recovery' ? readRecoveryKey(secret) : secret
   if (typed === null) throw new AppError({ code: 'wrong_passphrase' })
   const slots = header.slots.filter(({ kind }) => kind === slotKind)
@@ -79,16 +83,11 @@ const assertSameHistory = (sqlite: Sqlite, header: Header, isPrevious: boolean):
   if (behind !== 0) sqlite.prepare('update vault_meta set header_rev = ?').run(header.headerRev)
 }
 
-/** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, `damaged`, `not_a_vault`, `too_new`, `busy`, or the open vault. */
-export const unlockVault = async (
-  directory: string,
-  { slot, secret }: { slot: 'user' | 'recovery'; secret: string },
-  options: VaultOptions = {},
-): Promise<OpenVault> => {
+/** Opens with the vault key itself, which is wiped: `damaged`, `not_a_vault`, `too_new`, `busy`, or the open vault. */
+export const openWithKey = (directory: string, vaultKey: Buffer, options: VaultOptions = {}): OpenVault => {
   const { migrations = known } = options
   const files = vaultFiles(directory)
   const { header, isPrevious } = readHeader(files)
-  const vaultKey = await unwrap(header, slot, secret)
   const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }
   try {
     assertSealedBy(header, purposeKey(vaultKey, header, 'header'))
@@ -108,4 +107,14 @@ export const unlockVault = async (
     keys.db.fill(0)
     keys.backup.fill(0)
   }
+}
+
+/** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, what openWithKey says, or the open vault. */
+export const unlockVault = async (
+  directory: string,
+  { slot, secret }: { slot: 'user' | 'recovery'; secret: string },
+  options: VaultOptions = {},
+): Promise<OpenVault> => {
+  const { header } = readHeader(vaultFiles(directory))
+  return openWithKey(directory, await unwrap(header, slot, secret), options)
 }

@@ -1,15 +1,20 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { useAppEvent } from '../../api/use-app-event.ts'
 import { FactCard } from '../../components/fact-card.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
-import { BundleTable } from './bundle-table.tsx'
+import { type Bundle, BundleTable } from './bundle-table.tsx'
 import { FolderCard } from './folder-card.tsx'
 import { ProgressLine } from './progress-line.tsx'
+import { RestoreInside } from './restore-flow.tsx'
+import { SwitchBack } from './switch-back.tsx'
 import { useBackupSentence } from './use-backup-sentence.ts'
 
 type State = Output<'backup.state'>
@@ -17,19 +22,33 @@ type State = Output<'backup.state'>
 export const BackupPage = () => {
   const { t } = useTranslation('backup')
   const state = useApiQuery('backup.state', {})
+  const client = useQueryClient()
+  const refresh = () => void client.invalidateQueries({ queryKey: ['backup.state'] })
+  const onArrival = useEffectEvent(refresh)
+  // Bundles make themselves, also while another page was shown.
+  useEffect(() => onArrival(), [])
+  useAppEvent('backup.done', refresh)
   const sentence = useBackupSentence('make')
   const make = useApiCommand('backup.make')
   const save = useApiCommand('backup.saveCopy')
   const error = make.error ?? save.error
   const working = make.isPending || save.isPending
+  const [restoring, setRestoring] = useState<Bundle | 'file' | null>(null)
   const begin = (work: typeof make | typeof save) => {
     make.reset()
     save.reset()
     work.mutate({})
   }
+  if (restoring)
+    return (
+      <RestoreInside listed={restoring === 'file' ? null : restoring} onLeave={() => setRestoring(null)} />
+    )
   return (
     <>
       <PageHeader title={t('title')}>
+        <Button variant="default" disabled={working} onClick={() => setRestoring('file')}>
+          {t('restore.fromFile')}
+        </Button>
         <Button variant="default" disabled={working} onClick={() => begin(save)}>
           {t('saveCopy')}
         </Button>
@@ -58,9 +77,10 @@ export const BackupPage = () => {
         <QueryView query={state}>
           {(known) => (
             <>
+              {known.restoredAt && <SwitchBack restoredAt={known.restoredAt} />}
               <Standing state={known} />
               <FolderCard folder={known.folder} />
-              <BundleTable bundles={known.bundles} />
+              <BundleTable bundles={known.bundles} onRestore={setRestoring} />
             </>
           )}
         </QueryView>

@@ -12,13 +12,16 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { verifyBundle } from '../../../../electron/vault/backup/bundle.ts'
 import { encodeHead } from '../../../../electron/vault/backup/format.ts'
 import type { MadeBundle } from '../../../../electron/vault/backup/make.ts'
 import { asAppError } from '../../../../electron/vault/database/errors.ts'
 import { AppError } from '../../../../shared/result.ts'
 import { addSource, type SealedVault, sealedVault } from '../../../helpers/sealed-vault.ts'
+
+// Keys are derived in every one of them, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** 100 at every commit, 1,000 by FUZZ. */
 const rounds = Number(process.env['FUZZ'] ?? 0) ? 1000 : 100
