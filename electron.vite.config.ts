@@ -6,7 +6,7 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
-    // Three programs of Node: main, the vault process it starts, and the vault's reading thread.
+    // Four programs of Node: main, the vault process it starts, and the vault's threads for reading and for backups.
     build: {
       outDir: 'out/main',
       sourcemap: true,
@@ -15,6 +15,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           vault: at('electron/vault/main.ts'),
           reader: at('electron/vault/reader/thread.ts'),
+          'backup-thread': at('electron/vault/backup/thread.ts'),
         },
         formats: ['es'],
       },

@@ -16,6 +16,7 @@ export default defineConfig({
     preservePatterns: [
       'vocabulary:*',
       'audit:*',
+      'backup:*',
       'fund:*',
       'campaign:*',
       'home:needs.kind.*',

@@ -56,18 +56,25 @@ const start = async () => {
 
   watchForLeaving({
     idleMinutes: () => settings.preferences.idleMinutes,
-    lock: (reason) => void lock.lock(reason),
+    lock: (reason) => {
+      if (!vault.isOpen) void life.leaveRestore() // a backup that was opened to look at must not stay open
+      void lock.lock(reason)
+    },
   })
   app.on('second-instance', () => window.focus())
   app.on('window-all-closed', () => app.quit())
   let left = false
+  let leaving: Promise<void> | undefined
   app.on('before-quit', (event) => {
     if (left) return
     event.preventDefault()
-    void lock.leave().finally(() => {
-      left = true
-      app.exit()
-    })
+    // Once, however often one asks: the last backup must not be cut short by impatience.
+    leaving ??= lock
+      .leave(() => vault.backup({ do: 'quit' }))
+      .finally(() => {
+        left = true
+        app.exit()
+      })
   })
   await window.replace()
 }

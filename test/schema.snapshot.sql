@@ -8,6 +8,8 @@ CREATE INDEX aid_request_ground ON aid_request (ground, ground_person_id, aid_ty
 
 CREATE INDEX audit_log_entity ON audit_log (entity, entity_id, seq);
 
+CREATE INDEX backup_made ON backup (made_at);
+
 CREATE INDEX campaign_org_campaign ON campaign_org (campaign_id);
 
 CREATE INDEX commitment_open ON commitment (fund_id, currency) WHERE status = 'open';
@@ -181,6 +183,18 @@ CREATE TABLE audit_log (
   payload BLOB,
   prev_hash BLOB NOT NULL CHECK (length(prev_hash) = 32),
   hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE backup (
+  id TEXT PRIMARY KEY,
+  made_at TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  place TEXT NOT NULL CHECK (place IN ('local', 'folder', 'away')),
+  file_name TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  content_hash TEXT NOT NULL,
+  audit_seq INTEGER NOT NULL,
+  verified_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE campaign (

@@ -2,6 +2,7 @@
 import { app, type WebContents } from 'electron'
 import type { AppState, Preferences, VaultEntry } from '../../shared/contract/shell.ts'
 import { fail, type Result, succeed } from '../../shared/result.ts'
+import { backupShellHandlers } from './backups.ts'
 import { saveFile } from './files.ts'
 import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
@@ -47,6 +48,14 @@ export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onP
   const demo = (): VaultEntry | undefined => vaults.list().find(({ kind }) => kind === 'demo')
 
   return {
+    ...backupShellHandlers({
+      ask: (task) => vault.backup(task),
+      window: () => window.current,
+      life,
+      switchBack: () => vault.switchBack(),
+      replaceSoon,
+      lockSoon,
+    }),
     'app.state': async () => succeed(state()),
     'app.setPreferences': async (change) => {
       const preferences = settings.setPreferences(change)

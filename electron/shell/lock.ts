@@ -50,10 +50,13 @@ export class Lock {
     return this.#window.replace()
   }
 
-  /** Before the program ends: drafts, then the vault, and no window any more. */
-  async leave(): Promise<void> {
+  /** Before the program ends: drafts, then `last` while the vault is open, then the vault, and no window any more. */
+  async leave(last: () => Promise<unknown> = async () => {}): Promise<void> {
     await this.#running
-    if (this.#vault.isOpen) await this.#drafts()
+    if (this.#vault.isOpen) {
+      await this.#drafts()
+      await last()
+    }
     await this.#vault.close()
   }
 

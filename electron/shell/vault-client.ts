@@ -2,7 +2,13 @@
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fail, type Result } from '../../shared/result.ts'
-import type { VaultAnswer, VaultMessage, VaultRequest } from '../../shared/vault-messages.ts'
+import type {
+  BackupTask,
+  StageRequest,
+  VaultAnswer,
+  VaultMessage,
+  VaultRequest,
+} from '../../shared/vault-messages.ts'
 
 /** What is used of Electron's UtilityProcess. */
 export type VaultProcess = NodeJS.EventEmitter & {
@@ -27,6 +33,8 @@ export class VaultClient {
   readonly #pending = new Map<number, (result: Result) => void>()
   #child: VaultProcess | undefined
   #open = false
+  /** The process only reads a bundle, with no vault open. */
+  #reading = false
   #ending: Promise<void> = Promise.resolve()
   #lastId = 0
 
@@ -40,17 +48,48 @@ export class VaultClient {
 
   /** Creates or unlocks in a new process. Nothing of the request is kept here once it is sent. */
   async start(request: Extract<VaultRequest, { op: 'create' | 'unlock' }>): Promise<Result> {
+    if (this.#reading) await this.close()
     await this.#ending // the last process holds the vault's lock until it is gone
     if (this.#child) return fail('busy')
-    const child = this.#options.fork()
-    this.#child = child
-    child.on('message', (answer: VaultAnswer) => this.#receive(child, answer))
-    child.once('exit', () => this.#gone(child))
+    const child = this.#fork()
     const result = await this.#ask(request)
     if (this.#child !== child) return result
     if (result.ok) this.#open = true
     else await this.close()
     return result
+  }
+
+  /** Proves a bundle, in the process of the open vault or in one of its own. */
+  async stage(request: StageRequest): Promise<Result> {
+    await this.#ending
+    if (!this.#child) {
+      this.#fork()
+      this.#reading = true
+    }
+    const result = await this.#ask({ op: 'stage', ...request })
+    if (!result.ok && this.#reading) await this.close()
+    return result
+  }
+
+  /** What was proven takes its place; the vault is open afterwards, whichever was before. */
+  async restore(): Promise<Result> {
+    if (!this.#child) return fail('not_found')
+    const child = this.#child
+    const result = await this.#ask({ op: 'restore' })
+    if (this.#child !== child) return result
+    if (result.ok) [this.#open, this.#reading] = [true, false]
+    else if (this.#reading) await this.close()
+    return result
+  }
+
+  /** What was unpacked is taken away. */
+  async unstage(): Promise<void> {
+    if (this.#reading) await this.close()
+    else if (this.#child) await this.#ask({ op: 'unstage' })
+  }
+
+  async switchBack(): Promise<Result> {
+    return this.#open ? this.#ask({ op: 'switchBack' }) : fail('locked')
   }
 
   /** A call of a page, relayed as it came. */
@@ -62,6 +101,10 @@ export class VaultClient {
     return this.#open ? this.#ask({ op: 'fillDemo' }) : fail('locked')
   }
 
+  async backup(task: BackupTask): Promise<Result> {
+    return this.#open || this.#reading ? this.#ask({ op: 'backup', task }) : fail('locked')
+  }
+
   /** Calls in flight end as locked at once; settles when the process is gone, and with it what it held in memory. */
   close(): Promise<void> {
     const child = this.#child
@@ -70,6 +113,14 @@ export class VaultClient {
       this.#ending = end(child)
     }
     return this.#ending
+  }
+
+  #fork(): VaultProcess {
+    const child = this.#options.fork()
+    this.#child = child
+    child.on('message', (answer: VaultAnswer) => this.#receive(child, answer))
+    child.once('exit', () => this.#gone(child))
+    return child
   }
 
   #ask(request: VaultRequest): Promise<Result> {
@@ -97,6 +148,7 @@ export class VaultClient {
   #forget(): void {
     this.#child = undefined
     this.#open = false
+    this.#reading = false
     for (const settle of this.#pending.values()) settle(fail('locked'))
     this.#pending.clear()
   }

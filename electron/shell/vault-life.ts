@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { shellContract, type VaultEntry } from '../../shared/contract/shell.ts'
 import { fail, type Result, succeed } from '../../shared/result.ts'
-import type { KdfCost, VaultRequest } from '../../shared/vault-messages.ts'
+import type { Comparison, KdfCost, StageRequest, VaultRequest } from '../../shared/vault-messages.ts'
+import { comparison } from '../../shared/contract/backup.ts'
 import type { Attempts } from './attempts.ts'
 import type { VaultClient } from './vault-client.ts'
 import type { Vaults } from './vaults.ts'
@@ -11,12 +12,16 @@ type Created = z.output<(typeof shellContract)['vault.create']['output']>
 type Unlocking = Pick<Extract<VaultRequest, { op: 'unlock' }>, 'slot' | 'label' | 'secret'>
 const made = z.object({ recoveryKey: z.string() })
 
+/** Under which wrong secrets for bundles are counted. */
+const bundles = '00000000-0000-0000-0000-000000000000'
+
 export class VaultLife {
   readonly #vaults: Vaults
   readonly #attempts: Attempts
   readonly #client: VaultClient
   readonly #cost: KdfCost
   #chosenId: string | null
+  #proven: Comparison | undefined
 
   constructor(vaults: Vaults, attempts: Attempts, client: VaultClient, cost: KdfCost) {
     this.#vaults = vaults
@@ -75,6 +80,43 @@ export class VaultLife {
     } else if (result.error.code === 'wrong_passphrase') attempt.failed()
     else attempt.withdraw()
     return result
+  }
+
+  /** Proves a bundle. Wrong secrets for bundles are counted together: which vault one is of is known only inside. */
+  async check(request: Omit<StageRequest, 'root'>): Promise<Result<Comparison>> {
+    const seconds = this.#attempts.secondsLeft(bundles)
+    if (seconds > 0) return fail('busy', { details: { seconds } })
+    const attempt = this.#attempts.begin(bundles)
+    const result = await this.#client.stage({ root: this.#vaults.root, ...request })
+    if (!result.ok) {
+      if (result.error.code === 'wrong_passphrase') attempt.failed()
+      else attempt.withdraw()
+      return result
+    }
+    this.#attempts.succeed(bundles)
+    const proven = comparison.safeParse(result.value)
+    if (!proven.success) return fail('internal', { reference: 'restore-check' })
+    this.#proven = proven.data
+    return succeed(proven.data)
+  }
+
+  /** What was proven is the vault from now on, listed and open. */
+  async restore(): Promise<Result> {
+    const proven = this.#proven
+    if (!proven) return fail('not_found')
+    const result = await this.#client.restore()
+    if (!result.ok) return result
+    const { vaultId: id, kind } = proven
+    if (!this.#vaults.find(id)) this.#vaults.add({ id, kind, createdAt: new Date().toISOString() })
+    this.#vaults.opened(id, null)
+    this.#chosenId = id
+    this.#proven = undefined
+    return succeed(null)
+  }
+
+  async leaveRestore(): Promise<void> {
+    this.#proven = undefined
+    await this.#client.unstage()
   }
 
   /** A demonstration, filled before it is shown; one that could not be filled is taken away again. */

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { type AppState, type VaultEntry, vaultKinds } from '../../shared/contract/shell.ts'
 import type { Settings } from './preferences.ts'
 import { readJson } from './small-file.ts'
+import { finishSwaps } from './unfinished.ts'
 
 const header = z.object({ kind: z.enum(vaultKinds) })
 const slots = z.object({ slots: z.array(z.object({ kind: z.string(), label: z.string().min(1).max(8) })) })
@@ -21,6 +22,7 @@ export class Vaults {
     this.#root = join(userData, 'vaults')
     this.#settings = settings
     mkdirSync(this.#root, { recursive: true, mode: 0o700 })
+    finishSwaps(this.#root)
     this.#remember(this.#scan())
   }
 
@@ -56,6 +58,11 @@ export class Vaults {
       const last = lastLabels[entry.id]
       return { ...entry, labels, lastLabel: last !== undefined && labels.includes(last) ? last : null }
     })
+  }
+
+  /** Where all of them lie. */
+  get root(): string {
+    return this.#root
   }
 
   directory(id: string): string {

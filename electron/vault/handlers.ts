@@ -3,6 +3,7 @@ import type { vaultContract } from '../../shared/contract/index.ts'
 import { actionsHandlers } from './actions/index.ts'
 import { auditHandlers } from './audit/index.ts'
 import type { Derivations } from './audit/derive.ts'
+import { backupHandlers } from './backup/reminder.ts'
 import { campaignsHandlers } from './campaigns/index.ts'
 import type { Context, HandlersFor } from './context.ts'
 import { custodyHandlers } from './custody/index.ts'
@@ -36,6 +37,7 @@ export const handlers = {
   ...actionsHandlers,
   ...homeHandlers,
   ...reportsHandlers,
+  ...backupHandlers,
 } satisfies HandlersFor<typeof vaultContract>
 
 type By = (ctx: Context, id: string) => void

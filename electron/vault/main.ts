@@ -1,6 +1,10 @@
 // The vault process: the key, the open database, every rule. It imports nothing of Electron; parentPort is all it knows.
+import { dirname } from 'node:path'
 import { fail, type Result, succeed } from '../../shared/result.ts'
 import type { VaultAnswer, VaultMessage, VaultRequest } from '../../shared/vault-messages.ts'
+import { type Backups, keepBackups } from './backup/keep.ts'
+import { restoring } from './backup/restoring.ts'
+import { asidesOf, shareBundles, swapIn } from './backup/swap.ts'
 import { fillDemo } from './demo/index.ts'
 import { dispatchDeriving, wireError } from './dispatch.ts'
 import { dropBallast } from './files/ballast.ts'
@@ -11,12 +15,17 @@ import { isSlow, type Reader } from './reader/client.ts'
 
 let vault: OpenVault | undefined
 let reader: Reader | undefined
+let backups: Backups | undefined
 
 const say = (message: VaultAnswer) => process.parentPort.postMessage(message)
+
+const restores = restoring(say)
 
 const keep = (opened: OpenVault) => {
   vault = opened
   reader = opened.startReader()
+  backups = keepBackups(opened, say)
+  backups.changed() // what was left when it was closed last time
 }
 
 const create = async ({
@@ -42,15 +51,52 @@ const call = async (
 ): Promise<Result> => {
   if (reader && isSlow(channel)) return reader.ask(channel, input, ctx.user)
   const result = await dispatchDeriving(ctx, channel, input)
+  if (result.ok) backups?.changed()
   // The room kept aside is given back, so that what is committed can still be checkpointed and closed.
   if (!result.ok && result.error.code === 'disk_full') dropBallast(files.ballast)
   return result
 }
 
+/** Nothing of the vault is open afterwards; the process lives on. */
+const shut = async (): Promise<void> => {
+  const open = vault
+  await Promise.all([backups?.stop(), reader?.stop()])
+  vault = undefined
+  open?.close()
+}
+
 const close = async (): Promise<never> => {
-  await reader?.stop()
-  vault?.close()
+  restores.cancel()
+  await shut()
+  restores.forget()
   process.exit(0)
+}
+
+const restore = async (): Promise<Result> => {
+  const isOpenHere = vault !== undefined && restores.replaces(dirname(vault.files.database))
+  if (vault && backups) {
+    const copied = await backups.make('before_restore')
+    // A damaged vault cannot be copied, and is the very reason to restore: it is set aside as it is.
+    if (!copied.ok && copied.error.code !== 'damaged') return copied
+  }
+  try {
+    keep(await restores.perform(isOpenHere, shut))
+    return succeed(null)
+  } catch (error) {
+    // The folders are as they were, or are put right at the next start: main finds no process and shows the way in.
+    if (!vault) setImmediate(() => process.exit(1))
+    throw error
+  }
+}
+
+const switchBack = async (open: OpenVault): Promise<Result> => {
+  const directory = dirname(open.files.database)
+  const [aside] = asidesOf(directory)
+  if (!aside) return fail('not_found')
+  await shut()
+  shareBundles(directory, aside.directory)
+  swapIn(directory, aside.directory, new Date().toISOString())
+  return succeed(null)
 }
 
 const answer = async (request: VaultRequest): Promise<Result> => {
@@ -65,6 +111,21 @@ const answer = async (request: VaultRequest): Promise<Result> => {
       if (!vault || vault.ctx.vault.kind !== 'demo') return fail('forbidden')
       await fillDemo(vault.ctx, (payload) => say({ event: 'demo.progress', payload }))
       return succeed(null)
+    case 'backup':
+      if (request.task.do === 'cancel') restores.cancel()
+      return vault && backups ? backups.perform(request.task) : fail('locked')
+    case 'stage':
+      return succeed(
+        await restores.stage(request, vault && backups ? { vault, pathOf: backups.pathOf } : null),
+      )
+    case 'unstage':
+      restores.cancel()
+      restores.forget()
+      return succeed(null)
+    case 'restore':
+      return restore()
+    case 'switchBack':
+      return vault ? switchBack(vault) : fail('locked')
     case 'close':
       return close()
   }

@@ -8,6 +8,9 @@ import { StandInBar } from './layout/stand-in-bar.tsx'
 
 const Welcome = lazy(async () => ({ default: (await import('../features/welcome/welcome.tsx')).Welcome }))
 const Unlock = lazy(async () => ({ default: (await import('../features/unlock/unlock.tsx')).Unlock }))
+const RestoreScreen = lazy(async () => ({
+  default: (await import('../features/backup/restore-flow.tsx')).RestoreScreen,
+}))
 const Program = lazy(async () => ({ default: (await import('./program.tsx')).Program }))
 
 /** The first screen: what there is decides it. */
@@ -19,7 +22,7 @@ export const Entry = () => {
         {(app) => (
           <>
             {app.standIn && <StandInBar />}
-            {app.state === 'none' && <Welcome start="language" />}
+            {app.state === 'none' && <Nothing />}
             {app.state === 'locked' && <Locked app={app} />}
             {app.state === 'open' && <Opened />}
           </>
@@ -29,12 +32,20 @@ export const Entry = () => {
   )
 }
 
+/** Nothing is on this computer yet: make it, or bring it back. */
+const Nothing = () => {
+  const [restoring, setRestoring] = useState(false)
+  if (restoring) return <RestoreScreen onLeave={() => setRestoring(false)} />
+  return <Welcome start="language" onRestore={() => setRestoring(true)} />
+}
+
 /** Beside opening what is there, the other kind of vault can be made. */
 const Locked = ({ app }: { app: AppState }) => {
-  const [making, setMaking] = useState<'office' | 'demo' | null>(null)
+  const [making, setMaking] = useState<'office' | 'demo' | 'backup' | null>(null)
+  if (making === 'backup') return <RestoreScreen onLeave={() => setMaking(null)} />
   if (making)
     return <Welcome start={making === 'office' ? 'passphrase' : 'demo'} onLeave={() => setMaking(null)} />
-  return <Unlock app={app} onMake={setMaking} />
+  return <Unlock app={app} onMake={setMaking} onRestore={() => setMaking('backup')} />
 }
 
 /** An office whose first hour was interrupted goes on with its questions. */

@@ -1,5 +1,6 @@
 // The keys of every sentence, checked by the compiler. One line a namespace.
 import type audit from '../../shared/locales/en/audit.json'
+import type backup from '../../shared/locales/en/backup.json'
 import type campaign from '../../shared/locales/en/campaign.json'
 import type common from '../../shared/locales/en/common.json'
 import type errors from '../../shared/locales/en/errors.json'
@@ -28,6 +29,7 @@ declare module 'i18next' {
     returnNull: false
     resources: {
       audit: typeof audit
+      backup: typeof backup
       campaign: typeof campaign
       common: typeof common
       errors: typeof errors

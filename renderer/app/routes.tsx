@@ -165,6 +165,10 @@ const routeTree = root.addChildren([
     ...at('/settings'),
     component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
   }),
+  createRoute({
+    ...at('/settings/backup'),
+    component: lazyRouteComponent(() => import('../features/backup/backup-page.tsx'), 'BackupPage'),
+  }),
 ])
 
 export const makeRouter = () =>

@@ -5,16 +5,6 @@ import { query } from './define.ts'
 import { historyEntry } from './system.ts'
 
 const readers = ['administrator', 'treasurer', 'auditor_read_only'] as const
-export const auditActions = [
-  'create',
-  'update',
-  'archive',
-  'restore',
-  'void',
-  'undo',
-  'export',
-  'open',
-] as const
 /** How many days back a list of the trail may be narrowed to. */
 export const auditSpans = ['1', '7', '30', '365'] as const
 

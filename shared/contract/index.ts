@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { actionsContract } from './actions.ts'
 import { auditContract } from './audit.ts'
+import { backupContract } from './backup.ts'
 import { campaignsContract } from './campaigns.ts'
 import { custodyContract } from './custody.ts'
 import { familiesContract } from './families.ts'
@@ -33,6 +34,7 @@ export const vaultContract = {
   ...actionsContract,
   ...homeContract,
   ...reportsContract,
+  ...backupContract,
 }
 export const contract = { ...shellContract, ...vaultContract }
 

@@ -1,5 +1,6 @@
 // Answered by the main process: windows, dialogs, preferences and the life of the vault process. No data of a vault.
 import { z } from 'zod'
+import { backupShell } from './backup.ts'
 import { command, query } from './define.ts'
 
 const nothing = z.strictObject({})
@@ -30,7 +31,15 @@ const label = z.string().min(1).max(8)
 const offered = vaultEntry.extend({ labels: z.array(label), lastLabel: label.nullable() })
 
 /** Why the unlock screen is shown. */
-export const lockReasons = ['started', 'locked', 'idle', 'suspended', 'crashed', 'discarded'] as const
+export const lockReasons = [
+  'started',
+  'locked',
+  'idle',
+  'suspended',
+  'crashed',
+  'discarded',
+  'switched',
+] as const
 
 export const appState = z.strictObject({
   version: z.string(),
@@ -58,6 +67,7 @@ export const sheet = z.strictObject({
 export type Sheet = z.infer<typeof sheet>
 
 export const shellContract = {
+  ...backupShell,
   'app.state': query('anyone', nothing, appState),
   'app.setPreferences': command('anyone', preferences.partial(), preferences),
   /** Makes a vault and leaves it open behind the wizard. The recovery key is shown once and kept nowhere. */

@@ -21,7 +21,8 @@ export type Cells = Readonly<Record<string, string | number | null>>
 export type Entry = {
   entity: string
   entityId: string
-  action: 'create' | 'update' | 'archive' | 'restore' | 'void' | 'undo' | 'export' | 'open' | 'recover'
+  action:
+    'create' | 'update' | 'archive' | 'restore' | 'void' | 'undo' | 'export' | 'open' | 'recover' | 'restored'
   /** Whose key seals the payload: a person, a household, or the office. */
   subjectId: string
   reason?: string

@@ -7,12 +7,18 @@ export const asAppError = (error: unknown): unknown => {
     error instanceof Database.SqliteError || (error instanceof Error && 'code' in error)
       ? String(error.code)
       : ''
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'SQLITE_IOERR_SHMSIZE')
+  if (
+    code.startsWith('SQLITE_FULL') ||
+    code === 'ENOSPC' ||
+    code === 'EDQUOT' ||
+    code === 'SQLITE_IOERR_SHMSIZE'
+  )
     return new AppError({ code: 'disk_full' }, { cause: error })
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
     return new AppError({ code: 'damaged' }, { cause: error })
   if (code.startsWith('SQLITE_BUSY')) return new AppError({ code: 'busy' }, { cause: error })
   if (code.startsWith('SQLITE_IOERR')) return new AppError({ code: 'io' }, { cause: error })
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new AppError({ code: 'not_found' }, { cause: error })
+  if (/^E[A-Z0-9]+$/.test(code)) return new AppError({ code: 'io' }, { cause: error })
   return error
 }

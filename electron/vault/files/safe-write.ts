@@ -11,7 +11,8 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 
-const flushFolder = (folder: string): void => {
+/** A rename is durable only once its folder is. */
+export const flushFolder = (folder: string): void => {
   if (process.platform === 'win32') return // directories cannot be flushed there
   const descriptor = openSync(folder, 'r')
   try {

@@ -1,6 +1,7 @@
 // An open vault, and how it is closed again.
 import { AppError } from '../../../shared/result.ts'
 import { auditHead, firstBrokenSeq } from '../audit/log.ts'
+import type { BundleKeys } from '../backup/make.ts'
 import type { Context } from '../context.ts'
 import type { Sqlite } from '../database/open.ts'
 import { keepBallast } from '../files/ballast.ts'
@@ -18,6 +19,8 @@ export type OpenVault = {
   files: VaultFiles
   /** Starts the thread for questions that take long; once. */
   startReader: () => Reader
+  /** Fresh copies of the keys a backup needs; the caller wipes them. */
+  backupKeys: () => BundleKeys
   /** Writes the anchor, checkpoints, closes, gives the folder back. */
   close: () => void
 }
@@ -45,6 +48,7 @@ export const keepOpen = (
   dropUnownedSlots(ctx)
   refreshRegister(ctx)
   const readerKey = new Uint8Array(purposeKey(vaultKey, header, 'db'))
+  const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }
   return {
     ctx,
     files,
@@ -53,8 +57,9 @@ export const keepOpen = (
       readerKey.fill(0)
       return reader
     },
+    backupKeys: () => ({ db: Buffer.from(keys.db), backup: Buffer.from(keys.backup) }),
     close: () => {
-      readerKey.fill(0)
+      for (const key of [readerKey, keys.db, keys.backup]) key.fill(0)
       closeVault(ctx, keyring, giveBack)
     },
   }

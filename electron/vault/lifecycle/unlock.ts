@@ -1,61 +1,39 @@
 import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { readRecoveryKey, recoveryKeyProblem } from '../../../shared/recovery-key.ts'
 import { AppError } from '../../../shared/result.ts'
-import { newId } from '../audit/change.ts'
+import { type BundleKeys, type MadeBundle, makeBundle, type MakeInput } from '../backup/make.ts'
+import { recordBundle } from '../backup/record.ts'
 import { assertNotNewer, type Migration, migrate, versionOf } from '../database/migrate.ts'
 import { migrations as known } from '../database/migrations/index.ts'
 import { openDatabase, openReader, type Sqlite } from '../database/open.ts'
 import { readHeader, type VaultFiles, vaultFiles } from '../files/vault-folder.ts'
-import { assertSealedBy, type Header, purposeKey, type Slot } from '../keys/header.ts'
-import { deriveKey } from '../keys/kdf.ts'
-import { openSlot } from '../keys/slots.ts'
+import { assertSealedBy, type Header, purposeKey } from '../keys/header.ts'
+import { type Unlocking, unwrap, type Unwrapped } from '../keys/unwrap.ts'
 import type { VaultOptions } from './context-of.ts'
 import { keepOpen, type OpenVault } from './keep-open.ts'
-import { recordRecovery } from './owner.ts'
+import { type Opener, recordRecovery } from './owner.ts'
 
-export type Unlocking = { slot: 'user' | 'recovery'; label?: string | null | undefined; secret: string }
-
-/** The slots meant: by their pseudonym, which may be left out where there is only one. A new passphrase has two for a moment. */
-const meant = (header: Header, { slot: kind, label }: Unlocking): Slot[] => {
-  const slots = header.slots.filter((slot) => slot.kind === kind)
-  const labels = new Set(slots.map((slot) => slot.label))
-  const chosen = label ?? (labels.size === 1 ? slots[0]?.label : null)
-  return slots.filter((slot) => slot.label === chosen)
-}
-
-/** The vault key, and the slot the secret fits. Whoever is not there costs as much as a wrong passphrase. */
-const unwrap = async (header: Header, unlocking: Unlocking): Promise<{ vaultKey: Buffer; slot: Slot }> => {
-  const { slot: kind, secret } = unlocking
-  const read = kind === 'recovery' ? readRecoveryKey(secret) : { ok: true as const, key: secret }
-  // A slip of the pen is no guess: it costs no waiting.
-  if (!read.ok) throw new AppError({ code: 'validation', fields: { secret: recoveryKeyProblem(read) } })
-  const slots = meant(header, unlocking)
-  const [decoy] = header.slots
-  if (slots.length === 0 && decoy) (await deriveKey(secret, decoy.kdf)).fill(0)
-  for (const slot of slots)
-    try {
-      return { vaultKey: await openSlot(header, slot, read.key), slot }
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-    }
-  throw new AppError({ code: 'wrong_passphrase' })
-}
-
-/** A newer file is refused before anything is written, and an older one is copied before it is changed. */
-const prepareMigration = (files: VaultFiles, key: Buffer, migrations: readonly Migration[]): void => {
+/** A newer file is refused before anything is written, and of an older one a bundle is made before it is changed. */
+const prepareMigration = (
+  files: VaultFiles,
+  header: Header,
+  keys: BundleKeys,
+  migrations: readonly Migration[],
+): MadeBundle | null => {
   const logs = ['-wal', '-shm'].map((end) => files.database + end).filter((log) => !existsSync(log))
-  const reader = openReader(files.database, key)
+  const reader = openReader(files.database, keys.db)
   try {
     assertNotNewer(reader, migrations)
-    const from = versionOf(reader)
-    if (from === migrations.length) return
-    const copy = join(files.backups, `before-migration-${from}-${newId()}.db`)
-    reader.prepare('vacuum into ?').run(copy)
-    const check = openReader(copy, key)
-    const sound: unknown = check.pragma('quick_check', { simple: true })
-    check.close()
-    if (sound !== 'ok') throw new AppError({ code: 'damaged' })
+    if (versionOf(reader) === migrations.length) return null
+    const input: MakeInput = {
+      keys,
+      vaultHeader: header,
+      reason: 'before_migration',
+      complete: false,
+      scratch: files.backups,
+      target: { folder: files.backups },
+      now: new Date().toISOString(),
+    }
+    return makeBundle(reader, input, () => {})
   } finally {
     reader.close()
     // A reader leaves an empty log where there was none; without it a refused file stays as it was found.
@@ -86,34 +64,52 @@ const assertSameHistory = (sqlite: Sqlite, header: Header, isPrevious: boolean):
   if (behind !== 0) sqlite.prepare('update vault_meta set header_rev = ?').run(header.headerRev)
 }
 
-/** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, `damaged`, `not_a_vault`, `too_new`, `busy`, or the open vault. */
-export const unlockVault = async (
+/** What opens a vault: its key, and whose it is. */
+export type Opening = { vaultKey: Buffer; opener: Opener }
+export const openingOf = ({ vaultKey, slot }: Unwrapped): Opening => ({
+  vaultKey,
+  opener: slot.kind === 'recovery' ? 'recovery' : { slotId: slot.id },
+})
+
+/** Opens with the vault key itself, which is wiped: `damaged`, `not_a_vault`, `too_new`, `busy`, or the open vault. */
+export const openWithKey = (
   directory: string,
-  unlocking: Unlocking,
+  { vaultKey, opener }: Opening,
   options: VaultOptions = {},
-): Promise<OpenVault> => {
+): OpenVault => {
   const { migrations = known } = options
   const files = vaultFiles(directory)
   const { header, isPrevious } = readHeader(files)
-  const { vaultKey, slot } = await unwrap(header, unlocking)
-  const opener = slot.kind === 'recovery' ? 'recovery' : { slotId: slot.id }
-  const key = purposeKey(vaultKey, header, 'db')
+  const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }
   try {
     assertSealedBy(header, purposeKey(vaultKey, header, 'header'))
-    prepareMigration(files, key, migrations)
-    const sqlite = openDatabase(files.database, key)
+    const copied = prepareMigration(files, header, keys, migrations)
+    const sqlite = openDatabase(files.database, keys.db)
     try {
       assertSameHistory(sqlite, header, isPrevious)
       migrate(sqlite, migrations)
-      const vault = keepOpen(sqlite, files, { header, vaultKey, opener }, options)
-      if (opener === 'recovery') recordRecovery(vault.ctx)
-      return vault
+      if (copied) recordBundle(sqlite, copied, 'local', new Date().toISOString())
+      return keepOpen(sqlite, files, { header, vaultKey, opener }, options)
     } catch (error) {
       sqlite.close()
       throw error
     }
   } finally {
     vaultKey.fill(0)
-    key.fill(0)
+    keys.db.fill(0)
+    keys.backup.fill(0)
   }
+}
+
+/** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, what openWithKey says, or the open vault. */
+export const unlockVault = async (
+  directory: string,
+  unlocking: Unlocking,
+  options: VaultOptions = {},
+): Promise<OpenVault> => {
+  const { header } = readHeader(vaultFiles(directory))
+  const opening = openingOf(await unwrap(header, unlocking))
+  const vault = openWithKey(directory, opening, options)
+  if (opening.opener === 'recovery') recordRecovery(vault.ctx)
+  return vault
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { saveAllDrafts } from '../../api/drafts.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { useAppEvent } from '../../api/use-app-event.ts'
+import { ClosingBackup } from '../../features/backup/closing-backup.tsx'
 import { HelpPanel } from '../../features/help/help-panel.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import { Header } from './header.tsx'
@@ -43,6 +44,7 @@ export const Layout = () => {
         </main>
       </div>
       <SearchPalette />
+      <ClosingBackup />
       {open === 'keys' && <KeySheet onClose={() => setOpen(null)} />}
       <HelpPanel opened={open === 'help'} onClose={() => setOpen(null)} />
     </div>

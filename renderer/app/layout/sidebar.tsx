@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '../../api/invoke.ts'
 import { rooms } from '../rooms.ts'
+import { BackupReminder } from './backup-reminder.tsx'
 import classes from './layout.module.css'
 
 export const Sidebar = () => {
@@ -25,6 +26,7 @@ export const Sidebar = () => {
         ))}
       </ul>
       <ul className={classes.foot}>
+        <BackupReminder />
         <li>
           <Named label={t('nav.settings')}>
             <Link to="/settings" className={classes.room}>

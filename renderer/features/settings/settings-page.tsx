@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '../../api/use-may.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { AboutCard } from './about-card.tsx'
+import { BackupCard } from './backup-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { LookCard } from './look-card.tsx'
 import { MyPassphraseCard } from './my-passphrase-card.tsx'
@@ -22,6 +23,7 @@ export const SettingsPage = () => {
         {may('users.list') && <UsersCard />}
         {may('recovery.renew') && <RecoveryCard />}
         {may('office.save') && <OfficeCard />}
+        <BackupCard />
         {may('audit.list') && <HistoryCard />}
         <AboutCard />
       </Stack>

@@ -14,10 +14,11 @@ type Props = {
   vaultId: string
   onVault: (id: string) => void
   onMake: (kind: 'office' | 'demo') => void
+  onRestore: () => void
 }
 
-export const UnlockForm = ({ app, vaultId, onVault, onMake }: Props) => {
-  const { t } = useTranslation(['unlock', 'common', 'users'])
+export const UnlockForm = ({ app, vaultId, onVault, onMake, onRestore }: Props) => {
+  const { t } = useTranslation(['unlock', 'common', 'users', 'backup'])
   const format = useFormat()
   const sentence = useSentence()
   const problem = useProblem()
@@ -116,6 +117,9 @@ export const UnlockForm = ({ app, vaultId, onVault, onMake }: Props) => {
               }}
             >
               {slot === 'user' ? t('useRecovery') : t('usePassphrase')}
+            </Button>
+            <Button variant="subtle" onClick={onRestore}>
+              {t('backup:restore.title')}
             </Button>
             {missing.map((kind) => (
               <Button key={kind} variant="subtle" onClick={() => onMake(kind)}>

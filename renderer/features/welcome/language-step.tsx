@@ -8,10 +8,10 @@ import { asLanguage } from '../../lib/use-format.ts'
 import { ExploreChoice } from './explore-choice.tsx'
 import { StepLine } from './step-line.tsx'
 
-type Props = { onSetUp: () => void; onExplore: () => void }
+type Props = { onSetUp: () => void; onExplore: () => void; onRestore?: () => void }
 
-export const LanguageStep = ({ onSetUp, onExplore }: Props) => {
-  const { t, i18n } = useTranslation('welcome')
+export const LanguageStep = ({ onSetUp, onExplore, onRestore }: Props) => {
+  const { t, i18n } = useTranslation(['welcome', 'backup'])
   const { set } = usePreferences()
   return (
     <FirstScreen title={t('title')} above={<StepLine step={1} />}>
@@ -26,6 +26,11 @@ export const LanguageStep = ({ onSetUp, onExplore }: Props) => {
       <Button size="md" onClick={onSetUp}>
         {t('choice.setUp')}
       </Button>
+      {onRestore && (
+        <Button variant="subtle" onClick={onRestore}>
+          {t('backup:restore.title')}
+        </Button>
+      )}
       <ExploreChoice onExplore={onExplore} />
     </FirstScreen>
   )

@@ -16,10 +16,12 @@ type Props = {
   start: Exclude<Step['at'], 'recovery'>
   /** Back from where it started, which is the language otherwise. */
   onLeave?: () => void
+  /** Bring an office back from a backup instead. */
+  onRestore?: () => void
 }
 
 /** The first hour: language, passphrase, recovery key, four questions. An office interrupted goes on with the last. */
-export const Welcome = ({ start, onLeave }: Props) => {
+export const Welcome = ({ start, onLeave, onRestore }: Props) => {
   const [step, setStep] = useState<Step>({ at: start })
   const leave = onLeave ?? (() => setStep({ at: 'language' }))
   switch (step.at) {
@@ -28,6 +30,7 @@ export const Welcome = ({ start, onLeave }: Props) => {
         <LanguageStep
           onSetUp={() => setStep({ at: 'passphrase' })}
           onExplore={() => setStep({ at: 'demo' })}
+          {...(onRestore && { onRestore })}
         />
       )
     case 'passphrase':

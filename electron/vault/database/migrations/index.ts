@@ -4,6 +4,7 @@ import * as m0002 from './0002-organisations-campaigns.ts'
 import * as m0003 from './0003-people-custody-families.ts'
 import * as m0004 from './0004-fund.ts'
 import * as m0005 from './0005-letters-actions-reports.ts'
+import * as m0006 from './0006-backups.ts'
 
 /** In order; the place in the list is the version it leads to. */
-export const migrations: readonly Migration[] = [m0001, m0002, m0003, m0004, m0005]
+export const migrations: readonly Migration[] = [m0001, m0002, m0003, m0004, m0005, m0006]

@@ -3,6 +3,7 @@ import type * as organisationsCampaigns from './organisations-campaigns.ts'
 import type * as peopleCustodyFamilies from './people-custody-families.ts'
 import type * as fund from './fund.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
+import type * as backups from './backups.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -76,4 +77,5 @@ export type Schema = {
   v_tally: lettersActionsReports.VTally
   v_letter_campaign: lettersActionsReports.VLetterCampaign
   v_action: lettersActionsReports.VAction
+  backup: backups.BackupTable
 }

@@ -2,11 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { eachFile, headOf } from '../../../../electron/vault/backup/bundle.ts'
+import { assertSigned, readHead } from '../../../../electron/vault/backup/format.ts'
+import { append, withFile } from '../../../../electron/vault/backup/stream.ts'
 import { versionOf } from '../../../../electron/vault/database/migrate.ts'
 import { migrations } from '../../../../electron/vault/database/migrations/index.ts'
 import { openReader } from '../../../../electron/vault/database/open.ts'
 import { dispatch } from '../../../../electron/vault/dispatch.ts'
-import { readHeader, vaultFiles } from '../../../../electron/vault/files/vault-folder.ts'
+import { vaultFiles } from '../../../../electron/vault/files/vault-folder.ts'
 import { purposeKey } from '../../../../electron/vault/keys/header.ts'
 import { openSlot } from '../../../../electron/vault/keys/slots.ts'
 import { createVault } from '../../../../electron/vault/lifecycle/create.ts'
@@ -23,13 +26,27 @@ let directory: string
 const unlock = (list = migrations) =>
   unlockVault(directory, { slot: 'user', secret: 'correct horse' }, { ballastBytes: 0, migrations: list })
 const backups = () => readdirSync(vaultFiles(directory).backups)
-/** The copy, opened with the key of the vault it was made from. */
-const openCopy = async (name: string) => {
-  const { header } = readHeader(vaultFiles(directory))
-  const [slot] = header.slots
+/** The database inside a bundle, opened with the key of the vault it was made from, after its signature was checked. */
+const openBundle = async (name: string) => {
+  const path = join(vaultFiles(directory).backups, name)
+  const { vaultHeader } = headOf(path).header
+  const [slot] = vaultHeader.slots
   if (!slot) throw new Error('no slot')
-  const key = purposeKey(await openSlot(header, slot, 'correct horse'), header, 'db')
-  return openReader(join(vaultFiles(directory).backups, name), key)
+  const vaultKey = await openSlot(vaultHeader, slot, 'correct horse')
+  const copy = join(directory, 'unpacked.db')
+  withFile(path, 'r', (from) => {
+    const head = readHead(from)
+    assertSigned(head, purposeKey(vaultKey, vaultHeader, 'backup'))
+    withFile(copy, 'w', (to) =>
+      eachFile(
+        from,
+        head,
+        () => (bytes) => append(to, bytes),
+        () => {},
+      ),
+    )
+  })
+  return openReader(copy, purposeKey(vaultKey, vaultHeader, 'db'))
 }
 
 beforeEach(async () => {
@@ -44,14 +61,15 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(directory, { recursive: true, force: true }))
 
-test('G14: an older vault is copied, the copy is whole, and only then is it brought to the newest version', async () => {
+test('G14: of an older vault a bundle is made and read back, and only then is it brought to the newest version', async () => {
   const vault = await unlock(later)
   expect(versionOf(vault.ctx.sqlite)).toBe(later.length)
   expect(vault.ctx.prepare('select title from source').all()).toEqual([{ title: 'Before the migration' }])
   vault.close()
   const [copy, ...more] = backups()
   expect(more).toEqual([])
-  const reader = await openCopy(copy ?? '')
+  expect(copy).toMatch(/-before-migration\.deskbackup$/)
+  const reader = await openBundle(copy ?? '')
   expect(versionOf(reader)).toBe(migrations.length)
   expect(reader.prepare('select title from source').all()).toEqual([{ title: 'Before the migration' }])
   reader.close()

@@ -1,0 +1,94 @@
+// Backups seen from main: dialogs for where they go. The vault itself makes them, on a thread of its own.
+import { basename, join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { z } from 'zod'
+import { bundleEnding } from '../../shared/backup.ts'
+import { backupShell } from '../../shared/contract/backup.ts'
+import { fail, type Result, succeed } from '../../shared/result.ts'
+import type { BackupTask } from '../../shared/vault-messages.ts'
+import type { LockReason } from './lock.ts'
+import type { ShellHandlers } from './router.ts'
+import type { VaultLife } from './vault-life.ts'
+
+type Parts = {
+  ask: (task: BackupTask) => Promise<Result>
+  window: () => BrowserWindow | undefined
+  life: VaultLife
+  switchBack: () => Promise<Result>
+  replaceSoon: (result: Result) => Result<null>
+  lockSoon: (reason: LockReason) => Result<null>
+}
+
+/** The vault's answer as the contract has it. */
+const read = <S extends z.ZodType>(schema: S, result: Result): Result<z.output<S>> => {
+  if (!result.ok) return result
+  const parsed = schema.safeParse(result.value)
+  return parsed.success ? succeed(parsed.data) : fail('internal', { reference: 'backup-answer' })
+}
+
+const day = () => new Date().toISOString().slice(0, 10)
+
+export const backupShellHandlers = ({ ask, window, life, switchBack, replaceSoon, lockSoon }: Parts) => {
+  const askWhere = async (): Promise<string | null> => {
+    const name = `desk-${life.currentId()?.slice(0, 8) ?? ''}-${day()}.${bundleEnding}`
+    const options: Electron.SaveDialogOptions = {
+      defaultPath: join(app.getPath('documents'), name),
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    }
+    const owner = window()
+    const chosen = owner ? await dialog.showSaveDialog(owner, options) : await dialog.showSaveDialog(options)
+    return chosen.canceled || !chosen.filePath ? null : chosen.filePath
+  }
+  const askFolder = async (): Promise<string | null> => {
+    const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] }
+    const owner = window()
+    const chosen = owner ? await dialog.showOpenDialog(owner, options) : await dialog.showOpenDialog(options)
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+  }
+  const askBundle = async (): Promise<string | null> => {
+    const options: Electron.OpenDialogOptions = {
+      properties: ['openFile'],
+      filters: [{ name: bundleEnding, extensions: [bundleEnding] }],
+    }
+    const owner = window()
+    const chosen = owner ? await dialog.showOpenDialog(owner, options) : await dialog.showOpenDialog(options)
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+  }
+  let chosenPath: string | null = null
+  return {
+    'restore.choose': async () => {
+      const path = await askBundle()
+      if (path === null) return succeed(null)
+      chosenPath = path
+      return succeed({ fileName: basename(path) })
+    },
+    'restore.check': async ({ listed, slot, secret }) => {
+      const from = listed ?? (chosenPath === null ? null : { path: chosenPath })
+      return from ? life.check({ from, slot, secret }) : fail('not_found')
+    },
+    'restore.perform': async () => replaceSoon(await life.restore()),
+    'restore.leave': async () => {
+      await life.leaveRestore()
+      return succeed(null)
+    },
+    'restore.switchBack': async () => {
+      const result = await switchBack()
+      return result.ok ? lockSoon('switched') : result
+    },
+    'backup.state': async () => read(backupShell['backup.state'].output, await ask({ do: 'state' })),
+    'backup.make': async () => read(backupShell['backup.make'].output, await ask({ do: 'make' })),
+    'backup.cancel': async () => read(z.null(), await ask({ do: 'cancel' })),
+    'backup.saveCopy': async () => {
+      const path = await askWhere()
+      if (path === null) return succeed(null)
+      return read(backupShell['backup.saveCopy'].output, await ask({ do: 'saveTo', path }))
+    },
+    'backup.chooseFolder': async () => {
+      const path = await askFolder()
+      if (path === null) return succeed(false)
+      const kept = await ask({ do: 'setFolder', path })
+      return kept.ok ? succeed(true) : kept
+    },
+    'backup.forgetFolder': async () => read(z.null(), await ask({ do: 'setFolder', path: null })),
+  } satisfies Pick<ShellHandlers, keyof typeof backupShell>
+}

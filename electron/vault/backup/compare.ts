@@ -1,0 +1,51 @@
+// What a restore would change, in figures, before anybody agrees to it.
+import { comparedKinds } from '../../../shared/backup.ts'
+import type { Sqlite } from '../database/open.ts'
+
+export type HereNow = { counts: Record<string, number>; seq: number }
+export type Relation = 'older' | 'same' | 'newer' | 'diverged'
+
+const seqOf = (db: Sqlite): number =>
+  (db.prepare('select coalesce(max(seq), 0) as seq from audit_log').get() as { seq: number }).seq
+const hashAt = (db: Sqlite, seq: number): string =>
+  (
+    db.prepare('select hash from audit_log where seq = ?').get(seq) as { hash: Buffer } | undefined
+  )?.hash.toString('hex') ?? ''
+
+/** The last entry both histories have: they are chained, so what agrees at one entry agrees before it. */
+const lastCommonSeq = (a: Sqlite, b: Sqlite): number => {
+  let [low, high] = [0, Math.min(seqOf(a), seqOf(b))]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (hashAt(a, middle) === hashAt(b, middle)) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const count = (db: Sqlite, table: string): number => {
+  const known = db.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table)
+  if (!known) return 0
+  return (db.prepare(`select count(*) as n from "${table}"`).get() as { n: number }).n
+}
+
+export const countsOf = (db: Sqlite): Record<string, number> =>
+  Object.fromEntries(comparedKinds.map((table) => [table, count(db, table)]))
+
+/** How the history of a bundle stands to the one here, and how many entries are here alone. */
+export const relate = (here: Sqlite, bundle: Sqlite): { relation: Relation; lost: number } => {
+  const [mine, theirs, common] = [seqOf(here), seqOf(bundle), lastCommonSeq(here, bundle)]
+  const lost = mine - common
+  if (lost === 0) return { relation: theirs === common ? 'same' : 'newer', lost }
+  return { relation: theirs === common ? 'older' : 'diverged', lost }
+}
+
+/** Subjects whose key was erased here: a restore must not bring them back (security 4.6). */
+export const erasedSubjects = (db: Sqlite): string[] => {
+  const rows = db
+    .prepare(
+      'select distinct subject_id as id from audit_log where subject_id not in (select subject_id from subject_key)',
+    )
+    .all() as { id: string }[]
+  return rows.map(({ id }) => id)
+}

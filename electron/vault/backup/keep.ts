@@ -1,0 +1,182 @@
+// The backups of an open vault: when they are made, where they go, and what the page shows of them.
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { BundleReason } from '../../../shared/backup.ts'
+import { AppError, type ErrorCode, fail, type Result, succeed } from '../../../shared/result.ts'
+import type { BackupState, BackupTask, VaultAnswer } from '../../../shared/vault-messages.ts'
+import { auditHead } from '../audit/log.ts'
+import { readHeader } from '../files/vault-folder.ts'
+import type { OpenVault } from '../lifecycle/keep-open.ts'
+import { dueAt } from './due.ts'
+import { keepSecondFolder, secondFolder } from './folder.ts'
+import { type Running, startJob } from './job.ts'
+import { clearUnfinished, listBundles, newestFirst } from './listing.ts'
+import type { MadeBundle } from './make.ts'
+import { prune } from './prune.ts'
+import { recordBundle, rowsOf } from './record.ts'
+import { lastAwayAt } from './reminder.ts'
+import { asidesOf, dropOldAsides } from './swap.ts'
+
+type Say = (message: VaultAnswer) => void
+type Target = { folder: string; fileName?: string }
+
+export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => {
+  const directory = dirname(files.database)
+  clearUnfinished(files.backups)
+  dropOldAsides(directory, new Date().toISOString())
+  let running: Running | undefined
+  let timer: NodeJS.Timeout | undefined
+  let firstChangeAt: number | null = null
+  let failure: ErrorCode | null = null
+  let folderFailure: ErrorCode | null = null
+  let stopped = false
+  let [savedSeq, lastBackupAt] = ((): [number, number | null] => {
+    const [newest] = rowsOf(ctx.sqlite)
+    return newest ? [newest.audit_seq, Date.parse(newest.made_at)] : [0, null]
+  })()
+  const now = () => new Date().toISOString()
+  const isChanged = () => auditHead(ctx).seq !== savedSeq
+
+  const list = (place: 'local' | 'folder', folder: string) => {
+    const { db, backup } = backupKeys()
+    db.fill(0)
+    const rows = rowsOf(ctx.sqlite).filter((row) => row.place === place)
+    const found = listBundles({ place, folder, vaultId: ctx.vault.id }, backup, rows)
+    backup.fill(0)
+    return found
+  }
+
+  const run = async <T>(
+    reason: BundleReason,
+    start: (tell: Parameters<typeof startJob>[2]) => Running & { done: Promise<Result<T>> },
+  ) => {
+    if (stopped) return fail('cancelled')
+    const job = start((progress) => say({ event: 'backup.progress', payload: { reason, ...progress } }))
+    running = job
+    try {
+      return await job.done
+    } finally {
+      running = undefined
+    }
+  }
+
+  const bundle = (reason: BundleReason, complete: boolean, target: Target): Promise<Result<MadeBundle>> =>
+    run(reason, (tell) =>
+      startJob(
+        {
+          work: 'make',
+          database: files.database,
+          input: {
+            vaultHeader: readHeader(files).header,
+            reason,
+            complete,
+            scratch: files.backups,
+            target,
+            now: now(),
+          },
+        },
+        backupKeys(),
+        tell,
+      ),
+    )
+
+  /** To the second folder, when it is there: a stick in a drawer is no failure of the backup. */
+  const send = async (made: MadeBundle): Promise<void> => {
+    const folder = secondFolder(ctx)
+    if (!folder || !existsSync(folder)) return
+    const { reason } = made.header
+    const sent = await run(reason, (tell) =>
+      startJob({ work: 'send', path: made.path, folder }, backupKeys(), tell),
+    )
+    folderFailure = sent.ok ? null : sent.error.code
+    if (!sent.ok) return
+    recordBundle(ctx.sqlite, made, 'folder', now())
+    prune(folder, list('folder', folder), now())
+  }
+
+  const make = async (reason: BundleReason): Promise<Result<{ at: string }>> => {
+    if (running) return fail('busy')
+    clearTimeout(timer)
+    const result = await bundle(reason, false, { folder: files.backups })
+    failure = result.ok || result.error.code === 'cancelled' ? null : result.error.code
+    if (!result.ok) return result
+    const made = result.value
+    recordBundle(ctx.sqlite, made, 'local', now())
+    savedSeq = made.header.auditHead.seq
+    lastBackupAt = Date.now()
+    firstChangeAt = null
+    prune(files.backups, list('local', files.backups), now())
+    await send(made)
+    say({ event: 'backup.done', payload: {} })
+    return succeed({ at: made.header.createdAt })
+  }
+
+  const saveTo = async (path: string): Promise<Result<{ fileName: string }>> => {
+    if (running) return fail('busy')
+    const result = await bundle('manual', true, { folder: dirname(path), fileName: basename(path) })
+    if (!result.ok) return result
+    recordBundle(ctx.sqlite, result.value, 'away', now())
+    return succeed({ fileName: result.value.fileName })
+  }
+
+  const state = (): BackupState => {
+    const folder = secondFolder(ctx)
+    const isReachable = folder !== null && existsSync(folder)
+    const away = isReachable ? list('folder', folder) : []
+    return {
+      bundles: [...list('local', files.backups), ...away].toSorted(newestFirst),
+      folder: folder === null ? null : { path: folder, isReachable, failure: folderFailure },
+      lastAwayAt: lastAwayAt(ctx),
+      isRunning: running !== undefined,
+      failure,
+      restoredAt: asidesOf(directory)[0]?.at ?? null,
+    }
+  }
+
+  return {
+    /** Where a bundle named on the page lies. */
+    pathOf: (name: string, place: 'local' | 'folder'): string => {
+      const folder = place === 'local' ? files.backups : secondFolder(ctx)
+      const known = folder !== null && list(place, folder).some((each) => each.name === name)
+      if (!known) throw new AppError({ code: 'not_found' })
+      return join(folder, name)
+    },
+    /** After every command: plans the next backup when something was written to the history. */
+    changed: (): void => {
+      if (!isChanged()) return
+      const at = Date.now()
+      firstChangeAt ??= at
+      clearTimeout(timer)
+      const wait = dueAt({ firstChangeAt, lastChangeAt: at, lastBackupAt }) - at
+      timer = setTimeout(() => void make('auto'), Math.max(0, wait)).unref()
+    },
+    make,
+    perform: async (task: BackupTask): Promise<Result> => {
+      switch (task.do) {
+        case 'state':
+          return succeed(state())
+        case 'make':
+          return make('manual')
+        case 'quit':
+          return isChanged() && !running ? make('quit') : succeed(null)
+        case 'saveTo':
+          return saveTo(task.path)
+        case 'setFolder':
+          keepSecondFolder(ctx, task.path)
+          folderFailure = null
+          return succeed(null)
+        case 'cancel':
+          running?.cancel()
+          return succeed(null)
+      }
+    },
+    /** Before the vault closes: no thread may still read it. */
+    stop: async (): Promise<void> => {
+      stopped = true
+      clearTimeout(timer)
+      await running?.stop()
+      clearUnfinished(files.backups)
+    },
+  }
+}
+export type Backups = ReturnType<typeof keepBackups>

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { finishSwaps } from '../../../../electron/shell/unfinished.ts'
+import { firstBrokenSeq } from '../../../../electron/vault/audit/log.ts'
+import type { MadeBundle } from '../../../../electron/vault/backup/make.ts'
+import { openWithKey } from '../../../../electron/vault/lifecycle/unlock.ts'
+import { addSource, type SealedVault, sealedVault } from '../../../helpers/sealed-vault.ts'
+
+/** 8 at every commit, 200 by FUZZ. */
+const rounds = Number(process.env['FUZZ'] ?? 0) ? 200 : 8
+let own: SealedVault
+let bundle: MadeBundle
+beforeAll(async () => {
+  own = await sealedVault()
+  bundle = own.bundle()
+  const vault = await own.open()
+  addSource(vault.ctx, 'Later')
+  vault.close()
+})
+afterAll(() => own.remove())
+
+/** Restores in a process of its own, which is killed so many milliseconds after it began; without, it ends by itself. */
+const restore = async (root: string, killAfter: number | null): Promise<number> => {
+  const child = spawn(
+    process.execPath,
+    ['test/helpers/restorer.ts', root, bundle.path, own.vaultKey().toString('hex')],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  const closed = once(child, 'close')
+  await once(child.stdout, 'data')
+  const began = performance.now()
+  if (killAfter !== null) {
+    await Promise.race([delay(killAfter), closed])
+    child.kill('SIGKILL')
+  }
+  await closed
+  return performance.now() - began
+}
+/** What stands there, by its sources, after the program has looked for its vaults as at every start. */
+const outcome = (root: string): string => {
+  finishSwaps(root)
+  const vault = openWithKey(
+    join(root, own.vaultId),
+    { vaultKey: own.vaultKey(), opener: 'recovery' },
+    { ballastBytes: 0 },
+  )
+  try {
+    expect(vault.ctx.sqlite.pragma('integrity_check', { simple: true })).toBe('ok')
+    expect(firstBrokenSeq(vault.ctx)).toBeNull()
+    const restored = vault.ctx.prepare("select count(*) as n from audit_log where action = 'restored'").get()
+    const sources = vault.ctx.prepare('select count(*) as n from source').get()
+    return JSON.stringify([sources, restored])
+  } finally {
+    vault.close()
+  }
+}
+const [before, after] = ['[{"n":2},{"n":0}]', '[{"n":1},{"n":1}]']
+
+test(
+  `G5: kill -9 during a restore, ${rounds} times: the vault is the old one or the new one, never neither`,
+  async () => {
+    const inCopy = async (killAfter: number | null) => {
+      const root = mkdtempSync(join(tmpdir(), 'desk-restore-'))
+      cpSync(own.directory, join(root, own.vaultId), { recursive: true })
+      const took = await restore(root, killAfter)
+      const found = outcome(root)
+      expect(readdirSync(root).filter((name) => name.includes('incoming'))).toEqual([])
+      rmSync(root, { recursive: true, force: true })
+      return { took, found }
+    }
+    const whole = await inCopy(null)
+    expect(whole.found).toBe(after)
+    const seen = { old: 0, new: 0 }
+    for (let round = 0; round < rounds; round++) {
+      const { found } = await inCopy((whole.took * (round + 0.5)) / rounds)
+      expect([before, after]).toContain(found)
+      seen[found === before ? 'old' : 'new']++
+    }
+    expect(seen.old + seen.new).toBe(rounds)
+    expect(seen.old).toBeGreaterThan(0)
+  },
+  rounds * 10_000,
+)
