@@ -108,10 +108,12 @@ export class Vaults {
     return true
   }
 
-  /** The pseudonyms of the users, each once; none of a header that cannot be read. */
+  /** The pseudonyms of the users, each once, of the header that the vault will open with. */
   #labels(id: string): string[] {
-    const read = slots.safeParse(readJson(join(this.directory(id), 'vault.json')))
-    const users = read.success ? read.data.slots.filter(({ kind }) => kind === 'user') : []
+    const read = ['vault.json', 'vault.json.bak']
+      .map((file) => slots.safeParse(readJson(join(this.directory(id), file))))
+      .find(({ success }) => success)
+    const users = read?.data?.slots.filter(({ kind }) => kind === 'user') ?? []
     return [...new Set(users.map(({ label }) => label))]
   }
 

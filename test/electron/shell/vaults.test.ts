@@ -42,6 +42,22 @@ describe('the list of vaults', () => {
     expect(settings.preferences.idleMinutes).toBe(5)
   })
 
+  test('the letters of its users are read anew, and the one used last is offered while it is there', () => {
+    const userData = scratch()
+    const id = make(userData, 'office')
+    const file = (name: string) => join(userData, 'vaults', id, name)
+    const headerOf = (...labels: string[]) =>
+      JSON.stringify({ slots: labels.map((label) => ({ kind: label === 'R' ? 'recovery' : 'user', label })) })
+    writeFileSync(file('vault.json'), headerOf('A', 'R', 'B', 'B'))
+    open(userData).vaults.opened(id, 'B')
+    expect(open(userData).vaults.offered()).toMatchObject([{ id, labels: ['A', 'B'], lastLabel: 'B' }])
+    writeFileSync(file('vault.json'), headerOf('A', 'R'))
+    expect(open(userData).vaults.offered()).toMatchObject([{ labels: ['A'], lastLabel: null }])
+    writeFileSync(file('vault.json'), 'damaged')
+    writeFileSync(file('vault.json.bak'), headerOf('A', 'R', 'C'))
+    expect(open(userData).vaults.offered()).toMatchObject([{ labels: ['A', 'C'] }])
+  })
+
   test('a header that cannot be read is an office, which nothing deletes', () => {
     const userData = scratch()
     const id = make(userData, 'demo')
