@@ -83,6 +83,10 @@ const walk = async (page: Page, visit: Visit) => {
       await leadsAway(page, () => page.keyboard.press('d'))
       await here('donation')
     }
+    if (path === '/settings') {
+      await leadsAway(page, () => main.locator('button[name="backups"]').click())
+      await here('backups')
+    }
     if (!registers.includes(path)) continue
     if (path === '/letters') await showTab(page, 0)
     await leadsAway(page, () => row.click())

@@ -5,6 +5,7 @@ import type { BundleReason } from '../../../shared/backup.ts'
 import { AppError, type ErrorCode, fail, type Result, succeed } from '../../../shared/result.ts'
 import type { BackupState, BackupTask, VaultAnswer } from '../../../shared/vault-messages.ts'
 import { auditHead } from '../audit/log.ts'
+import { asAppError } from '../database/errors.ts'
 import { readHeader } from '../files/vault-folder.ts'
 import type { OpenVault } from '../lifecycle/keep-open.ts'
 import { dueAt } from './due.ts'
@@ -25,6 +26,8 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
   clearUnfinished(files.backups)
   dropOldAsides(directory, new Date().toISOString())
   let running: Running | undefined
+  let working: Promise<unknown> | undefined
+  let isLeaving = false
   let timer: NodeJS.Timeout | undefined
   let firstChangeAt: number | null = null
   let failure: ErrorCode | null = null
@@ -51,12 +54,27 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
     start: (tell: Parameters<typeof startJob>[2]) => Running & { done: Promise<Result<T>> },
   ) => {
     if (stopped) return fail('cancelled')
-    const job = start((progress) => say({ event: 'backup.progress', payload: { reason, ...progress } }))
+    const job = start((progress) =>
+      say({ event: 'backup.progress', payload: { reason: isLeaving ? 'quit' : reason, ...progress } }),
+    )
     running = job
     try {
       return await job.done
     } finally {
       running = undefined
+    }
+  }
+
+  /** One at a time, from the first copy to the last note. */
+  const alone = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+    if (working) return fail('busy')
+    clearTimeout(timer)
+    const begun = work()
+    working = begun
+    try {
+      return await begun
+    } finally {
+      working = undefined
     }
   }
 
@@ -89,17 +107,16 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
       startJob({ work: 'send', path: made.path, folder }, backupKeys(), tell),
     )
     folderFailure = sent.ok ? null : sent.error.code
-    if (!sent.ok) return
+    if (!sent.ok || stopped) return
     recordBundle(ctx.sqlite, made, 'folder', now())
     prune(folder, list('folder', folder), now())
   }
 
-  const make = async (reason: BundleReason): Promise<Result<{ at: string }>> => {
-    if (running) return fail('busy')
-    clearTimeout(timer)
+  const makeNow = async (reason: BundleReason): Promise<Result<{ at: string }>> => {
     const result = await bundle(reason, false, { folder: files.backups })
     failure = result.ok || result.error.code === 'cancelled' ? null : result.error.code
     if (!result.ok) return result
+    if (stopped) return fail('cancelled')
     const made = result.value
     recordBundle(ctx.sqlite, made, 'local', now())
     savedSeq = made.header.auditHead.seq
@@ -111,10 +128,12 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
     return succeed({ at: made.header.createdAt })
   }
 
-  const saveTo = async (path: string): Promise<Result<{ fileName: string }>> => {
-    if (running) return fail('busy')
+  const make = (reason: BundleReason) => alone(() => makeNow(reason))
+
+  const saveNow = async (path: string): Promise<Result<{ fileName: string }>> => {
     const result = await bundle('manual', true, { folder: dirname(path), fileName: basename(path) })
     if (!result.ok) return result
+    if (stopped) return fail('cancelled')
     recordBundle(ctx.sqlite, result.value, 'away', now())
     return succeed({ fileName: result.value.fileName })
   }
@@ -127,7 +146,7 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
       bundles: [...list('local', files.backups), ...away].toSorted(newestFirst),
       folder: folder === null ? null : { path: folder, isReachable, failure: folderFailure },
       lastAwayAt: lastAwayAt(ctx),
-      isRunning: running !== undefined,
+      isRunning: working !== undefined,
       failure,
       restoredAt: asidesOf(directory)[0]?.at ?? null,
     }
@@ -148,7 +167,12 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
       firstChangeAt ??= at
       clearTimeout(timer)
       const wait = dueAt({ firstChangeAt, lastChangeAt: at, lastBackupAt }) - at
-      timer = setTimeout(() => void make('auto'), Math.max(0, wait)).unref()
+      const makeAuto = () =>
+        void make('auto').catch((error: unknown) => {
+          const known = asAppError(error)
+          failure = known instanceof AppError ? known.wire.code : 'io'
+        })
+      timer = setTimeout(makeAuto, Math.max(0, wait)).unref()
     },
     make,
     perform: async (task: BackupTask): Promise<Result> => {
@@ -158,9 +182,11 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
         case 'make':
           return make('manual')
         case 'quit':
-          return isChanged() && !running ? make('quit') : succeed(null)
+          isLeaving = true
+          await working?.catch(() => {})
+          return isChanged() ? make('quit') : succeed(null)
         case 'saveTo':
-          return saveTo(task.path)
+          return alone(() => saveNow(task.path))
         case 'setFolder':
           keepSecondFolder(ctx, task.path)
           folderFailure = null

@@ -28,7 +28,9 @@ const look = (
   verified: ReadonlySet<string>,
 ): ListedBundle | null => {
   const path = join(folder, name)
-  const { size, mtime } = statSync(path)
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) return null // pulled out meanwhile
+  const { size, mtime } = stat
   try {
     const head = headOf(path)
     const { createdAt, reason, vaultHeader } = head.header

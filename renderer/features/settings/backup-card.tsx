@@ -11,7 +11,7 @@ export const BackupCard = () => {
     <FactCard title={t('title')}>
       <Text mb="sm">{t('card')}</Text>
       <Group>
-        <Button variant="default" onClick={() => void navigate({ to: '/settings/backup' })}>
+        <Button variant="default" name="backups" onClick={() => void navigate({ to: '/settings/backup' })}>
           {t('cardButton')}
         </Button>
       </Group>
