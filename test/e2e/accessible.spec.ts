@@ -31,7 +31,12 @@ const leadsAway = async (page: Page, act: () => Promise<unknown>) => {
   await settled(page)
 }
 const enter = (page: Page, path: string) =>
-  leadsAway(page, () => page.locator(`nav a[href="${path}"]`).first().click())
+  leadsAway(page, async () => {
+    await page.locator(`nav a[href="${path}"]`).first().click()
+    // The mouse stays where it clicked, and the name of the room beside it.
+    await page.mouse.move(640, 10)
+    await expect(page.getByRole('tooltip')).toHaveCount(0)
+  })
 
 /** A dialog or menu that `act` opens, looked at and closed again. */
 const opened = async (page: Page, what: string, visit: Visit, act: () => Promise<unknown>) => {

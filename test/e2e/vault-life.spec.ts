@@ -124,9 +124,11 @@ test('a demonstration that cannot be made leaves the way back to the office, whi
   const vaults = join(profile, 'vaults')
   renameSync(vaults, `${vaults}-away`)
   writeFileSync(vaults, '')
-  for (const box of await page.locator('input[type="password"]').all()) await box.fill(passphrase)
+  const boxes = page.locator('input[type="password"]')
+  await expect(boxes).toHaveCount(2)
+  for (const box of await boxes.all()) await box.fill(passphrase)
   await page.getByRole('button', { name: 'Explore the demonstration campaign' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 30_000 })
   rmSync(vaults)
   renameSync(`${vaults}-away`, vaults)
 
