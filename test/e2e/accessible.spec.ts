@@ -1,7 +1,7 @@
 // Every screen, dialog and form, in the looks that break first: dark, long words, the smallest window, large text.
-import axe from 'axe-core'
 import type { Page } from '@playwright/test'
 import { exploreDemo } from '../demo/story.ts'
+import { broken } from './axe.ts'
 import { expect, test } from './fixture.ts'
 
 test.describe.configure({ timeout: 300_000 })
@@ -117,13 +117,7 @@ const look = async (page: Page, preferences: object) => {
   await page.evaluate((change) => window.desk.invoke('app.setPreferences', change), preferences)
   await page.reload()
   await heading(page).waitFor()
-  await page.evaluate(axe.source)
 }
-const broken = (page: Page) =>
-  page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
-  })
 /** What is wider than the room it has, or hangs out of the window. */
 const tooLarge = (page: Page) =>
   page.evaluate(() => {

@@ -1,6 +1,6 @@
 // Several people, one vault: each opens it with her own passphrase, and finds what her roles are for.
-import axe from 'axe-core'
 import type { Page } from '@playwright/test'
+import { broken } from './axe.ts'
 import { expect, nextWindow, test } from './fixture.ts'
 import { ask, button, choose, field, openOffice, passphrase, room } from './office.ts'
 
@@ -69,12 +69,7 @@ test('a disabled user cannot open; her letter is no longer offered, and what was
   await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click()
   const users = page.getByRole('table', { name: 'People who may open the data' })
   await expect(users.getByRole('row', { name: /Dana/ })).toContainText('Disabled')
-  await page.evaluate(axe.source)
-  const broken = await page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
-  })
-  expect(broken).toEqual([])
+  expect(await broken(page)).toEqual([])
   await button(page, 'Actions for Dana').click()
   await page.getByRole('menuitem', { name: 'History' }).click()
   await expect(page.getByRole('dialog')).toContainText('Has left the union')

@@ -1,72 +1,22 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
+import {
+  approve,
+  ask,
+  authorise,
+  cash,
+  chf,
+  chfBalance,
+  fundId,
+  give,
+  household,
+  person,
+  send,
+  setUp,
+  vault,
+} from './fund-office.ts'
 
-let vault: TestVault
-let fundId: string
-let chf: string
-let cash: string
-let courier: string
-let household: string
-let person: string
-beforeEach(() => {
-  vault = openTestVault()
-  fundId = vault.must('funds.create', {
-    name: 'Families',
-    class: 'restricted',
-    openedOn: '2013-01-01',
-    reportingCurrency: 'CHF',
-    allowedAidTypes: ['living', 'medical'],
-    allowedGrounds: ['imprisoned'],
-  }).id
-  chf = vault.must('accounts.create', { name: 'Bank CHF', kind: 'bank', currency: 'CHF' }).id
-  cash = vault.must('accounts.create', {
-    name: 'Cash KZT',
-    kind: 'cash',
-    currency: 'KZT',
-    cashStepMinor: 100,
-  }).id
-  courier = vault.must('accounts.create', { name: 'Courier', kind: 'intermediary', currency: 'CHF' }).id
-  person = vault.must('people.create', {
-    names: [{ script: 'Latn', family: 'Example', given: 'Aidar' }],
-    roles: ['detained_worker'],
-  }).id
-  household = vault.must('households.create', {
-    label: 'Example family',
-    peopleCount: 3,
-    ground: 'imprisoned',
-    groundPersonId: person,
-  }).id
-})
+beforeEach(setUp)
 afterEach(() => vault.close())
-
-const give = (amountMinor: number, more: object = {}) =>
-  vault.must('donations.record', {
-    receivedOn: '2014-01-10',
-    fundId,
-    accountId: chf,
-    donorUnknown: true,
-    amountMinor,
-    currency: 'CHF',
-    ...more,
-  }).id
-const ask = (amountMinor: number, more: object = {}) =>
-  vault.must('aidRequests.create', {
-    requestedOn: '2014-02-01',
-    householdId: household,
-    fundId,
-    aidType: 'living',
-    ground: 'imprisoned',
-    groundPersonId: person,
-    amountMinor,
-    currency: 'CHF',
-    ...more,
-  }).id
-const approve = (requestId: string, amountMinor: number) =>
-  vault.must('aidRequests.approve', { id: requestId, version: 1, amountMinor })
-const authorise = (requestId: string, amountMinor: number, accountId = chf) =>
-  vault.must('payments.authorise', { requestId, accountId, amountMinor, plannedOn: '2014-02-05' }).id
-const send = (id: string) => vault.must('payments.send', { id, version: 1, on: '2014-02-05' })
-const chfBalance = () => vault.must('funds.list', {})[0]?.balances.find(({ currency }) => currency === 'CHF')
 
 test('F2: a restricted fund refuses an aid type and a ground it may not pay', () => {
   const base = {
@@ -252,188 +202,4 @@ test('F10: the same bank entry is refused; NOTPROVIDED is no reference', () => {
   ).toMatchObject({ error: { rule: 'F10' } })
   give(10_000, { bankRef: 'NOTPROVIDED' })
   give(10_000, { bankRef: 'NOTPROVIDED' })
-})
-
-test('F11, F13: money with an intermediary becomes aid when the family has it; a gap must be classified and is cost', () => {
-  give(10_000)
-  vault.must('exchanges.record', {
-    on: '2014-01-12',
-    fundId,
-    fromAccountId: chf,
-    fromAmountMinor: 6000,
-    toAccountId: courier,
-    toAmountMinor: 6000,
-  })
-  const requestId = ask(5000)
-  approve(requestId, 5000)
-  const payment = authorise(requestId, 5000, courier)
-  send(payment)
-  expect(chfBalance()).toMatchObject({ postedMinor: 10_000, availableMinor: 5000 })
-  const receipt = {
-    id: payment,
-    version: 2,
-    on: '2014-02-12',
-    receivedMinor: 4800,
-    signature: 'witness' as const,
-    confirmedBy: 'Neighbour',
-  }
-  expect(vault.call('payments.settle', receipt)).toMatchObject({
-    error: { rule: 'F13', details: { gapMinor: 200 } },
-  })
-  vault.must('payments.settle', { ...receipt, gap: 'intermediary' })
-  const lines = vault.must('fund.statement', { from: '2014-01-01', to: '2014-12-31' })[0]?.lines
-  expect(lines).toContainEqual({ key: 'aid.living', amountMinor: -4800 })
-  expect(lines).toContainEqual({ key: 'fee', amountMinor: -200 })
-})
-
-test('F12: a returned payment is posted on its own day and reopens the reservation', () => {
-  give(10_000)
-  const requestId = ask(5000)
-  approve(requestId, 5000)
-  const payment = authorise(requestId, 5000)
-  send(payment)
-  vault.must('payments.return', {
-    id: payment,
-    version: 2,
-    on: '2014-02-20',
-    accountId: chf,
-    amountMinor: 4900,
-    reason: 'Account closed',
-  })
-  expect(chfBalance()).toMatchObject({ postedMinor: 9900, reservedMinor: 5000, availableMinor: 4900 })
-  expect(vault.must('aidRequests.get', { id: requestId }).status).toBe('approved')
-})
-
-test('F15: a remittance is cleared line by line and never beyond what was sent', () => {
-  give(10_000)
-  const partner = vault.must('organisations.create', { name: 'Confederation', kind: 'confederation' }).id
-  const { id } = vault.must('remittances.record', {
-    on: '2014-02-01',
-    fundId,
-    accountId: chf,
-    organisationId: partner,
-    amountMinor: 6000,
-  })
-  vault.must('remittances.account', {
-    id,
-    on: '2014-03-01',
-    householdRef: 'K-01',
-    ground: 'imprisoned',
-    aidType: 'living',
-    amountMinor: 4000,
-  })
-  vault.must('remittances.refund', { id, on: '2014-03-10', accountId: chf, amountMinor: 500 })
-  expect(vault.must('remittances.list', {}).rows[0]).toMatchObject({
-    amountMinor: 6000,
-    accountedMinor: 4000,
-    refundedMinor: 500,
-    openMinor: 1500,
-  })
-  expect(
-    vault.call('remittances.account', {
-      id,
-      on: '2014-03-02',
-      householdRef: 'K-02',
-      ground: 'imprisoned',
-      aidType: 'living',
-      amountMinor: 1501,
-    }),
-  ).toMatchObject({ error: { rule: 'F15' } })
-})
-
-test('F16: aid rests on a person, except for a family that is a code only (P5)', () => {
-  const base = {
-    requestedOn: '2014-02-01',
-    fundId,
-    aidType: 'living' as const,
-    ground: 'imprisoned' as const,
-    amountMinor: 100,
-    currency: 'CHF',
-  }
-  expect(vault.call('aidRequests.create', { ...base, householdId: household })).toMatchObject({
-    error: { rule: 'F16' },
-  })
-  const coded = vault.must('households.create', { peopleCount: 4, ground: 'imprisoned' })
-  vault.must('aidRequests.create', { ...base, householdId: coded.id })
-  expect(
-    vault.call('aidRequests.create', {
-      ...base,
-      householdId: household,
-      personId: person,
-      groundPersonId: person,
-    }),
-  ).toMatchObject({ error: { code: 'validation' } })
-})
-
-test('F16: the same help within thirty days shows', () => {
-  give(20_000)
-  const first = ask(3000)
-  approve(first, 3000)
-  send(authorise(first, 3000))
-  expect(vault.must('aidRequests.get', { id: ask(3000, { requestedOn: '2014-02-20' }) }).alsoHelpedOn).toBe(
-    '2014-02-05',
-  )
-  expect(
-    vault.must('aidRequests.get', { id: ask(3000, { requestedOn: '2014-05-20' }) }).alsoHelpedOn,
-  ).toBeNull()
-})
-
-test('A3, A4: an approval may lower and never raise; with one user it is a single signature, to be ratified', () => {
-  give(10_000)
-  const requestId = ask(3000)
-  expect(vault.call('aidRequests.approve', { id: requestId, version: 1, amountMinor: 3001 })).toMatchObject({
-    error: { rule: 'A3' },
-  })
-  approve(requestId, 2500)
-  const payment = authorise(requestId, 2500)
-  expect(vault.must('payments.get', { id: payment }).singleSignature).toBe(true)
-  expect(
-    vault.must('home.needs', { on: '2014-04-08' }).filter(({ kind }) => kind === 'to_ratify'),
-  ).toHaveLength(1)
-})
-
-test('A1, A4: who asked does not decide while another can; the decision of a second person is no single signature', async () => {
-  give(10_000)
-  const requestId = ask(3000)
-  const passphrase = 'marble kettle thunder meadow pencil'
-  await vault.derive('users.add', { name: 'Dana', roles: ['approver'], passphrase })
-  const decision = { id: requestId, version: 1, amountMinor: 3000 }
-  expect(vault.must('aidRequests.get', { id: requestId }).signature).toBe('others')
-  expect(vault.call('aidRequests.approve', decision)).toMatchObject({ error: { rule: 'A1' } })
-  const asker = vault.ctx.user
-  const dana = vault.must('users.list', {}).find(({ name }) => name === 'Dana')
-  if (!dana) throw new Error('no Dana')
-  vault.ctx.user = { id: dana.id, name: dana.name, roles: dana.roles }
-  expect(vault.must('aidRequests.get', { id: requestId }).signature).toBe('second')
-  vault.must('aidRequests.approve', decision)
-  vault.ctx.user = asker
-  const payment = authorise(requestId, 3000)
-  expect(vault.must('payments.get', { id: payment }).singleSignature).toBe(false)
-  expect(
-    vault.must('home.needs', { on: '2014-04-08' }).filter(({ kind }) => kind === 'to_ratify'),
-  ).toHaveLength(0)
-})
-
-test('F1: what the bank has already done is recorded; it marks the account overdrawn and stops new payments', () => {
-  give(10_000)
-  const requestId = ask(3000)
-  approve(requestId, 3000)
-  vault.must('exchanges.record', {
-    on: '2014-02-01',
-    fundId,
-    fromAccountId: chf,
-    fromAmountMinor: 12_000,
-    toAccountId: cash,
-    toAmountMinor: 2_000_000,
-  })
-  expect(chfBalance()).toMatchObject({ postedMinor: -2000, overdrawn: true })
-  expect(vault.must('tasks.list', {}).map(({ kind }) => kind)).toContain('overdrawn')
-  expect(
-    vault.call('payments.authorise', {
-      requestId,
-      accountId: chf,
-      amountMinor: 1000,
-      plannedOn: '2014-02-05',
-    }),
-  ).toMatchObject({ error: { rule: 'F1' } })
 })
