@@ -1,7 +1,8 @@
 // The recovery key as people see it: 128 random bits in Crockford's base32, seven groups of four symbols, of which the
 // last two are checks. Two checks do not only find a slip of the pen, they say in which group it is.
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Crockford's base32: no letter that looks like a figure. */
+export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const checkAlphabet = `${alphabet}*~$=U`
 const prime = 37
 const length = 26 // 130 bits hold 128

@@ -1,11 +1,12 @@
 // Backups seen from main: dialogs for where they go. The vault itself makes them, on a thread of its own.
-import { basename, join } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { basename } from 'node:path'
+import type { BrowserWindow } from 'electron'
 import { z } from 'zod'
 import { bundleEnding } from '../../shared/backup.ts'
 import { backupShell } from '../../shared/contract/backup.ts'
 import { fail, type Result, succeed } from '../../shared/result.ts'
 import type { BackupTask } from '../../shared/vault-messages.ts'
+import { askWhere, askWhich } from './files.ts'
 import type { LockReason } from './lock.ts'
 import type { ShellHandlers } from './router.ts'
 import type { VaultLife } from './vault-life.ts'
@@ -29,35 +30,13 @@ const read = <S extends z.ZodType>(schema: S, result: Result): Result<z.output<S
 const day = () => new Date().toISOString().slice(0, 10)
 
 export const backupShellHandlers = ({ ask, window, life, switchBack, replaceSoon, lockSoon }: Parts) => {
-  const askWhere = async (): Promise<string | null> => {
-    const name = `desk-${life.currentId()?.slice(0, 8) ?? ''}-${day()}.${bundleEnding}`
-    const options: Electron.SaveDialogOptions = {
-      defaultPath: join(app.getPath('documents'), name),
-      properties: ['showOverwriteConfirmation', 'createDirectory'],
-    }
-    const owner = window()
-    const chosen = owner ? await dialog.showSaveDialog(owner, options) : await dialog.showSaveDialog(options)
-    return chosen.canceled || !chosen.filePath ? null : chosen.filePath
-  }
-  const askFolder = async (): Promise<string | null> => {
-    const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] }
-    const owner = window()
-    const chosen = owner ? await dialog.showOpenDialog(owner, options) : await dialog.showOpenDialog(options)
-    return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
-  }
-  const askBundle = async (): Promise<string | null> => {
-    const options: Electron.OpenDialogOptions = {
-      properties: ['openFile'],
-      filters: [{ name: bundleEnding, extensions: [bundleEnding] }],
-    }
-    const owner = window()
-    const chosen = owner ? await dialog.showOpenDialog(owner, options) : await dialog.showOpenDialog(options)
-    return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
-  }
   let chosenPath: string | null = null
   return {
     'restore.choose': async () => {
-      const path = await askBundle()
+      const path = await askWhich(window(), {
+        properties: ['openFile'],
+        filters: [{ name: bundleEnding, extensions: [bundleEnding] }],
+      })
       if (path === null) return succeed(null)
       chosenPath = path
       return succeed({ fileName: basename(path) })
@@ -79,12 +58,15 @@ export const backupShellHandlers = ({ ask, window, life, switchBack, replaceSoon
     'backup.make': async () => read(backupShell['backup.make'].output, await ask({ do: 'make' })),
     'backup.cancel': async () => read(z.null(), await ask({ do: 'cancel' })),
     'backup.saveCopy': async () => {
-      const path = await askWhere()
+      const path = await askWhere(
+        window(),
+        `desk-${life.currentId()?.slice(0, 8) ?? ''}-${day()}.${bundleEnding}`,
+      )
       if (path === null) return succeed(null)
       return read(backupShell['backup.saveCopy'].output, await ask({ do: 'saveTo', path }))
     },
     'backup.chooseFolder': async () => {
-      const path = await askFolder()
+      const path = await askWhich(window(), { properties: ['openDirectory', 'createDirectory'] })
       if (path === null) return succeed(false)
       const kept = await ask({ do: 'setFolder', path })
       return kept.ok ? succeed(true) : kept

@@ -64,36 +64,39 @@ export class VaultLife {
   async unlock(vaultId: string, unlocking: Unlocking): Promise<Result> {
     if (this.#client.isOpen) return fail('conflict')
     if (!this.#vaults.find(vaultId)) return fail('not_found')
-    const seconds = this.#attempts.secondsLeft(vaultId)
-    if (seconds > 0) return fail('busy', { details: { seconds } })
-    const attempt = this.#attempts.begin(vaultId)
-    const result = await this.#client.start({
-      op: 'unlock',
-      directory: this.#vaults.directory(vaultId),
-      cost: this.#cost,
-      ...unlocking,
-    })
+    const result = await this.#tried(vaultId, () =>
+      this.#client.start({
+        op: 'unlock',
+        directory: this.#vaults.directory(vaultId),
+        cost: this.#cost,
+        ...unlocking,
+      }),
+    )
     if (result.ok) {
-      this.#attempts.succeed(vaultId)
       this.#vaults.opened(vaultId, unlocking.label)
       this.#chosenId = vaultId
-    } else if (result.error.code === 'wrong_passphrase') attempt.failed()
+    }
+    return result
+  }
+
+  /** Lets a secret be tried, or says how many seconds to wait; wrong ones are counted under `id`. */
+  async #tried(id: string, work: () => Promise<Result>): Promise<Result> {
+    const seconds = this.#attempts.secondsLeft(id)
+    if (seconds > 0) return fail('busy', { details: { seconds } })
+    const attempt = this.#attempts.begin(id)
+    const result = await work()
+    if (result.ok) this.#attempts.succeed(id)
+    else if (result.error.code === 'wrong_passphrase') attempt.failed()
     else attempt.withdraw()
     return result
   }
 
   /** Proves a bundle. Wrong secrets for bundles are counted together: which vault one is of is known only inside. */
   async check(request: Omit<StageRequest, 'root'>): Promise<Result<Comparison>> {
-    const seconds = this.#attempts.secondsLeft(bundles)
-    if (seconds > 0) return fail('busy', { details: { seconds } })
-    const attempt = this.#attempts.begin(bundles)
-    const result = await this.#client.stage({ root: this.#vaults.root, ...request })
-    if (!result.ok) {
-      if (result.error.code === 'wrong_passphrase') attempt.failed()
-      else attempt.withdraw()
-      return result
-    }
-    this.#attempts.succeed(bundles)
+    const result = await this.#tried(bundles, () =>
+      this.#client.stage({ root: this.#vaults.root, ...request }),
+    )
+    if (!result.ok) return result
     const proven = comparison.safeParse(result.value)
     if (!proven.success) return fail('internal', { reference: 'restore-check' })
     this.#proven = proven.data

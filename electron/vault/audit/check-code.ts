@@ -2,11 +2,9 @@
 // database included, cannot rewrite that sheet (security 4.6, anchors).
 import { createHash } from 'node:crypto'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { plainSymbols } from '../../../shared/recovery-key.ts'
+import { alphabet, plainSymbols } from '../../../shared/recovery-key.ts'
 import type { Context } from '../context.ts'
 import { type Head, firstBrokenSeq } from './log.ts'
-
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Twelve symbols (60 bits) in three groups. The hash of the entry is an HMAC, so the code tells nothing else. */
 export const checkCode = ({ seq, hash }: Head): string => {

@@ -1,12 +1,11 @@
 // What a restore would change, in figures, before anybody agrees to it.
 import { comparedKinds } from '../../../shared/backup.ts'
+import { auditHead } from '../audit/log.ts'
 import type { Sqlite } from '../database/open.ts'
 
-export type HereNow = { counts: Record<string, number>; seq: number }
 export type Relation = 'older' | 'same' | 'newer' | 'diverged'
 
-const seqOf = (db: Sqlite): number =>
-  (db.prepare('select coalesce(max(seq), 0) as seq from audit_log').get() as { seq: number }).seq
+const seqOf = (db: Sqlite): number => auditHead(db).seq
 const hashAt = (db: Sqlite, seq: number): string =>
   (
     db.prepare('select hash from audit_log where seq = ?').get(seq) as { hash: Buffer } | undefined
@@ -23,9 +22,12 @@ const lastCommonSeq = (a: Sqlite, b: Sqlite): number => {
   return low
 }
 
+/** A bundle may be older than a table. */
+export const hasTable = (db: Sqlite, table: string): boolean =>
+  db.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined
+
 const count = (db: Sqlite, table: string): number => {
-  const known = db.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table)
-  if (!known) return 0
+  if (!hasTable(db, table)) return 0
   return (db.prepare(`select count(*) as n from "${table}"`).get() as { n: number }).n
 }
 

@@ -1,6 +1,7 @@
 // What a database holds, in one figure: equal before and after the way through a bundle.
 import { createHash } from 'node:crypto'
 import { AppError } from '../../../shared/result.ts'
+import { auditHead } from '../audit/log.ts'
 import { versionOf } from '../database/migrate.ts'
 import { openReader, type Sqlite } from '../database/open.ts'
 import type { BundleHeader } from './format.ts'
@@ -45,13 +46,12 @@ export const contentOf = (db: Sqlite, report: (done: number, total: number) => v
     }
     counts[table] = count
   }
-  const head = db.prepare('select seq, hash from audit_log order by seq desc limit 1').get() as
-    { seq: number; hash: Buffer } | undefined
+  const { seq, hash: newest } = auditHead(db)
   return {
     counts,
     contentHash: hash.digest('hex'),
     schemaVersion: versionOf(db),
-    auditHead: { seq: head?.seq ?? 0, hash: (head?.hash ?? Buffer.alloc(32)).toString('base64') },
+    auditHead: { seq, hash: newest.toString('base64') },
   }
 }
 

@@ -7,6 +7,7 @@ import { AppError } from '../../../shared/result.ts'
 import { newId } from '../audit/change.ts'
 import type { Sqlite } from '../database/open.ts'
 import { flushFolder } from '../files/safe-write.ts'
+import type { VaultFiles } from '../files/vault-folder.ts'
 import type { Header } from '../keys/header.ts'
 import { verifyBundle, writeBundle } from './bundle.ts'
 import { soundContentOf } from './content.ts'
@@ -26,6 +27,17 @@ export type MakeInput = {
   target: { folder: string; fileName?: string }
   now: string
 }
+/** A bundle of a vault that is closed, beside its others. */
+export const localInput = (
+  { backups }: Pick<VaultFiles, 'backups'>,
+  known: Pick<MakeInput, 'keys' | 'vaultHeader' | 'reason'>,
+): MakeInput => ({
+  ...known,
+  complete: false,
+  scratch: backups,
+  target: { folder: backups },
+  now: new Date().toISOString(),
+})
 export type MadeBundle = { header: BundleHeader; fileName: string; path: string; size: number }
 
 /** Names of what is not finished; whoever finds one at the start takes it away. */

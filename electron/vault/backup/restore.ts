@@ -11,7 +11,7 @@ import type { VaultOptions } from '../lifecycle/context-of.ts'
 import type { OpenVault } from '../lifecycle/keep-open.ts'
 import { type Opening, openWithKey } from '../lifecycle/unlock.ts'
 import { purposeKey } from '../keys/header.ts'
-import { countsOf, erasedSubjects, relate, type Relation } from './compare.ts'
+import { countsOf, erasedSubjects, hasTable, relate, type Relation } from './compare.ts'
 import { putRows, rowsOf } from './record.ts'
 import type { Staged } from './stage.ts'
 import { dropOldAsides, shareBundles, swapIn, takeOut } from './swap.ts'
@@ -27,9 +27,6 @@ export type Here = {
 
 export const placeOf = ({ incoming, header }: Staged): string =>
   join(dirname(incoming), header.vaultHeader.vaultId)
-
-const tableIn = (db: Sqlite, name: string) =>
-  db.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(name) !== undefined
 
 /** Looks at the vault that stands where the bundle would go: null when there is none, `unreadable` when it is damaged. */
 export const lookHere = (staged: Staged, vaultKey: Buffer): Here | 'unreadable' | null => {
@@ -50,7 +47,7 @@ export const lookHere = (staged: Staged, vaultKey: Buffer): Here | 'unreadable' 
       handed: {
         seq: countsOf(here)['audit_log'] ?? 0,
         erased: erasedSubjects(here),
-        notes: tableIn(here, 'backup') ? rowsOf(here) : [],
+        notes: hasTable(here, 'backup') ? rowsOf(here) : [],
       },
     }
   } catch {

@@ -12,7 +12,7 @@ import { unwrapAny } from '../keys/unwrap.ts'
 import { type Opening, openingOf } from '../lifecycle/unlock.ts'
 import { headOf } from './bundle.ts'
 import { type Running, startJob } from './job.ts'
-import { type MadeBundle, makeBundle, type MakeInput } from './make.ts'
+import { localInput, type MadeBundle, makeBundle } from './make.ts'
 import { noteOf } from './record.ts'
 import { type Here, lookHere, placeOf, replaceVault } from './restore.ts'
 import type { Staged } from './stage.ts'
@@ -76,15 +76,7 @@ export const restoring = (say: (message: VaultAnswer) => void) => {
     const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }
     const reader = openReader(files.database, keys.db)
     try {
-      const input: MakeInput = {
-        keys,
-        vaultHeader: header,
-        reason: 'before_restore',
-        complete: false,
-        scratch: files.backups,
-        target: { folder: files.backups },
-        now: new Date().toISOString(),
-      }
+      const input = localInput(files, { keys, vaultHeader: header, reason: 'before_restore' })
       return makeBundle(reader, input, () => {})
     } finally {
       reader.close()

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { AppError } from '../../../shared/result.ts'
-import { type BundleKeys, type MadeBundle, makeBundle, type MakeInput } from '../backup/make.ts'
+import { type BundleKeys, localInput, type MadeBundle, makeBundle } from '../backup/make.ts'
 import { recordBundle } from '../backup/record.ts'
 import { assertNotNewer, type Migration, migrate, versionOf } from '../database/migrate.ts'
 import { migrations as known } from '../database/migrations/index.ts'
@@ -24,15 +24,7 @@ const prepareMigration = (
   try {
     assertNotNewer(reader, migrations)
     if (versionOf(reader) === migrations.length) return null
-    const input: MakeInput = {
-      keys,
-      vaultHeader: header,
-      reason: 'before_migration',
-      complete: false,
-      scratch: files.backups,
-      target: { folder: files.backups },
-      now: new Date().toISOString(),
-    }
+    const input = localInput(files, { keys, vaultHeader: header, reason: 'before_migration' })
     return makeBundle(reader, input, () => {})
   } finally {
     reader.close()
