@@ -7,10 +7,15 @@ const { executablePath, env } = browser()
 
 export default defineConfig({
   test: {
+    // Every core: by itself Vitest leaves one for itself, half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'node',
+          // Keys are derived in many of them, which takes its time on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           environment: 'node',
           include: ['test/{shared,electron,dist}/**/*.test.ts', 'test/*.test.ts'],
         },

@@ -2,11 +2,17 @@
 import axe from 'axe-core'
 import type { Page } from '@playwright/test'
 
-/** A line for each rule that is broken, with the first thing that breaks it. */
-export const broken = async (page: Page): Promise<string[]> => {
+/** A line for each rule that is broken, with the first thing that breaks it; all of them, or the named ones alone. */
+export const broken = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
-  })
+  return page.evaluate(
+    async (only) => {
+      const { violations } = await window.axe.run(document, {
+        resultTypes: ['violations'],
+        ...(only && { runOnly: only }),
+      })
+      return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
+    },
+    rules && [...rules],
+  )
 }

@@ -60,3 +60,31 @@ export const test = base.extend<Fixtures>({
   app: async ({ begin }, use) => use(await begin()),
   page: async ({ app }, use) => use(await app.firstWindow()),
 })
+
+type Shared = { program: { app: Application; profile: string } }
+
+/** For tests that leave the program as they found it: one for all of a worker, its page loaded anew for each. */
+export const sharing = test.extend<object, Shared>({
+  program: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const profile = await mkdtemp(join(tmpdir(), 'desk-'))
+      const app = await start(profile)
+      await app.firstWindow()
+      await use({ app, profile })
+      await app.close()
+      await rm(profile, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  profile: ({ program }, use) => use(program.profile),
+  app: ({ program }, use) => use(program.app),
+  page: async ({ app }, use) => {
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]
+        ?.loadURL('app://bundle/index.html')
+        .then(() => null),
+    )
+    await use(await app.firstWindow())
+  },
+})

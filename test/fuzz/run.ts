@@ -8,7 +8,7 @@ const { status } = spawnSync(
   ['run', '--project', 'node', 'test/electron/vault/lifecycle', 'test/electron/vault/backup'],
   {
     stdio: 'inherit',
-    env: { ...process.env, DESK_KILL_ROUNDS: '500', FUZZ: '1' },
+    env: { ...process.env, FUZZ: '1' },
   },
 )
 process.exit(status ?? 1)

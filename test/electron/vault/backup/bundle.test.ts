@@ -12,19 +12,16 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyBundle } from '../../../../electron/vault/backup/bundle.ts'
 import { encodeHead } from '../../../../electron/vault/backup/format.ts'
 import type { MadeBundle } from '../../../../electron/vault/backup/make.ts'
 import { asAppError } from '../../../../electron/vault/database/errors.ts'
 import { AppError } from '../../../../shared/result.ts'
 import { addSource, type SealedVault, sealedVault } from '../../../helpers/sealed-vault.ts'
+import { rounds } from '../../../helpers/rounds.ts'
 
-// Keys are derived in every one of them, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-/** 100 at every commit, 1,000 by FUZZ. */
-const rounds = Number(process.env['FUZZ'] ?? 0) ? 1000 : 100
+const times = rounds(100, 1000)
 let [own, other]: SealedVault[] = []
 let [bundle, foreign, older]: MadeBundle[] = []
 beforeAll(async () => {
@@ -105,13 +102,13 @@ const kinds: Record<string, Spoil> = {
   },
 }
 
-test(`G5: ${rounds} corrupted bundles of ${Object.keys(kinds).length} kinds: every one is detected`, () => {
+test(`G5: ${times} corrupted bundles of ${Object.keys(kinds).length} kinds: every one is detected`, () => {
   const whole = readFileSync(known(bundle).path)
   expect(verdict(known(bundle).path)).toBe('whole')
   const path = join(known(own).root, 'spoilt.deskbackup')
   const names = Object.keys(kinds)
   const passed: string[] = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < times; round++) {
     const kind = names[round % names.length] ?? ''
     writeFileSync(path, kinds[kind]?.(Buffer.from(whole), generator(round)) ?? whole)
     const said = verdict(path)

@@ -8,9 +8,6 @@ import type { OpenVault } from '../../../../electron/vault/lifecycle/keep-open.t
 import { backupState } from '../../../../shared/contract/backup.ts'
 import { addSource, type SealedVault, sealedVault } from '../../../helpers/sealed-vault.ts'
 
-// Keys are derived in every one of them, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
 let own: SealedVault
 let vault: OpenVault
 let backups: Backups

@@ -10,9 +10,9 @@ import { firstBrokenSeq } from '../../../../electron/vault/audit/log.ts'
 import type { MadeBundle } from '../../../../electron/vault/backup/make.ts'
 import { openWithKey } from '../../../../electron/vault/lifecycle/unlock.ts'
 import { addSource, type SealedVault, sealedVault } from '../../../helpers/sealed-vault.ts'
+import { rounds } from '../../../helpers/rounds.ts'
 
-/** 8 at every commit, 200 by FUZZ. */
-const rounds = Number(process.env['FUZZ'] ?? 0) ? 200 : 8
+const times = rounds(8, 200)
 let own: SealedVault
 let bundle: MadeBundle
 beforeAll(async () => {
@@ -62,7 +62,7 @@ const outcome = (root: string): string => {
 const [before, after] = ['[{"n":2},{"n":0}]', '[{"n":1},{"n":1}]']
 
 test(
-  `G5: kill -9 during a restore, ${rounds} times: the vault is the old one or the new one, never neither`,
+  `G5: kill -9 during a restore, ${times} times: the vault is the old one or the new one, never neither`,
   async () => {
     const inCopy = async (killAfter: number | null) => {
       const root = mkdtempSync(join(tmpdir(), 'desk-restore-'))
@@ -76,13 +76,13 @@ test(
     const whole = await inCopy(null)
     expect(whole.found).toBe(after)
     const seen = { old: 0, new: 0 }
-    for (let round = 0; round < rounds; round++) {
-      const { found } = await inCopy((whole.took * (round + 0.5)) / rounds)
+    for (let round = 0; round < times; round++) {
+      const { found } = await inCopy((whole.took * (round + 0.5)) / times)
       expect([before, after]).toContain(found)
       seen[found === before ? 'old' : 'new']++
     }
-    expect(seen.old + seen.new).toBe(rounds)
+    expect(seen.old + seen.new).toBe(times)
     expect(seen.old).toBeGreaterThan(0)
   },
-  rounds * 10_000,
+  times * 10_000,
 )

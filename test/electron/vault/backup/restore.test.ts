@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { firstBrokenSeq, writeEntry } from '../../../../electron/vault/audit/log.ts'
 import { inOneCommand } from '../../../../electron/vault/audit/operation.ts'
 import { contentOf } from '../../../../electron/vault/backup/content.ts'
@@ -26,9 +26,6 @@ import { unlockVault } from '../../../../electron/vault/lifecycle/unlock.ts'
 import { finishSwaps } from '../../../../electron/shell/unfinished.ts'
 import { AppError } from '../../../../shared/result.ts'
 import { addSource, passphrase, type SealedVault, sealedVault } from '../../../helpers/sealed-vault.ts'
-
-// Keys are derived in every one of them, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let own: SealedVault
 let bundle: MadeBundle

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dispatch } from '../../../../electron/vault/dispatch.ts'
 import { firstBrokenSeq } from '../../../../electron/vault/audit/log.ts'
 import { openForTest, reopenForTest } from '../../../../electron/vault/lifecycle/open-for-test.ts'
+import { rounds } from '../../../helpers/rounds.ts'
 
-/** 50 at every commit, 500 by npm run fuzz. */
-const rounds = Number(process.env['DESK_KILL_ROUNDS'] ?? 50)
+const times = rounds(8, 500)
 const key = Buffer.alloc(32, 5)
 let directory: string
 beforeAll(() => {
@@ -44,10 +44,10 @@ const writeAndKill = async (milliseconds: number): Promise<string[]> => {
 }
 
 test(
-  `G1: kill -9 during writes, ${rounds} times: no acknowledged gift lost, none half there`,
+  `G1: kill -9 during writes, ${times} times: no acknowledged gift lost, none half there`,
   async () => {
     const acknowledged: string[] = []
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < times; round++) {
       acknowledged.push(...(await writeAndKill(5 + ((round * 37) % 120))))
       const { ctx, close } = reopenForTest(directory, Buffer.from(key))
       const stored = ctx.prepare('select ref from donation').all() as { ref: string }[]
@@ -59,10 +59,10 @@ test(
       expect(count("select count(*) as n from audit_log where entity = 'donation'")).toBe(refs.size)
       expect(count('select count(*) as n from journal where is_sealed = 0')).toBe(0)
       expect(ctx.sqlite.pragma('quick_check', { simple: true })).toBe('ok')
-      if (round === rounds - 1) expect(firstBrokenSeq(ctx)).toBeNull()
+      if (round === times - 1) expect(firstBrokenSeq(ctx)).toBeNull()
       close()
     }
-    expect(acknowledged.length).toBeGreaterThan(rounds)
+    expect(acknowledged.length).toBeGreaterThan(times)
   },
-  rounds * 5000,
+  times * 5000,
 )
