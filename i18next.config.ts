@@ -15,6 +15,7 @@ export default defineConfig({
     // Keys that come with data: a code, a problem, a rule, a page of help, a room.
     preservePatterns: [
       'vocabulary:*',
+      'approvals:*',
       'audit:*',
       'backup:*',
       'fund:*',

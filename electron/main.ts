@@ -17,6 +17,10 @@ import { VaultClient } from './shell/vault-client.ts'
 import { VaultLife } from './shell/vault-life.ts'
 import { Vaults } from './shell/vaults.ts'
 
+/** Channels that ask for somebody's passphrase while the vault is open. */
+const provesPassphrase = (channel: string): boolean =>
+  ['session.signAs', 'users.changePassphrase', 'recovery.renew'].includes(channel)
+
 const start = async () => {
   await app.whenReady()
   const userData = app.getPath('userData')
@@ -51,7 +55,8 @@ const start = async () => {
   apply(settings.preferences)
   route(
     shellHandlers({ settings, vaults, vault, life, lock, window, onPreferences: apply }),
-    (channel, input) => vault.call(channel, input),
+    (channel, input) =>
+      provesPassphrase(channel) ? life.proving(channel, input) : vault.call(channel, input),
   )
 
   watchForLeaving({

@@ -247,6 +247,11 @@ export const donationStatuses = ['posted', 'reversed'] as const
 export const aidRequestStatuses = ['submitted', 'approved', 'rejected', 'withdrawn', 'paid'] as const
 /** The four states people see, and the ways a payment ends otherwise. */
 export const paymentStatuses = ['approved', 'sent', 'settled', 'returned', 'failed', 'reversed'] as const
+/** A1 to A4: what is decided about, how far it is, how somebody signed, and what keeps somebody from it. */
+export const decisionSubjects = ['aid_request', 'currency_exchange', 'remittance'] as const
+export const decisionStatuses = ['open', 'single', 'signed', 'rejected', 'withdrawn'] as const
+export const signatureForms = ['own', 'beside', 'paper'] as const
+export const ties = ['entered', 'payee', 'relative', 'intermediary'] as const
 export const signatureKinds = ['paper', 'photo', 'message', 'witness'] as const
 export const accountCodes = [
   'bank',
@@ -324,5 +329,5 @@ export const taskKinds = [
 ] as const
 
 export const officeRoles = ['campaign', 'fund', 'both'] as const
-export const reportKinds = ['campaign_result', 'detainee_status', 'fund_statement'] as const
+export const reportKinds = ['campaign_result', 'detainee_status', 'fund_statement', 'decision_sheet'] as const
 export type ReportKind = (typeof reportKinds)[number]

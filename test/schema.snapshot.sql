@@ -6,6 +6,8 @@ CREATE INDEX aid_request_day ON aid_request (requested_on, id);
 
 CREATE INDEX aid_request_ground ON aid_request (ground, ground_person_id, aid_type, requested_on);
 
+CREATE INDEX approval_decision ON approval (decision_id);
+
 CREATE INDEX audit_log_entity ON audit_log (entity, entity_id, seq);
 
 CREATE INDEX backup_made ON backup (made_at);
@@ -18,6 +20,16 @@ CREATE UNIQUE INDEX custody_period_open ON custody_period (person_id)
   WHERE end_text IS NULL AND voided_at IS NULL AND deleted_at IS NULL;
 
 CREATE INDEX custody_period_person ON custody_period (person_id, start_min);
+
+CREATE INDEX decision_day ON decision (on_day, id);
+
+CREATE INDEX decision_household ON decision (household_id, on_day);
+
+CREATE INDEX decision_organisation ON decision (organisation_id, on_day);
+
+CREATE INDEX decision_person ON decision (person_id, on_day);
+
+CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single');
 
 CREATE INDEX demand_campaign ON demand (campaign_id);
 
@@ -156,6 +168,7 @@ CREATE TABLE app_user (
   name TEXT NOT NULL,
   roles TEXT NOT NULL CHECK (json_valid(roles)),
   slot_id TEXT NOT NULL,
+  self_person_id TEXT REFERENCES person (id),
   status TEXT NOT NULL CHECK (status IN ('active', 'disabled')),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
@@ -163,11 +176,23 @@ CREATE TABLE app_user (
 
 CREATE TABLE approval (
   id TEXT PRIMARY KEY,
-  subject_table TEXT NOT NULL, subject_id TEXT NOT NULL, step INTEGER NOT NULL, user_id TEXT NOT NULL,
-  decision TEXT NOT NULL CHECK (decision IN ('approve', 'reject')), amount_minor INTEGER, comment TEXT NOT NULL,
-  is_single_signature INTEGER NOT NULL,
+  decision_id TEXT NOT NULL REFERENCES decision (id),
+  user_id TEXT REFERENCES app_user (id), signer_name TEXT NOT NULL,
+  form TEXT NOT NULL CHECK (form IN ('own', 'beside', 'paper')), signed_on TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('approve', 'reject')), amount_minor INTEGER, comment TEXT NOT NULL,
+  is_single INTEGER NOT NULL, declared_tie TEXT,
+  sheet_id TEXT REFERENCES report_run (id),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE approval_limit (
+  id TEXT PRIMARY KEY,
+  fund_id TEXT NOT NULL REFERENCES fund (id), currency TEXT NOT NULL REFERENCES currency (code),
+  two_above_minor INTEGER NOT NULL CHECK (two_above_minor >= 0), single_up_to_minor INTEGER NOT NULL CHECK (single_up_to_minor >= 0),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  UNIQUE (fund_id, currency)
 ) STRICT;
 
 CREATE TABLE audit_log (
@@ -262,6 +287,21 @@ CREATE TABLE custody_period (
   row_version INTEGER NOT NULL, deleted_at TEXT,
   CHECK ((end_text IS NULL) = (end_reason IS NULL)),
   CHECK ((voided_at IS NULL) = (voided_reason IS NULL))
+) STRICT;
+
+CREATE TABLE decision (
+  id TEXT PRIMARY KEY,
+  subject_table TEXT NOT NULL CHECK (subject_table IN ('aid_request', 'currency_exchange', 'remittance')), subject_id TEXT NOT NULL UNIQUE,
+  ref TEXT NOT NULL, on_day TEXT NOT NULL,
+  fund_id TEXT NOT NULL REFERENCES fund (id),
+  household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id), ground_person_id TEXT REFERENCES person (id),
+  organisation_id TEXT REFERENCES organisation (id),
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
+  needed INTEGER NOT NULL CHECK (needed IN (1, 2)), given INTEGER NOT NULL CHECK (given >= 0),
+  status TEXT NOT NULL CHECK (status IN ('open', 'single', 'signed', 'rejected', 'withdrawn')),
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
 CREATE TABLE demand (

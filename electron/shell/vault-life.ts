@@ -1,7 +1,7 @@
 // A vault's life seen from outside: made, unlocked, shown as a demonstration, discarded. Of passphrases nothing stays here.
 import { z } from 'zod'
 import { shellContract, type VaultEntry } from '../../shared/contract/shell.ts'
-import { fail, type Result, succeed } from '../../shared/result.ts'
+import { fail, type Result, succeed, type WireError } from '../../shared/result.ts'
 import type { Comparison, KdfCost, StageRequest, VaultRequest } from '../../shared/vault-messages.ts'
 import { comparison } from '../../shared/contract/backup.ts'
 import type { Attempts } from './attempts.ts'
@@ -14,6 +14,10 @@ const made = z.object({ recoveryKey: z.string() })
 
 /** Under which wrong secrets for bundles are counted. */
 const bundles = '00000000-0000-0000-0000-000000000000'
+
+const isWrong = ({ code, fields = {} }: WireError): boolean =>
+  code === 'wrong_passphrase' ||
+  Object.values(fields).some(({ problem }) => /^not_(this|their)_passphrase$/.test(problem))
 
 export class VaultLife {
   readonly #vaults: Vaults
@@ -86,9 +90,17 @@ export class VaultLife {
     const attempt = this.#attempts.begin(id)
     const result = await work()
     if (result.ok) this.#attempts.succeed(id)
-    else if (result.error.code === 'wrong_passphrase') attempt.failed()
+    else if (isWrong(result.error)) attempt.failed()
     else attempt.withdraw()
     return result
+  }
+
+  /**
+   * A call that proves a passphrase inside the open vault: wrong ones are counted as at unlocking, so that nobody tries
+   * another's passphrase faster from within.
+   */
+  proving(channel: string, input: unknown): Promise<Result> {
+    return this.#tried(this.#chosenId ?? bundles, () => this.#client.call(channel, input))
   }
 
   /** Proves a bundle. Wrong secrets for bundles are counted together: which vault one is of is known only inside. */

@@ -1,6 +1,7 @@
 // All domains behind the door; a forgotten handler does not compile.
 import type { vaultContract } from '../../shared/contract/index.ts'
 import { actionsHandlers } from './actions/index.ts'
+import { approvalsHandlers } from './fund/approvals/index.ts'
 import { auditHandlers } from './audit/index.ts'
 import type { Derivations } from './audit/derive.ts'
 import { backupHandlers } from './backup/reminder.ts'
@@ -33,6 +34,7 @@ export const handlers = {
   ...custodyHandlers,
   ...familiesHandlers,
   ...fundHandlers,
+  ...approvalsHandlers,
   ...lettersHandlers,
   ...actionsHandlers,
   ...homeHandlers,

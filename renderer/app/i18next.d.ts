@@ -1,4 +1,5 @@
 // The keys of every sentence, checked by the compiler. One line a namespace.
+import type approvals from '../../shared/locales/en/approvals.json'
 import type audit from '../../shared/locales/en/audit.json'
 import type backup from '../../shared/locales/en/backup.json'
 import type campaign from '../../shared/locales/en/campaign.json'
@@ -28,6 +29,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     returnNull: false
     resources: {
+      approvals: typeof approvals
       audit: typeof audit
       backup: typeof backup
       campaign: typeof campaign

@@ -57,6 +57,13 @@ export const statuses = {
     withdrawn: look('neutral', IconMinus),
     paid: look('ok', IconCircleCheck),
   },
+  decisionStatuses: {
+    open: look('violet', IconClock),
+    single: look('warn', IconClock),
+    signed: look('ok', IconCircleCheck),
+    rejected: look('danger', IconX),
+    withdrawn: look('neutral', IconMinus),
+  },
   donationStatuses: {
     posted: look('ok', IconCircleCheck),
     reversed: look('neutral', IconMinus, true),

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../shared/contract/reports.ts'
 import { CampaignResult } from './campaign-result.tsx'
+import { DecisionSheet } from './decision-sheet.tsx'
 import { DetaineeStatus } from './detainee-status.tsx'
 import { FundStatement } from './fund-statement.tsx'
 
@@ -12,5 +13,7 @@ export const ReportPage = ({ report }: { report: ReportDocument }) => {
       return <DetaineeStatus report={report} />
     case 'fund_statement':
       return <FundStatement report={report} />
+    case 'decision_sheet':
+      return <DecisionSheet report={report} />
   }
 }

@@ -71,9 +71,6 @@ export const exchangeRow = z.object({
   status: z.enum(v.donationStatuses),
   isExample: z.boolean(),
 })
-/** What a decision of the person at work would be: of a second person, a single signature (A4), or left to others (A1). */
-export const signatures = ['second', 'single', 'others'] as const
-export type Signature = (typeof signatures)[number]
 export const aidRequestRow = z.object({
   id,
   ref: z.string(),
@@ -93,7 +90,6 @@ export const aidRequestRow = z.object({
   status: z.enum(v.aidRequestStatuses),
   /** F16: aid of the same ground, person and type within 30 days across all funds. */
   alsoHelpedOn: z.string().nullable(),
-  signature: z.enum(signatures),
   need: z.string(),
   isExample: z.boolean(),
 })

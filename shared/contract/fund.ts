@@ -17,6 +17,7 @@ import {
   text,
   version,
 } from './common.ts'
+import { deciders } from './approvals.ts'
 import { command, query } from './define.ts'
 import {
   accountRow,
@@ -116,8 +117,6 @@ export const remittanceFields = z.strictObject({
 })
 
 const treasury = ['treasurer'] as const
-/** A2: the treasurer may be one of those who decide. */
-const deciders = ['treasurer', 'approver'] as const
 const askers = ['case_officer', 'treasurer'] as const
 export const donationSorts = ['date', 'ref', 'amount', 'donor'] as const
 export const paymentSorts = ['date', 'ref', 'amount', 'beneficiary', 'status'] as const
@@ -174,12 +173,6 @@ export const fundContract = {
   'aidRequests.get': query('anyone', byId, aidRequestRow),
   'aidRequests.create': command(askers, aidRequestFields, saved),
   'aidRequests.withdraw': command(askers, z.strictObject({ id, version, reason }), saved),
-  /** Decides and reserves at once (commitment); amount may be lowered, never raised. */
-  'aidRequests.approve': command(
-    deciders,
-    z.strictObject({ id, version, amountMinor, comment: freeText(1000) }),
-    saved,
-  ),
   'aidRequests.reject': command(deciders, z.strictObject({ id, version, reason }), saved),
   /** Gives the rest of a reservation back to the fund. */
   'aidRequests.release': command(deciders, z.strictObject({ id, version, reason }), saved),

@@ -6,6 +6,7 @@ import { query } from './define.ts'
 const at = z.strictObject({ campaignId: id, on: day })
 const classCounts = z.record(z.enum(v.libertyClasses), z.int())
 export const needKinds = [
+  'to_sign',
   'to_ratify',
   'to_pay',
   'receipt_missing',

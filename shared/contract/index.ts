@@ -1,6 +1,7 @@
 // Everything the program can be asked. The same string stands here, in the vault's domain and on the screen.
 import type { z } from 'zod'
 import { actionsContract } from './actions.ts'
+import { approvalsContract } from './approvals.ts'
 import { auditContract } from './audit.ts'
 import { backupContract } from './backup.ts'
 import { campaignsContract } from './campaigns.ts'
@@ -30,6 +31,7 @@ export const vaultContract = {
   ...custodyContract,
   ...familiesContract,
   ...fundContract,
+  ...approvalsContract,
   ...lettersContract,
   ...actionsContract,
   ...homeContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as v from '../vocabulary.ts'
+import { decisionView } from './approvals.ts'
 import { byId, day, id, nothing, partialDate } from './common.ts'
 import { statusRow } from './custody.ts'
 import { command, query, workers } from './define.ts'
@@ -26,6 +27,13 @@ export const reportInput = z.discriminatedUnion('kind', [
     language: z.enum(languages),
     fundId: id.nullable(),
     from: day,
+    on: day,
+  }),
+  z.strictObject({
+    kind: z.literal('decision_sheet'),
+    language: z.enum(languages),
+    subject: z.enum(v.decisionSubjects),
+    subjectId: id,
     on: day,
   }),
 ])
@@ -140,7 +148,42 @@ export const fundStatement = z.object({
   exponents: z.record(z.string(), z.int()),
   singleSignatures: z.int(),
 })
-export const reportDocument = z.discriminatedUnion('kind', [campaignResult, detaineeStatus, fundStatement])
+/** A4: what is decided about, for those who sign on paper; its code is typed back from the sheet. */
+export const decisionSheet = z.object({
+  ...head,
+  kind: z.literal('decision_sheet'),
+  on: z.string(),
+  decision: decisionView.pick({
+    subject: true,
+    ref: true,
+    on: true,
+    label: true,
+    fund: true,
+    amountMinor: true,
+    currency: true,
+    needed: true,
+    given: true,
+    status: true,
+    twoAboveMinor: true,
+    countedMinor: true,
+    signatures: true,
+  }),
+  enteredBy: z.string(),
+  aid: z
+    .object({
+      aidType: z.enum(v.aidTypes),
+      ground: z.enum(v.grounds),
+      groundPerson: z.string().nullable(),
+      need: z.string(),
+    })
+    .nullable(),
+})
+export const reportDocument = z.discriminatedUnion('kind', [
+  campaignResult,
+  detaineeStatus,
+  fundStatement,
+  decisionSheet,
+])
 export type ReportDocument = z.infer<typeof reportDocument>
 
 export const reportRun = z.object({

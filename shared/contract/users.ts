@@ -1,13 +1,15 @@
 // Who may open the vault, and what each may do in it.
 import { z } from 'zod'
 import { isStrongEnough } from '../passphrase.ts'
-import { edit, id, nothing, reason, saved, text, version } from './common.ts'
+import { edit, id, named, nothing, reason, saved, text, version } from './common.ts'
 import { command, query, roles } from './define.ts'
 
 export const userStatuses = ['active', 'disabled'] as const
 const userFields = z.strictObject({
   name: text(100),
   roles: z.array(z.enum(roles)).min(1, 'required'),
+  /** Who she is in the records: nobody decides for herself or her family (A1). */
+  selfPersonId: id.nullable().default(null),
 })
 const newPassphrase = z.string().max(1000, 'too_long').refine(isStrongEnough, 'passphrase_weak')
 
@@ -20,6 +22,7 @@ export const userRow = z.object({
   /** Which slot of the header opens for her; null when none does. */
   pseudonym: z.string().nullable(),
   since: z.string(),
+  self: named.nullable(),
 })
 export type UserRow = z.infer<typeof userRow>
 

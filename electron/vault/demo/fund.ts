@@ -135,7 +135,8 @@ const help = (
     currency,
     isExample: true,
   })
-  desk('aidRequests.approve', { id: requestId, version: 1, amountMinor })
+  const { version: deciding } = desk('approvals.get', { subject: 'aid_request', subjectId: requestId })
+  desk('approvals.sign', { subject: 'aid_request', subjectId: requestId, version: deciding, amountMinor })
   const accountId = through ?? (currency === 'KZT' ? books.kzt : books.eur)
   const payment = desk('payments.authorise', {
     requestId,

@@ -4,6 +4,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
+import { closeDecision, openDecision } from './approvals/decisions.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { one } from '../database/run.ts'
@@ -71,6 +72,16 @@ export const recordExchange = (ctx: Context, fields: Parsed<'exchanges.record'>)
     ],
   })
   noteOverdraft(ctx, from)
+  openDecision(ctx, {
+    subject_table: 'currency_exchange',
+    subject_id: exchange.id,
+    ref: exchange.ref,
+    on_day: exchange.on_day,
+    fund_id: exchange.fund_id,
+    amount_minor: exchange.from_amount_minor,
+    currency: exchange.from_currency,
+    is_example: exchange.is_example,
+  })
   return exchange
 }
 
@@ -79,6 +90,7 @@ export const reverseExchange = (ctx: Context, { id, on, reason }: Parsed<'exchan
   if (exchange.status === 'reversed') throw ruleError('F6', { ref: exchange.ref })
   const reversed = update(ctx, 'currency_exchange', id, { status: 'reversed' }, { reason })
   reverse(ctx, source(exchange), on)
+  closeDecision(ctx, 'currency_exchange', id, 'withdrawn', reason)
   noteOverdraft(ctx, accountOf(ctx, exchange.to_account_id))
   return reversed
 }

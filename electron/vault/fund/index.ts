@@ -9,7 +9,6 @@ import { listPayments, paymentPage } from './payment-list.ts'
 import { authorisePayment, cancelPayment, returnPayment, sendPayment, settlePayment } from './payments.ts'
 import { accountRemittance, listRemittances, recordRemittance, refundRemittance } from './remittances.ts'
 import {
-  approveRequest,
   createRequest,
   listRequests,
   rejectRequest,
@@ -29,6 +28,7 @@ import {
 import { listLedger, statement } from './statement.ts'
 
 export { listFunds } from './setup.ts'
+export { waitingFor } from './approvals/standing.ts'
 export { statement } from './statement.ts'
 
 export const fundHandlers = {
@@ -54,7 +54,6 @@ export const fundHandlers = {
   'aidRequests.get': (ctx, { id }) => requestPage(ctx, id),
   'aidRequests.create': (ctx, fields) => savedAs(ctx, createRequest(ctx, fields)),
   'aidRequests.withdraw': (ctx, input) => savedAs(ctx, withdrawRequest(ctx, input)),
-  'aidRequests.approve': (ctx, input) => savedAs(ctx, approveRequest(ctx, input)),
   'aidRequests.reject': (ctx, input) => savedAs(ctx, rejectRequest(ctx, input)),
   'aidRequests.release': (ctx, input) => savedAs(ctx, releaseRequest(ctx, input)),
   'payments.list': listPayments,

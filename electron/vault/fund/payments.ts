@@ -4,8 +4,10 @@ import { fieldError, ruleError } from '../../../shared/result.ts'
 import type { paymentStatuses } from '../../../shared/vocabulary.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
+import { assertAlive, decisionOn } from './approvals/decisions.ts'
+import { activeUsers } from './approvals/standing.ts'
+import { tieOf } from './approvals/ties.ts'
 import type { Context } from '../context.ts'
-import { one } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 import {
   assertAccountHolds,
@@ -44,7 +46,8 @@ export const authorisePayment = (
 ) => {
   const request = rowOf(ctx, 'aid_request', requestId)
   const commitment = openCommitmentOf(ctx, requestId)
-  if (!commitment) throw ruleError('A3', { status: request.status }, 'requestId')
+  if (!commitment) throw ruleError('A3_closed', { ref: request.ref }, 'requestId')
+  assertAlive(ctx, request.person_id)
   const account = accountOf(ctx, accountId)
   assertCurrency(account, request.currency, 'accountId')
   assertCashStep(account, amountMinor)
@@ -91,14 +94,7 @@ export const authorisePayment = (
 
 /** A4: a payment bears the mark of the decision it rests on. */
 const isSingleSignature = (ctx: Context, requestId: string): boolean =>
-  one(
-    ctx,
-    ctx.db
-      .selectFrom('approval')
-      .select('is_single_signature')
-      .where('subject_id', '=', requestId)
-      .where('decision', '=', 'approve'),
-  ).is_single_signature === 1
+  decisionOn(ctx, 'aid_request', requestId).status === 'single'
 
 const postAid = (ctx: Context, payment: Payment, on: string): void => {
   const account = accountOf(ctx, payment.account_id)
@@ -123,6 +119,7 @@ const postAid = (ctx: Context, payment: Payment, on: string): void => {
 /** The money has left: posted. Through an intermediary it becomes aid only when the family has it (F11). */
 export const sendPayment = (ctx: Context, { id, version, on }: Parsed<'payments.send'>) => {
   const payment = inState(ctx, id, 'approved')
+  assertAlive(ctx, payment.person_id)
   const throughIntermediary = accountOf(ctx, payment.account_id).kind === 'intermediary'
   const sent = update(
     ctx,
@@ -135,6 +132,16 @@ export const sendPayment = (ctx: Context, { id, version, on }: Parsed<'payments.
   return sent
 }
 
+/** A1: a user who entered, receives or carries it, or is a relative, confirms no receipt; somebody else does. */
+const assertMayConfirm = (ctx: Context, payment: Payment, confirmedBy: string): void => {
+  const users = activeUsers(ctx)
+  const user = users.find(({ name }) => name.toLowerCase() === confirmedBy.toLowerCase())
+  if (!user || users.length === 1) return
+  const { aid_request_id } = rowOf(ctx, 'commitment', payment.commitment_id)
+  if (tieOf(ctx, user, decisionOn(ctx, 'aid_request', aid_request_id)))
+    throw ruleError('A1_receipt', {}, 'confirmedBy')
+}
+
 /** F13: settled in full only when received = sent, or when the gap is classified; the gap is cost, not aid. */
 export const settlePayment = (
   ctx: Context,
@@ -145,6 +152,7 @@ export const settlePayment = (
   if (gapMinor < 0) throw fieldError('receivedMinor', 'more_than_amount')
   if (gapMinor > 0 && gap === null) throw ruleError('F13', { gapMinor, currency: payment.currency }, 'gap')
   if (payment.paid_on && on < payment.paid_on) throw fieldError('on', 'before_start')
+  assertMayConfirm(ctx, payment, confirmedBy)
   create(ctx, 'settlement', {
     disbursement_id: id,
     on_day: on,

@@ -4,6 +4,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
+import { openDecision } from './approvals/decisions.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import type { Schema } from '../database/schema/index.ts'
@@ -42,6 +43,17 @@ export const recordRemittance = (ctx: Context, fields: Parsed<'remittances.recor
       outOf(account, fields.amountMinor),
       ...feeLines(account, fields.feeMinor),
     ],
+  })
+  openDecision(ctx, {
+    subject_table: 'remittance',
+    subject_id: remittance.id,
+    ref: remittance.ref,
+    on_day: remittance.on_day,
+    fund_id: remittance.fund_id,
+    organisation_id: remittance.organisation_id,
+    amount_minor: remittance.amount_minor,
+    currency: remittance.currency,
+    is_example: remittance.is_example,
   })
   return remittance
 }

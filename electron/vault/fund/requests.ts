@@ -1,17 +1,17 @@
 // From a family's need to a reservation: request, decision, commitment.
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { addDays } from '../../../shared/partial-date.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
+import { closeDecision, openDecision } from './approvals/decisions.ts'
 import { type Context, today } from '../context.ts'
 import { showExample } from '../database/flags.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
-import { first, one } from '../database/run.ts'
+import { all, first, one } from '../database/run.ts'
 import { sql } from 'kysely'
 import { assertFundHolds } from './balances.ts'
 import { allowanceOf } from './setup.ts'
-import { signatureOn } from './signature.ts'
+import type { Schema } from '../database/schema/index.ts'
 
 type Fields = Parsed<'aidRequests.create'>
 
@@ -55,7 +55,7 @@ export const createRequest = (ctx: Context, fields: Fields) => {
   assertAllowed(ctx, fields)
   const beneficiary_label = beneficiaryLabel(ctx, fields)
   assertGround(ctx, fields)
-  return create(ctx, 'aid_request', {
+  const request = create(ctx, 'aid_request', {
     ref: nextRef(ctx, 'aidRequest', fields.requestedOn.slice(0, 4)),
     requested_on: fields.requestedOn,
     household_id: fields.householdId,
@@ -72,73 +72,90 @@ export const createRequest = (ctx: Context, fields: Fields) => {
     decision_note: '',
     is_example: Number(fields.isExample),
   })
-}
-
-const undecided = (ctx: Context, id: string) => {
-  const request = rowOf(ctx, 'aid_request', id)
-  if (request.status !== 'submitted') throw ruleError('A3', { status: request.status })
+  openDecision(ctx, {
+    subject_table: 'aid_request',
+    subject_id: request.id,
+    ref: request.ref,
+    on_day: request.requested_on,
+    fund_id: request.fund_id,
+    household_id: request.household_id,
+    person_id: request.person_id,
+    ground_person_id: request.ground_person_id,
+    amount_minor: request.amount_minor,
+    currency: request.currency,
+    is_example: request.is_example,
+  })
   return request
 }
 
-const decide = (
-  ctx: Context,
-  id: string,
-  decision: 'approve' | 'reject',
-  amountMinor: number | null,
-  { comment, isSingle }: { comment: string; isSingle: boolean },
-) =>
-  create(ctx, 'approval', {
-    subject_table: 'aid_request',
-    subject_id: id,
-    step: 1,
-    user_id: ctx.user.id,
-    decision,
-    amount_minor: amountMinor,
-    comment,
-    is_single_signature: Number(isSingle),
-  })
+type Request = Schema['aid_request']
 
-/** Decides and reserves at once. The amount may be lowered, never raised (A3). */
-export const approveRequest = (
-  ctx: Context,
-  { id, version, amountMinor, comment }: Parsed<'aidRequests.approve'>,
-) => {
-  const request = undecided(ctx, id)
-  if (amountMinor > request.amount_minor) throw ruleError('A3', { status: request.status }, 'amountMinor')
+/** F1, F2: whether this much could be reserved now. */
+export const assertReservable = (ctx: Context, request: Request, amountMinor: number): void => {
   assertAllowed(ctx, { fundId: request.fund_id, aidType: request.aid_type, ground: request.ground })
   assertFundHolds(ctx, request.fund_id, { currency: request.currency, amountMinor })
-  const signature = signatureOn(ctx)(request.created_by)
-  if (signature === 'others') throw ruleError('A1')
-  const isSingle = signature === 'single'
-  decide(ctx, id, 'approve', amountMinor, { comment, isSingle })
-  create(ctx, 'commitment', {
-    aid_request_id: id,
-    fund_id: request.fund_id,
-    amount_minor: amountMinor,
-    paid_minor: 0,
-    currency: request.currency,
-    status: 'open',
-  })
-  if (isSingle)
-    create(ctx, 'task', {
-      kind: 'ratify',
-      title: request.ref,
-      due_on: addDays(today(ctx), 30),
-      entity: 'aid_request',
-      entity_id: id,
-      done_at: null,
-    })
-  return update(ctx, 'aid_request', id, { status: 'approved', decision_note: comment }, { version })
 }
 
+/** Approved: the amount is spoken for at once. */
+export const reserve = (
+  ctx: Context,
+  id: string,
+  { amountMinor, comment }: { amountMinor: number; comment: string },
+): void => {
+  const { fund_id, currency } = update(ctx, 'aid_request', id, { status: 'approved', decision_note: comment })
+  create(ctx, 'commitment', {
+    aid_request_id: id,
+    fund_id,
+    amount_minor: amountMinor,
+    paid_minor: 0,
+    currency,
+    status: 'open',
+  })
+}
+
+/** A4: payments bear the mark of a single signature until a second person has ratified it. */
+export const markRatified = (ctx: Context, requestId: string): void => {
+  const marked = all(
+    ctx,
+    ctx.db
+      .selectFrom('disbursement as d')
+      .innerJoin('commitment as c', 'c.id', 'd.commitment_id')
+      .select('d.id')
+      .where('c.aid_request_id', '=', requestId)
+      .where('d.is_single_signature', '=', 1),
+  )
+  for (const { id } of marked) update(ctx, 'disbursement', id, { is_single_signature: 0 })
+}
+
+const undecided = (ctx: Context, id: string): Request => {
+  const request = rowOf(ctx, 'aid_request', id)
+  if (request.status !== 'submitted') throw ruleError('A3_closed', { ref: request.ref })
+  return request
+}
+
+/** One who may decide is enough to reject. */
 export const rejectRequest = (ctx: Context, { id, version, reason }: Parsed<'aidRequests.reject'>) => {
   undecided(ctx, id)
-  decide(ctx, id, 'reject', null, { comment: reason, isSingle: false })
+  const decision = closeDecision(ctx, 'aid_request', id, 'rejected', reason)
+  create(ctx, 'approval', {
+    decision_id: decision.id,
+    user_id: ctx.user.id,
+    signer_name: ctx.user.name,
+    form: 'own',
+    signed_on: today(ctx),
+    verdict: 'reject',
+    amount_minor: null,
+    comment: reason,
+    is_single: 0,
+    declared_tie: null,
+    sheet_id: null,
+  })
   return update(ctx, 'aid_request', id, { status: 'rejected', decision_note: reason }, { version, reason })
 }
 
 export const withdrawRequest = (ctx: Context, { id, version, reason }: Parsed<'aidRequests.withdraw'>) => {
   undecided(ctx, id)
+  closeDecision(ctx, 'aid_request', id, 'withdrawn', reason)
   return update(ctx, 'aid_request', id, { status: 'withdrawn', decision_note: reason }, { version, reason })
 }
 
@@ -149,6 +166,7 @@ export const releaseRequest = (ctx: Context, { id, version, reason }: Parsed<'ai
     ctx.db.selectFrom('commitment').selectAll().where('aid_request_id', '=', id).where('status', '=', 'open'),
   )
   update(ctx, 'commitment', commitment.id, { status: 'released' }, { reason })
+  if (commitment.paid_minor === 0) closeDecision(ctx, 'aid_request', id, 'withdrawn', reason)
   return update(
     ctx,
     'aid_request',
@@ -191,7 +209,6 @@ const requests = (ctx: Context) =>
       'r.status',
       'r.need',
       'r.is_example',
-      'r.created_by as enteredBy',
     ])
     .select(
       sql<number>`case when c.status = 'open' then c.amount_minor - c.paid_minor else 0 end`.as(
@@ -199,15 +216,6 @@ const requests = (ctx: Context) =>
       ),
     )
     .select([sql<number>`coalesce(c.paid_minor, 0)`.as('paidMinor'), alsoHelped.as('alsoHelpedOn')])
-
-/** As the screen shows it. Who entered it stays here: what matters is whether the person at work may decide. */
-const shower = (ctx: Context) => {
-  const signature = signatureOn(ctx)
-  return <Row extends { is_example: number; enteredBy: string }>({ enteredBy, ...row }: Row) => ({
-    ...showExample(row),
-    signature: signature(enteredBy),
-  })
-}
 
 export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): Output<'aidRequests.list'> => {
   const { fund, status, aidType, ground, household } = input.filters
@@ -225,7 +233,7 @@ export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): O
   return pageOf(ctx, input, {
     query,
     id: 'r.id',
-    show: shower(ctx),
+    show: showExample,
     sorts: {
       date: 'r.requested_on',
       ref: 'r.ref',
@@ -236,7 +244,7 @@ export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): O
   })
 }
 export const requestPage = (ctx: Context, id: string): Output<'aidRequests.get'> =>
-  shower(ctx)(one(ctx, requests(ctx).where('r.id', '=', id)))
+  showExample(one(ctx, requests(ctx).where('r.id', '=', id)))
 
 /** For other parts of the fund. */
 export const openCommitmentOf = (ctx: Context, requestId: string) =>

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { addDays } from '../../../shared/partial-date.ts'
 import type { Context } from '../context.ts'
 import { all } from '../database/run.ts'
+import { waitingFor } from '../fund/index.ts'
 
 type Need = Output<'home.needs'>[number]
 const atMost = 20
@@ -86,8 +87,20 @@ const ratify = (ctx: Context): Need[] =>
     detail: '',
   }))
 
+/** A1, A2: entered by others, and this user may sign it. */
+const toSign = (ctx: Context): Need[] =>
+  waitingFor(ctx, atMost).map(({ subject_table, subject_id, ref, on_day }) => ({
+    kind: 'to_sign',
+    entity: subject_table,
+    id: subject_id,
+    label: ref,
+    on: on_day,
+    detail: '',
+  }))
+
 export const needs = (ctx: Context, on: string): Need[] => [
   ...ratify(ctx).filter(({ kind }) => kind === 'overdrawn'),
+  ...toSign(ctx),
   ...payments(ctx, 'to_pay', 'approved', on),
   ...payments(ctx, 'receipt_missing', 'sent', addDays(on, -30)),
   ...unconfirmed(ctx, on),

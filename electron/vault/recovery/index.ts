@@ -25,7 +25,7 @@ export const recoveryHandlers = {
   },
   'recovery.renew': (ctx) => {
     const { derived } = ctx
-    if (!derived?.recoveryKey) throw new Error('a command without its key')
+    if (!derived?.recoveryKey || !derived.slot) throw new Error('a command without its key')
     record(ctx, 'create')
     // A key made before and never confirmed is on no paper.
     const [holding] = recoverySlots(ctx)

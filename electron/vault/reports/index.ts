@@ -8,7 +8,9 @@ import { nextRef } from '../audit/refs.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { all } from '../database/run.ts'
 import { officeOf } from '../system/office.ts'
+import { sheetCheck } from '../fund/approvals/sheets.ts'
 import { campaignResult } from './campaign-result.ts'
+import { decisionSheet } from './decision-sheet.ts'
 import { detaineeStatus } from './detainee-status.ts'
 import { fundStatement } from './fund-statement.ts'
 
@@ -25,6 +27,8 @@ const documentOf = (ctx: Context, input: ReportInput, head: Head): Output<'repor
       return detaineeStatus(ctx, input, head)
     case 'fund_statement':
       return fundStatement(ctx, input, head)
+    case 'decision_sheet':
+      return decisionSheet(ctx, input, { ...head, check: sheetCheck(ctx, head.runId) })
   }
 }
 

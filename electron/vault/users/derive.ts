@@ -42,6 +42,20 @@ const changedKey = async (ctx: Context, input: Parsed<'users.changePassphrase'>)
   return newKey(ctx, { id: ctx.user.id, passphrase: input.passphrase })
 }
 
+/** A signature counts only for whoever knows the passphrase of her own slot (A4). */
+const provenSigner = async (
+  ctx: Context,
+  { signerId, passphrase }: Parsed<'session.signAs'>,
+): Promise<Derived> => {
+  try {
+    await keyringIn(ctx).prove(rowOf(ctx, 'app_user', signerId).slot_id, passphrase)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.wire.code !== 'wrong_passphrase') throw error
+    throw fieldError('passphrase', 'not_their_passphrase')
+  }
+  return { provenUserId: signerId }
+}
+
 /** The commands of users that need a key derived first. */
 export const usersDeriving = {
   'users.add': async (ctx: Context, { passphrase }: Parsed<'users.add'>): Promise<Derived> => ({
@@ -50,4 +64,5 @@ export const usersDeriving = {
   'users.setPassphrase': newKey,
   'users.enable': newKey,
   'users.changePassphrase': changedKey,
+  'session.signAs': provenSigner,
 }

@@ -12,15 +12,25 @@ const rolesIn = (json: string) => JSON.parse(json) as Role[]
 
 const listUsers = (ctx: Context): UserRow[] => {
   const pseudonyms = new Map(keyringIn(ctx).slots().map(({ id, label }) => [id, label])) // prettier-ignore
-  const rows = all(ctx, ctx.db.selectFrom('app_user').selectAll().orderBy('status').orderBy('id'))
-  return rows.map(({ id, row_version: version, name, roles, status, slot_id, created_at: since }) => ({
-    id,
-    version,
-    name,
-    roles: rolesIn(roles),
-    status,
-    pseudonym: pseudonyms.get(slot_id) ?? null,
-    since,
+  const rows = all(
+    ctx,
+    ctx.db
+      .selectFrom('app_user as u')
+      .leftJoin('v_person as p', 'p.id', 'u.self_person_id')
+      .selectAll('u')
+      .select('p.label as self')
+      .orderBy('u.status')
+      .orderBy('u.id'),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.row_version,
+    name: row.name,
+    roles: rolesIn(row.roles),
+    status: row.status,
+    pseudonym: pseudonyms.get(row.slot_id) ?? null,
+    since: row.created_at,
+    self: row.self_person_id ? { id: row.self_person_id, label: row.self ?? '' } : null,
   }))
 }
 
@@ -61,18 +71,24 @@ const giveSlot = (ctx: Context, id: string, version?: number) => {
 
 export const usersHandlers = {
   'users.list': listUsers,
-  'users.add': (ctx, { name, roles }) => {
+  'users.add': (ctx, { name, roles, selfPersonId }) => {
     assertNameIsFree(ctx, name)
     const slot = derivedSlot(ctx)
-    const row = { name, roles: JSON.stringify(roles), slot_id: slot.id, status: 'active' as const }
-    const added = create(ctx, 'app_user', row)
+    const added = create(ctx, 'app_user', {
+      name,
+      roles: JSON.stringify(roles),
+      slot_id: slot.id,
+      self_person_id: selfPersonId,
+      status: 'active',
+    })
     addSlot(ctx, slot)
     return savedAs(ctx, added)
   },
-  'users.update': (ctx, { id, version, name, roles }) => {
+  'users.update': (ctx, { id, version, name, roles, selfPersonId }) => {
     assertNameIsFree(ctx, name, id)
     if (!roles.includes('administrator')) assertAdministratorStays(ctx, id, 'roles')
-    const row = update(ctx, 'app_user', id, { name, roles: JSON.stringify(roles) }, { version })
+    const patch = { name, roles: JSON.stringify(roles), self_person_id: selfPersonId }
+    const row = update(ctx, 'app_user', id, patch, { version })
     // Her own rights change at once, not at the next unlocking.
     if (id === ctx.user.id)
       ctx.operation?.afterwards.push(() => void Object.assign(ctx.user, { name, roles }))

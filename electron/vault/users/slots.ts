@@ -12,7 +12,7 @@ export const keyringIn = ({ keyring }: Context): Keyring => {
 
 /** The slot derived for this command. */
 export const derivedSlot = ({ derived }: Context): Slot => {
-  if (!derived) throw new Error('a command without its key')
+  if (!derived?.slot) throw new Error('a command without its key')
   return derived.slot
 }
 

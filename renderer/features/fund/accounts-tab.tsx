@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { May } from '../../components/may.tsx'
 import { QueryView } from '../../components/query-view.tsx'
+import { LimitsDialog } from './approvals/limits-dialog.tsx'
 import { AccountDialog } from './account-dialog.tsx'
 import { AccountTable } from './account-table.tsx'
 import { FundDialog } from './fund-dialog.tsx'
@@ -13,6 +14,7 @@ import type { Account, Fund } from './books.tsx'
 
 type Open =
   | { what: 'fund'; fund?: Fund }
+  | { what: 'limits'; fund: Fund }
   | { what: 'account'; account?: Account }
   | { what: 'opening'; account: Account }
 
@@ -37,7 +39,11 @@ export const AccountsTab = () => {
           rows.length === 0 ? (
             <Text c="dimmed">{t('funds.none')}</Text>
           ) : (
-            <FundTable funds={rows} onEdit={(fund) => setOpen({ what: 'fund', fund })} />
+            <FundTable
+              funds={rows}
+              onEdit={(fund) => setOpen({ what: 'fund', fund })}
+              onLimits={(fund) => setOpen({ what: 'limits', fund })}
+            />
           )
         }
       </QueryView>
@@ -63,6 +69,7 @@ export const AccountsTab = () => {
         }
       </QueryView>
       {open?.what === 'fund' && <FundDialog {...(open.fund && { fund: open.fund })} onClose={close} />}
+      {open?.what === 'limits' && <LimitsDialog fund={open.fund} onClose={close} />}
       {open?.what === 'account' && (
         <AccountDialog {...(open.account && { account: open.account })} onClose={close} />
       )}

@@ -19,6 +19,8 @@ export type Books = {
 
 export const useToday = (): string => useApiQuery('session.current', {}).data?.today ?? ''
 
+export const useMyName = (): string => useApiQuery('session.current', {}).data?.userName ?? ''
+
 export const useCurrencies = (): string[] =>
   (useApiQuery('currencies.list', {}).data ?? []).filter(({ active }) => active).map(({ code }) => code)
 

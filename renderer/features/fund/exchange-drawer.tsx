@@ -41,6 +41,7 @@ export const ExchangeDrawer = ({ exchange, onClose }: { exchange: Exchange; onCl
             </Button>
           )
         }
+        decision={{ subject: 'currency_exchange', subjectId: id }}
         history={{ entity: 'currency_exchange', id, currency: fromCurrency }}
         onClose={onClose}
       />

@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { openListFiltered } from '../../components/table/use-list-state.ts'
 import { AccountsTab } from './accounts-tab.tsx'
+import { DecisionsTab } from './approvals/decisions-tab.tsx'
 import { BalanceStrip } from './balance-strip.tsx'
 import { DonationsTab } from './donations-tab.tsx'
 import { ExchangesTab } from './exchanges-tab.tsx'
@@ -69,6 +70,7 @@ export const FundPage = () => {
         tabs={[
           { id: 'requests', label: t('tab.requests'), ...count('requests'), content: <RequestsTab key={opened} /> },
           { id: 'payments', label: t('tab.payments'), ...count('payments'), content: <PaymentsTab key={opened} /> },
+          { id: 'signatures', label: t('tab.signatures'), ...count('toSign'), content: <DecisionsTab /> },
           { id: 'donations', label: t('tab.donations'), ...count('donations'), content: <DonationsTab /> },
           { id: 'exchanges', label: t('tab.exchanges'), ...count('exchanges'), content: <ExchangesTab /> },
           { id: 'remittances', label: t('tab.remittances'), ...count('remittances'), content: <RemittancesTab /> },

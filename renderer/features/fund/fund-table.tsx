@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../api/use-may.ts'
 import { SimpleTable, type SimpleColumn } from '../../components/simple-table.tsx'
@@ -6,18 +6,19 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import type { Fund } from './books.tsx'
 
-type Props = { funds: readonly Fund[]; onEdit: (fund: Fund) => void }
+type Choose = (fund: Fund) => void
+type Props = { funds: readonly Fund[]; onEdit: Choose; onLimits: Choose }
 
-export const FundTable = ({ funds, onEdit }: Props) => {
+export const FundTable = ({ funds, onEdit, onLimits }: Props) => {
   const { t } = useTranslation('fund')
-  const columns = useColumns(onEdit)
+  const columns = useColumns(onEdit, onLimits)
   return (
     <SimpleTable framed label={t('funds.funds')} rows={funds} rowKey={({ id }) => id} columns={columns} />
   )
 }
 
-const useColumns = (onEdit: (fund: Fund) => void): SimpleColumn<Fund>[] => {
-  const { t } = useTranslation(['fund', 'common'])
+const useColumns = (onEdit: Choose, onLimits: Choose): SimpleColumn<Fund>[] => {
+  const { t } = useTranslation(['fund', 'common', 'approvals'])
   const may = useMay()
   const format = useFormat()
   const { word } = useVocabulary()
@@ -39,17 +40,28 @@ const useColumns = (onEdit: (fund: Fund) => void): SimpleColumn<Fund>[] => {
     {
       header: t('field.actions'),
       buttons: true,
-      cell: (fund) =>
-        may('funds.update') && (
+      cell: (fund) => (
+        <Group gap={4} wrap="nowrap">
           <Button
             size="compact-sm"
             variant="subtle"
-            aria-label={t('funds.editNamed', { name: fund.name })}
-            onClick={() => onEdit(fund)}
+            aria-label={t('approvals:limitsOf', { name: fund.name })}
+            onClick={() => onLimits(fund)}
           >
-            {t('common:form.edit')}
+            {t('approvals:signatures')}
           </Button>
-        ),
+          {may('funds.update') && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={t('funds.editNamed', { name: fund.name })}
+              onClick={() => onEdit(fund)}
+            >
+              {t('common:form.edit')}
+            </Button>
+          )}
+        </Group>
+      ),
     },
   ]
 }

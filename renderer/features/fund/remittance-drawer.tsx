@@ -50,6 +50,7 @@ export const RemittanceDrawer = ({
             </>
           )
         }
+        decision={{ subject: 'remittance', subjectId: id }}
         history={{ entity: 'remittance', id, currency }}
         onClose={onClose}
       />

@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { May } from '../../components/may.tsx'
+import { signersOf, useDecision } from './approvals/use-decision.ts'
 import { ApproveDialog } from './approve-dialog.tsx'
 import { AuthoriseDialog } from './authorise-dialog.tsx'
+import { useMyName } from './books.tsx'
 import type { AidRequest } from './request-columns.tsx'
 
 /** What can be done with a request where it stands; approving never hangs on plain Enter. */
 export const RequestActions = ({ request }: { request: AidRequest }) => {
-  const { t } = useTranslation('fund')
+  const { t } = useTranslation(['fund', 'approvals'])
   const reject = useApiCommand('aidRequests.reject')
   const withdraw = useApiCommand('aidRequests.withdraw')
   const release = useApiCommand('aidRequests.release')
@@ -18,6 +20,9 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
   const [refusing, setRefusing] = useState<'reject' | 'withdraw' | 'release' | null>(null)
   const close = () => setOpen(null)
   const { id, version } = request
+  const me = useMyName()
+  const decision = useDecision({ subject: 'aid_request', subjectId: id }).data
+  const signers = decision ? signersOf(decision, me) : []
   const refusals = {
     reject: (reason: string) => reject.mutateAsync({ id, version, reason }),
     withdraw: (reason: string) => withdraw.mutateAsync({ id, version, reason }),
@@ -37,14 +42,21 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
               {t('request.reject')}
             </Button>
           </May>
-          {request.signature !== 'others' && (
-            <May channel="aidRequests.approve">
+          {signers.length > 0 && (
+            <May channel="session.signAs">
               <Button data-key="KeyA" onClick={() => setOpen('approve')}>
                 {t('request.approve')}
               </Button>
             </May>
           )}
         </>
+      )}
+      {decision?.status === 'single' && signers.length > 0 && (
+        <May channel="session.signAs">
+          <Button variant="default" onClick={() => setOpen('approve')}>
+            {t('approvals:ratify')}
+          </Button>
+        </May>
       )}
       {request.status === 'approved' && (
         <>
@@ -60,7 +72,9 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
           </May>
         </>
       )}
-      {open === 'approve' && <ApproveDialog request={request} onClose={close} />}
+      {open === 'approve' && decision && (
+        <ApproveDialog request={request} decision={decision} onClose={close} />
+      )}
       {open === 'authorise' && <AuthoriseDialog request={request} onClose={close} />}
       {refusing && (
         <ConfirmDialog

@@ -2,13 +2,13 @@ import { Alert, Group, Stack, Title } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { useMay } from '../../api/use-may.ts'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { DecisionCard } from './approvals/decision-card.tsx'
 import { BeneficiaryLink } from './beneficiary-link.tsx'
 import { FundHistory } from './fund-history.tsx'
 import { RequestActions } from './request-actions.tsx'
@@ -21,13 +21,10 @@ export const RequestPage = () => {
 }
 
 const Loaded = ({ request }: { request: AidRequest }) => {
-  const { t } = useTranslation(['fund', 'common', 'users'])
-  const may = useMay()
+  const { t } = useTranslation(['fund', 'common'])
   const format = useFormat()
   const { word } = useVocabulary()
   const { currency, alsoHelpedOn } = request
-  const decidedByOthers =
-    request.status === 'submitted' && request.signature === 'others' && may('aidRequests.approve')
   const money = (minor: number) => (minor > 0 ? format.money(minor, currency) : null)
   return (
     <Stack gap="md">
@@ -43,7 +40,6 @@ const Loaded = ({ request }: { request: AidRequest }) => {
           <StatusChip list="aidRequestStatuses" code={request.status} />
         </Group>
       </div>
-      {decidedByOthers && <Alert color="brand">{t('users:decidedByOthers')}</Alert>}
       {alsoHelpedOn && (
         <Alert color="brand">{t('request.alsoHelpedOn', { date: format.date(alsoHelpedOn) })}</Alert>
       )}
@@ -69,6 +65,7 @@ const Loaded = ({ request }: { request: AidRequest }) => {
           ]}
         />
       </FactCards>
+      <DecisionCard subject="aid_request" subjectId={request.id} signsHere={false} />
       <Title order={2}>{t('common:history.title')}</Title>
       <FundHistory entity="aid_request" id={request.id} currency={currency} />
     </Stack>

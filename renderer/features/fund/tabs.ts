@@ -1,6 +1,7 @@
 export const fundTabs = [
   'requests',
   'payments',
+  'signatures',
   'donations',
   'exchanges',
   'remittances',

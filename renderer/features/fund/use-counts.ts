@@ -8,6 +8,7 @@ export const useCounts = () => {
   const all = {
     requests: useApiQuery('aidRequests.list', requests()),
     payments: useApiQuery('payments.list', requests()),
+    toSign: useApiQuery('approvals.list', { ...one, filters: { status: ['open', 'single'] } }),
     donations: useApiQuery('donations.list', one),
     exchanges: useApiQuery('exchanges.list', one),
     remittances: useApiQuery('remittances.list', one),

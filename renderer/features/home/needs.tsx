@@ -53,6 +53,8 @@ const useOpenNeed = () => {
     else if (entity === 'letter') void navigate({ to: '/letters/$id', params: { id } })
     else if (entity === 'payment') void navigate({ to: '/fund/payments/$id', params: { id } })
     else if (entity === 'aid_request') void navigate({ to: '/fund/requests/$id', params: { id } })
+    else if (entity === 'currency_exchange' || entity === 'remittance')
+      void navigate({ to: '/fund', search: { tab: 'signatures' } })
     else void navigate({ to: '/fund' })
   }
 }

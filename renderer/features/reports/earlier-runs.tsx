@@ -8,7 +8,7 @@ import { FactCard } from '../../components/fact-card.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
 import { Whole } from '../../components/whole.tsx'
 import { useFormat } from '../../lib/use-format.ts'
-import type { Run } from './reports-page.tsx'
+import type { Run } from '../../components/preview/run.ts'
 
 /** A run keeps what was asked, so that the same report can be made again, with the data of today. */
 export const EarlierRuns = ({ onShow }: { onShow: (run: Run) => void }) => {

@@ -4,15 +4,18 @@ import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '../../../shared/contract/shell.ts'
 import type { ReportInput } from '../../../shared/contract/reports.ts'
 import type { Output } from '../../../shared/contract/index.ts'
-import { reportKinds, type ReportKind } from '../../../shared/vocabulary.ts'
+import { reportKinds } from '../../../shared/vocabulary.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { languageNames } from '../../lib/language-names.ts'
 import { readWholeDay, typedDate } from '../../lib/read-date.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
-import type { Run } from './reports-page.tsx'
+import type { Run } from '../../components/preview/run.ts'
 
+/** A decision sheet is printed where it is decided. */
+const chosenHere = reportKinds.filter((kind) => kind !== 'decision_sheet')
+type ReportKind = (typeof chosenHere)[number]
 type Props = {
   campaigns: Output<'campaigns.list'>
   funds: Output<'funds.list'>
@@ -54,9 +57,9 @@ export const ReportForm = ({ campaigns, funds, today, onPrepared }: Props) => {
         {campaigns.length === 0 && !isFund && <Alert color="brand">{t('needsCampaign')}</Alert>}
         <Select
           label={t('choose')}
-          data={reportKinds.map((value) => ({ value, label: t(`report:kind.${value}`) }))}
+          data={chosenHere.map((value) => ({ value, label: t(`report:kind.${value}`) }))}
           value={kind}
-          onChange={(value) => setKind(reportKinds.find((each) => each === value) ?? kind)}
+          onChange={(value) => setKind(chosenHere.find((each) => each === value) ?? kind)}
           allowDeselect={false}
         />
         <Select

@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../../../shared/contract/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { useMay } from '../../api/use-may.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { EarlierRuns } from './earlier-runs.tsx'
-import { Preview } from './preview.tsx'
+import { Preview } from '../../components/preview/preview.tsx'
+import type { Run } from '../../components/preview/run.ts'
 import { ReportForm } from './report-form.tsx'
 import classes from './reports.module.css'
-
-export type Run = Pick<Output<'reports.prepare'>, 'runId' | 'ref' | 'fileName'>
 
 /** Choose, see the very PDF, save it; until then, what was made before. */
 export const ReportsPage = () => {
@@ -39,7 +37,7 @@ export const ReportsPage = () => {
           </QueryView>
         )}
         {run ? (
-          <Preview key={run.runId} run={run} onClose={() => setRun(null)} />
+          <Preview key={run.runId} run={run} backLabel={t('runs')} onClose={() => setRun(null)} />
         ) : (
           <EarlierRuns onShow={setRun} />
         )}

@@ -20,6 +20,8 @@ export type AppUserTable = Kept & {
   name: string
   roles: string
   slot_id: string
+  /** Who she is in the records, so that nobody decides for herself or her family (A1). */
+  self_person_id: string | null
   status: 'active' | 'disabled'
 }
 export type AuditLogTable = {

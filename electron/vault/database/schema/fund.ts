@@ -113,15 +113,42 @@ export type AidRequestTable = Kept & {
   decision_note: string
   is_example: number
 }
-export type ApprovalTable = Kept & {
-  subject_table: string
+export type DecisionTable = Kept & {
+  subject_table: Code<typeof v.decisionSubjects>
   subject_id: string
-  step: number
-  user_id: string
-  decision: 'approve' | 'reject'
+  ref: string
+  on_day: string
+  fund_id: string
+  household_id: string | null
+  person_id: string | null
+  ground_person_id: string | null
+  organisation_id: string | null
+  amount_minor: number
+  currency: string
+  needed: number
+  given: number
+  status: Code<typeof v.decisionStatuses>
+  is_example: number
+}
+export type ApprovalTable = Kept & {
+  decision_id: string
+  /** null when somebody signed on paper who is no user. */
+  user_id: string | null
+  signer_name: string
+  form: Code<typeof v.signatureForms>
+  signed_on: string
+  verdict: 'approve' | 'reject'
   amount_minor: number | null
   comment: string
-  is_single_signature: number
+  is_single: number
+  declared_tie: Code<typeof v.ties> | null
+  sheet_id: string | null
+}
+export type ApprovalLimitTable = Kept & {
+  fund_id: string
+  currency: string
+  two_above_minor: number
+  single_up_to_minor: number
 }
 export type CommitmentTable = Kept & {
   aid_request_id: string

@@ -54,7 +54,9 @@ export type Schema = {
   donation: fund.DonationTable
   currency_exchange: fund.CurrencyExchangeTable
   aid_request: fund.AidRequestTable
+  decision: fund.DecisionTable
   approval: fund.ApprovalTable
+  approval_limit: fund.ApprovalLimitTable
   commitment: fund.CommitmentTable
   disbursement: fund.DisbursementTable
   settlement: fund.SettlementTable

@@ -143,42 +143,6 @@ test('F16: the same help within thirty days shows', () => {
   ).toBeNull()
 })
 
-test('A3, A4: an approval may lower and never raise; with one user it is a single signature, to be ratified', () => {
-  give(10_000)
-  const requestId = ask(3000)
-  expect(vault.call('aidRequests.approve', { id: requestId, version: 1, amountMinor: 3001 })).toMatchObject({
-    error: { rule: 'A3' },
-  })
-  approve(requestId, 2500)
-  const payment = authorise(requestId, 2500)
-  expect(vault.must('payments.get', { id: payment }).singleSignature).toBe(true)
-  expect(
-    vault.must('home.needs', { on: '2014-04-08' }).filter(({ kind }) => kind === 'to_ratify'),
-  ).toHaveLength(1)
-})
-
-test('A1, A4: who asked does not decide while another can; the decision of a second person is no single signature', async () => {
-  give(10_000)
-  const requestId = ask(3000)
-  const passphrase = 'marble kettle thunder meadow pencil'
-  await vault.derive('users.add', { name: 'Dana', roles: ['approver'], passphrase })
-  const decision = { id: requestId, version: 1, amountMinor: 3000 }
-  expect(vault.must('aidRequests.get', { id: requestId }).signature).toBe('others')
-  expect(vault.call('aidRequests.approve', decision)).toMatchObject({ error: { rule: 'A1' } })
-  const asker = vault.ctx.user
-  const dana = vault.must('users.list', {}).find(({ name }) => name === 'Dana')
-  if (!dana) throw new Error('no Dana')
-  vault.ctx.user = { id: dana.id, name: dana.name, roles: dana.roles }
-  expect(vault.must('aidRequests.get', { id: requestId }).signature).toBe('second')
-  vault.must('aidRequests.approve', decision)
-  vault.ctx.user = asker
-  const payment = authorise(requestId, 3000)
-  expect(vault.must('payments.get', { id: payment }).singleSignature).toBe(false)
-  expect(
-    vault.must('home.needs', { on: '2014-04-08' }).filter(({ kind }) => kind === 'to_ratify'),
-  ).toHaveLength(0)
-})
-
 test('F1: what the bank has already done is recorded; it marks the account overdrawn and stops new payments', () => {
   give(10_000)
   const requestId = ask(3000)

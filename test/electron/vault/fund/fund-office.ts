@@ -60,8 +60,17 @@ export const ask = (amountMinor: number, more: object = {}) =>
     currency: 'CHF',
     ...more,
   }).id
+export const deciding = (requestId: string) =>
+  vault.must('approvals.get', { subject: 'aid_request', subjectId: requestId })
+/** What is signed for a request as it stands now. */
+export const signing = (requestId: string, amountMinor: number) => ({
+  subject: 'aid_request' as const,
+  subjectId: requestId,
+  version: deciding(requestId).version,
+  amountMinor,
+})
 export const approve = (requestId: string, amountMinor: number) =>
-  vault.must('aidRequests.approve', { id: requestId, version: 1, amountMinor })
+  vault.must('approvals.sign', signing(requestId, amountMinor))
 export const authorise = (requestId: string, amountMinor: number, accountId = chf) =>
   vault.must('payments.authorise', { requestId, accountId, amountMinor, plannedOn: '2014-02-05' }).id
 export const send = (id: string) => vault.must('payments.send', { id, version: 1, on: '2014-02-05' })

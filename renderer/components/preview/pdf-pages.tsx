@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPdf, type Pdf } from './pdf.ts'
-import classes from './reports.module.css'
+import classes from './preview.module.css'
 
 /** The pages of a PDF on canvases. */
 export const PdfPages = ({ bytes }: { bytes: Uint8Array }) => {

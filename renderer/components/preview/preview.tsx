@@ -4,15 +4,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '../../api/invoke.ts'
-import { May } from '../../components/may.tsx'
+import { May } from '../may.tsx'
 import { useSentence } from '../../lib/use-sentence.ts'
 import { PdfPages } from './pdf-pages.tsx'
-import type { Run } from './reports-page.tsx'
-import classes from './reports.module.css'
+import type { Run } from './run.ts'
+import classes from './preview.module.css'
 import { SaveDialog } from './save-dialog.tsx'
 
+type Props = { run: Run; backLabel: string; onClose: () => void }
+
 /** The preview is the PDF itself, drawn page by page; what is saved are these bytes. */
-export const Preview = ({ run, onClose }: { run: Run; onClose: () => void }) => {
+export const Preview = ({ run, backLabel, onClose }: Props) => {
   const { t } = useTranslation('reports')
   const sentence = useSentence()
   const [isSaving, setSaving] = useState(false)
@@ -27,7 +29,7 @@ export const Preview = ({ run, onClose }: { run: Run; onClose: () => void }) => 
       <Group justify="space-between">
         <Group gap="sm">
           <Button variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onClose}>
-            {t('runs')}
+            {backLabel}
           </Button>
           <Text fw={600}>{run.ref}</Text>
         </Group>

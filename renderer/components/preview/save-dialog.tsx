@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '../../api/invoke.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
-import type { Run } from './reports-page.tsx'
+import type { Run } from './run.ts'
 
 type Props = { run: Run; bytes: Uint8Array; onClose: () => void; onSaved: (fileName: string) => void }
 

@@ -1,0 +1,66 @@
+// What is decided about: opened together with the record it is about, and closed with it.
+import { ruleError } from '../../../../shared/result.ts'
+import type { decisionSubjects } from '../../../../shared/vocabulary.ts'
+import { create, type NewRow, update } from '../../audit/change.ts'
+import type { Context } from '../../context.ts'
+import { one } from '../../database/run.ts'
+import { signaturesNeeded } from './need.ts'
+import type { Decision } from './ties.ts'
+
+export type Subject = (typeof decisionSubjects)[number]
+
+type Opened = Pick<
+  Decision,
+  'subject_table' | 'subject_id' | 'ref' | 'on_day' | 'fund_id' | 'amount_minor' | 'currency' | 'is_example'
+> &
+  Partial<Pick<Decision, 'household_id' | 'person_id' | 'ground_person_id' | 'organisation_id'>>
+
+/** Somebody must sign for this record from now on. */
+export const openDecision = (ctx: Context, about: Opened): Decision => {
+  const row: NewRow<'decision'> = {
+    household_id: null,
+    person_id: null,
+    ground_person_id: null,
+    organisation_id: null,
+    ...about,
+    needed: 1,
+    given: 0,
+    status: 'open',
+  }
+  const decision = create(ctx, 'decision', row)
+  return update(ctx, 'decision', decision.id, {
+    needed: signaturesNeeded(ctx, decision, decision.amount_minor),
+  })
+}
+
+/** The decision about a record; `not_found` where there is none. */
+export const decisionOn = (ctx: Context, subject: Subject, subjectId: string): Decision =>
+  one(
+    ctx,
+    ctx.db
+      .selectFrom('decision')
+      .selectAll()
+      .where('subject_table', '=', subject)
+      .where('subject_id', '=', subjectId),
+  )
+
+/** The record was rejected, withdrawn or reversed: nobody need sign any more. */
+export const closeDecision = (
+  ctx: Context,
+  subject: Subject,
+  subjectId: string,
+  status: 'rejected' | 'withdrawn',
+  reason: string,
+): Decision => {
+  const decision = decisionOn(ctx, subject, subjectId)
+  return update(ctx, 'decision', decision.id, { status }, { reason })
+}
+
+/** A3: death voids what was decided for a person and has not reached her. */
+export const assertAlive = (ctx: Context, personId: string | null): void => {
+  if (personId === null) return
+  const died = ctx
+    .prepare("select death_text from v_person where id = ? and coalesce(death_text, '') <> ''")
+    .get(personId)
+  if (died !== undefined) throw ruleError('A3_death')
+}

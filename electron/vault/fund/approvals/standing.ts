@@ -1,0 +1,56 @@
+// How a user stands to a decision: free to sign, or what is against it (A1, A4).
+import { deciders, type Standing } from '../../../../shared/contract/approvals.ts'
+import type { Role } from '../../../../shared/contract/define.ts'
+import { mayCall } from '../../../../shared/contract/may.ts'
+import type { Context } from '../../context.ts'
+import type { User } from '../../lifecycle/owner.ts'
+import { type Decision, tieOf } from './ties.ts'
+
+type Row = { id: string; name: string; roles: string }
+/** Active users, as the vault itself wrote them. */
+export const activeUsers = (ctx: Context): User[] =>
+  (
+    ctx.prepare("select id, name, roles from app_user where status = 'active' order by name").all() as Row[]
+  ).map(({ roles, ...user }) => ({ ...user, roles: JSON.parse(roles) as Role[] }))
+
+const hasSigned = (ctx: Context, decision: Decision, user: User): boolean =>
+  ctx.prepare('select 1 from approval where decision_id = ? and user_id = ?').get(decision.id, user.id) !==
+  undefined
+
+const ownStanding = (ctx: Context, decision: Decision, user: User): Exclude<Standing, 'single'> => {
+  if (!mayCall(deciders, user.roles)) return 'no_role'
+  if (hasSigned(ctx, decision, user)) return 'signed'
+  return tieOf(ctx, user, decision) ?? 'second'
+}
+
+/** Whether another user is free to sign it. */
+export const othersCould = (ctx: Context, decision: Decision, user: User): boolean =>
+  activeUsers(ctx).some((other) => other.id !== user.id && ownStanding(ctx, decision, other) === 'second')
+
+/**
+ * A4: who entered it decides alone where nobody else can: a single signature, to be ratified. Any other tie must be
+ * declared (A1), which the caller asks for.
+ */
+export const standingOf = (ctx: Context, decision: Decision, user: User): Standing => {
+  const standing = ownStanding(ctx, decision, user)
+  const alone = standing === 'entered' && decision.status === 'open' && decision.given === 0
+  return alone && !othersCould(ctx, decision, user) ? 'single' : standing
+}
+
+/** A1: a payee, intermediary or relative may sign with the tie declared, where nobody else can. */
+export const mayDeclareTie = (ctx: Context, decision: Decision, user: User): boolean =>
+  ['payee', 'relative', 'intermediary'].includes(ownStanding(ctx, decision, user)) &&
+  !othersCould(ctx, decision, user)
+
+/** The oldest decisions that wait for this very user. */
+export const waitingFor = (ctx: Context, atMost: number): Decision[] => {
+  if (!mayCall(deciders, ctx.user.roles)) return []
+  const open = ctx
+    .prepare(
+      `select d.* from decision d where d.status in ('open', 'single') and d.created_by <> @user
+       and not exists (select 1 from approval a where a.decision_id = d.id and a.user_id = @user)
+       order by d.on_day, d.id limit @atMost`,
+    )
+    .all({ user: ctx.user.id, atMost }) as Decision[]
+  return open.filter((decision) => standingOf(ctx, decision, ctx.user) === 'second')
+}

@@ -1,0 +1,4 @@
+import type { Output } from '../../../shared/contract/index.ts'
+
+/** A prepared report: what is rendered, shown and saved. */
+export type Run = Pick<Output<'reports.prepare'>, 'runId' | 'ref' | 'fileName'>

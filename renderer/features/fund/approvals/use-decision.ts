@@ -1,0 +1,16 @@
+import type { Output } from '../../../../shared/contract/index.ts'
+import type { decisionSubjects } from '../../../../shared/vocabulary.ts'
+import { useApiQuery } from '../../../api/use-api-query.ts'
+
+export type Decision = Output<'approvals.get'>
+export type Subject = { subject: (typeof decisionSubjects)[number]; subjectId: string }
+
+export const useDecision = ({ subject, subjectId }: Subject) =>
+  useApiQuery('approvals.get', { subject, subjectId })
+
+/** Who could sign a decision here and now: the person at work, or another user with her own passphrase. */
+export const signersOf = ({ mine, mayDeclareTie, others, status }: Decision, me: string) => {
+  if (status !== 'open' && status !== 'single') return []
+  const own = mine === 'second' || mine === 'single' || mayDeclareTie ? [{ id: '', name: me }] : []
+  return [...own, ...others.filter(({ standing }) => standing === 'second')]
+}
