@@ -13,12 +13,12 @@ const groupOf = (at: number) => Math.floor(at / perGroup) + 1
 const lookAlike: Readonly<Record<string, string>> = {
   О: 'O', А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', Р: 'P', Т: 'T', Х: 'X', У: 'Y', І: 'I',
 } // prettier-ignore
-/** The symbols that were meant, without spaces and dashes. */
+/** The symbols that were meant, without spaces and dashes, nor what a PDF gives in place of a dash when it is copied. */
 export const plainSymbols = (typed: string): string =>
   typed
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\-–—]/g, '')
+    .replace(/[\s\p{Pd}\p{C}]/gu, '')
     .replace(/[А-ЯІ]/g, (letter) => lookAlike[letter] ?? letter)
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1')

@@ -11,7 +11,7 @@ export const FactCard = ({ title, facts = [], action, children }: Props) => {
     ({ value }) => value !== null && value !== undefined && value !== '' && value !== false,
   )
   return (
-    <section className={classes.card}>
+    <section className={classes.card} aria-label={title}>
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h3">
           {title}

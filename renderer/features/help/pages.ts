@@ -1,11 +1,21 @@
 // Which page of help belongs to which screen; the texts stand in the locales under `help`.
-export const helpPages = ['general', 'people', 'person', 'families', 'settings', 'audit', 'roles'] as const
+export const helpPages = [
+  'general',
+  'people',
+  'person',
+  'families',
+  'fund',
+  'settings',
+  'audit',
+  'roles',
+] as const
 export type HelpPage = (typeof helpPages)[number]
 
 const screens: readonly (readonly [RegExp, HelpPage])[] = [
   [/^\/people\/./, 'person'],
   [/^\/people$/, 'people'],
   [/^\/families/, 'families'],
+  [/^\/fund/, 'fund'],
   [/^\/settings/, 'settings'],
   [/^\/audit/, 'audit'],
 ]

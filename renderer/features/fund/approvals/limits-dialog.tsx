@@ -47,7 +47,7 @@ export const LimitsDialog = ({ fund, onClose }: { fund: Fund; onClose: () => voi
 }
 
 const LimitTable = ({ limits, onEdit }: { limits: readonly Limit[]; onEdit: (limit: Limit) => void }) => {
-  const { t } = useTranslation(['approvals', 'common'])
+  const { t } = useTranslation(['approvals', 'common', 'fund'])
   const format = useFormat()
   return (
     <SimpleTable
@@ -74,7 +74,7 @@ const LimitTable = ({ limits, onEdit }: { limits: readonly Limit[]; onEdit: (lim
               <Button
                 size="compact-sm"
                 variant="subtle"
-                aria-label={t('editLimit', { currency: limit.currency })}
+                aria-label={t('fund:funds.editNamed', { name: limit.currency })}
                 onClick={() => onEdit(limit)}
               >
                 {t('common:form.edit')}
