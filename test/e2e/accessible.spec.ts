@@ -13,7 +13,7 @@ const registers = ['/people', '/families', '/organisations', '/actions', '/lette
 /** Tabs of the fund whose rows open a page (requests, payments) or beside the list (donations, exchanges, remittances). */
 const [pages, drawers] = [
   [0, 1],
-  [2, 3, 4],
+  [3, 4, 5],
 ]
 
 /** What another look or language can break; the rest holds in all of them. */

@@ -74,14 +74,14 @@ test('a gift becomes aid in the hands of a family, and every step says what it d
   await button(page, 'Approve and reserve').click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('single signature, to be ratified')
-  await dialog.getByRole('button', { name: /^Approve and reserve/ }).click()
+  await dialog.getByRole('button', { name: /^Sign/ }).click()
   // F1: the sentence names both amounts and stands beside the field.
   const refused = /CHF\s1,000\.00 is free, CHF\s1,500\.00 is needed/
   await expect(field(page, 'amountMinor')).toHaveAccessibleDescription(refused)
   await expect(field(page, 'amountMinor')).toBeFocused()
   await field(page, 'amountMinor').fill('300')
   await expect(dialog.getByRole('row', { name: /Available after/ })).toContainText('700.00')
-  await dialog.getByRole('button', { name: /^Approve and reserve/ }).click()
+  await dialog.getByRole('button', { name: /^Sign/ }).click()
   await expect(dialog).toHaveCount(0)
 
   await button(page, 'Authorise payment').click()

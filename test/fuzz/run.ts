@@ -1,14 +1,43 @@
-// npm run fuzz: the long run of what npm test does in short: 500 kills of a writing vault process (G1),
-// 1,000 corrupted bundles and 200 kills of a restore (G5).
+// npm run fuzz: at length what npm test does in short, and a table of goal, how often, result (security.md, G1 to G20).
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+type Assertion = { title: string; status: string; duration?: number }
+type Report = { testResults: { assertionResults: Assertion[] }[] }
+
+const folder = mkdtempSync(join(tmpdir(), 'desk-fuzz-'))
+const output = join(folder, 'vitest.json')
 const { status } = spawnSync(
   join(process.cwd(), 'node_modules/.bin/vitest'),
-  ['run', '--project', 'node', 'test/electron/vault/lifecycle', 'test/electron/vault/backup'],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, FUZZ: '1' },
-  },
+  [
+    'run',
+    '--project',
+    'node',
+    '-t',
+    '^G\\d+: .*\\d',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${output}`,
+  ],
+  { stdio: 'inherit', env: { ...process.env, FUZZ: '1' } },
+)
+const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as Report
+rmSync(folder, { recursive: true })
+
+const goals = testResults
+  .flatMap(({ assertionResults }) => assertionResults)
+  .filter(({ status: how }) => how === 'passed' || how === 'failed')
+  .flatMap(({ title, status: result, duration = 0 }) => {
+    const [, goal = '', said = ''] = /^(G\d+): (.*)/.exec(title) ?? []
+    const times = /\d+/.exec(said)?.[0]
+    return times
+      ? [{ goal, times: Number(times), what: said, result, seconds: Math.round(duration / 1000) }]
+      : []
+  })
+  .toSorted((a, b) => Number(a.goal.slice(1)) - Number(b.goal.slice(1)))
+console.table(
+  goals.map(({ what, ...row }) => ({ ...row, what: what.length > 80 ? `${what.slice(0, 79)}…` : what })),
 )
 process.exit(status ?? 1)

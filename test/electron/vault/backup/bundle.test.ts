@@ -20,6 +20,7 @@ import { asAppError } from '../../../../electron/vault/database/errors.ts'
 import { AppError } from '../../../../shared/result.ts'
 import { addSource, type SealedVault, sealedVault } from '../../../helpers/sealed-vault.ts'
 import { rounds } from '../../../helpers/rounds.ts'
+import { smallDisk } from '../../../helpers/small-disk.ts'
 
 const times = rounds(100, 1000)
 let [own, other]: SealedVault[] = []
@@ -170,37 +171,21 @@ test('a folder that is not there is a sentence, and no half file', () => {
   )
 })
 
-/** A disk of 8 MB of its own, where this computer lets us make one. */
-const smallDisk = (): string | null => {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-disk-'))
-  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder])
-  if (made.status === 0) return folder
-  rmSync(folder, { recursive: true })
-  return null
-}
-const disk = smallDisk()
-afterAll(() => {
-  if (!disk) return
-  spawnSync('umount', [disk])
-  rmSync(disk, { recursive: true, force: true })
-})
-/** Takes what room is left, but for so many bytes. */
-const fill = (folder: string, leave: number) => {
-  const { bavail, bsize } = statfsSync(folder)
-  writeFileSync(join(folder, 'full'), Buffer.alloc(Math.max(0, bavail * bsize - leave)))
-}
+const disk = smallDisk(8)
+afterAll(() => disk?.remove())
 
 test.skipIf(!disk)('G3: a disk that fills up at any step of a backup: disk_full, and no half file', () => {
-  const folder = disk ?? ''
+  if (!disk) return
+  const { folder, fill, free } = disk
   const levels = [0, 4096, 65_536, 300_000]
   for (const leave of levels)
     for (const wanted of ['before', 'copy', 'check', 'write'] as const) {
-      rmSync(join(folder, 'full'), { force: true })
-      if (wanted === 'before') fill(folder, leave)
+      free()
+      if (wanted === 'before') fill(leave)
       const target = { scratch: folder, target: { folder } }
       const said = refusal(() => {
         known(own).bundle(target, (step) => {
-          if (step === wanted && !existsSync(join(folder, 'full'))) fill(folder, leave)
+          if (step === wanted && !existsSync(join(folder, 'full'))) fill(leave)
         })
       })
       expect([wanted === 'write' ? 'made' : '', 'disk_full'], `${wanted} ${leave}`).toContain(said)
