@@ -51,7 +51,31 @@ const fill = async (page: Page) => {
   await ask(page, 'users.add', { name: 'Dana', roles: ['approver'], passphrase: hers })
 }
 
-test('A1, A2, A4: above the limit two sign: one beside with her own passphrase, one on a sheet of paper', async ({
+/** G6: from within the open program nobody tries another's passphrase faster than at the door. */
+const guessUntilWaiting = async (page: Page) => {
+  const guess = await page.evaluate(async () => {
+    const [users, list] = await Promise.all([
+      window.desk.invoke('users.list', {}),
+      window.desk.invoke('approvals.list', {}),
+    ])
+    const dana =
+      users.ok && (users.value as { id: string; name: string }[]).find(({ name }) => name === 'Dana')
+    const row =
+      list.ok && (list.value as { rows: { subject: string; subjectId: string; version: number }[] }).rows[0]
+    if (!dana || !row) return []
+    const { subject, subjectId, version } = row
+    const input = { subject, subjectId, version, amountMinor: 100, signerId: dana.id, passphrase: 'guessed' }
+    const codes: string[] = []
+    for (let at = 0; at < 4; at++) {
+      const answer = await window.desk.invoke('session.signAs', input)
+      codes.push(answer.ok ? 'ok' : answer.error.code)
+    }
+    return codes
+  })
+  expect(guess).toEqual(['validation', 'validation', 'validation', 'busy'])
+}
+
+test('A1, A2, A4, G6: above the limit two sign: one beside with her own passphrase, one on a sheet of paper', async ({
   app,
   page: first,
 }) => {
@@ -71,6 +95,8 @@ test('A1, A2, A4: above the limit two sign: one beside with her own passphrase, 
   await expect(dialog).toContainText('This is not the passphrase of the user who signs.')
   await field(page, 'passphrase').fill(hers)
   expect(await broken(page)).toEqual([])
+  await guessUntilWaiting(page)
+  await page.waitForTimeout(2000)
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
   await expect(card).toContainText('1 of 2 signatures given.')

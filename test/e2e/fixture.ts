@@ -25,7 +25,7 @@ const isOurPage = (url: URL) => url.protocol === 'app:' || url.host.endsWith('.h
 export const nextWindow = async (app: Application, act: () => Promise<unknown>): Promise<Page> => {
   const [page] = await Promise.all([app.waitForEvent('window'), act()])
   await page.waitForURL(isOurPage)
-  await expect.poll(() => app.windows().length).toBe(1)
+  await expect.poll(() => app.windows().length, { intervals: [50] }).toBe(1)
   return page
 }
 
