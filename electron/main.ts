@@ -48,6 +48,7 @@ const start = async () => {
     installMenu({
       language,
       lock: () => void lock.lock('locked'),
+      panic: () => void lock.panic(),
       quit: () => app.quit(),
       choose: (item) => window.send('menu.chosen', { item }),
     })

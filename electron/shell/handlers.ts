@@ -66,6 +66,10 @@ export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onP
     'vault.enter': async () => replaceSoon(vault.isOpen ? succeed(null) : fail('locked')),
     'vault.unlock': async ({ vaultId, ...unlocking }) => replaceSoon(await life.unlock(vaultId, unlocking)),
     'vault.lock': async () => lockSoon(),
+    'vault.panic': async () => {
+      void lock.panic()
+      return succeed(null)
+    },
     'vault.draftsSaved': async () => {
       lock.draftsSaved()
       return succeed(null)

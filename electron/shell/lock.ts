@@ -8,8 +8,8 @@ export type LockReason = AppState['reason']
 
 const draftsPatience = 200
 
-type Window = Pick<ProgramWindow, 'send' | 'hide' | 'replace'>
-type Vault = Pick<VaultClient, 'isOpen' | 'close'>
+type Window = Pick<ProgramWindow, 'send' | 'hide' | 'replace' | 'replaceAtOnce'>
+type Vault = Pick<VaultClient, 'isOpen' | 'close' | 'kill'>
 
 export class Lock {
   readonly #window: Window
@@ -42,6 +42,16 @@ export class Lock {
       this.#running = undefined
     })
     return this.#running
+  }
+
+  /**
+   * Somebody is at the door: no drafts, no tidy end. The page is gone and the vault's process killed before this
+   * returns; what was acknowledged is in the log beside the database, which the next opening reads. The unlock screen
+   * then looks as after any lock.
+   */
+  panic(): Promise<void> {
+    this.#reason = 'locked'
+    return Promise.all([this.#window.replaceAtOnce(), this.#vault.kill()]).then(() => {})
   }
 
   /** The vault's process died by itself: nothing to wait for. */

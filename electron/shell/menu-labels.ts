@@ -4,6 +4,7 @@ import type { Language } from '../../shared/contract/shell.ts'
 const en = {
   file: 'File',
   lock: 'Lock',
+  panic: 'Lock at once',
   quit: 'Quit',
   edit: 'Edit',
   undo: 'Undo',
@@ -32,6 +33,7 @@ export const menuLabels: Record<Language, MenuLabels> = {
   fr: {
     file: 'Fichier',
     lock: 'Verrouiller',
+    panic: 'Verrouiller à l’instant',
     quit: 'Quitter',
     edit: 'Édition',
     undo: 'Annuler',
@@ -56,6 +58,7 @@ export const menuLabels: Record<Language, MenuLabels> = {
   ru: {
     file: 'Файл',
     lock: 'Заблокировать',
+    panic: 'Заблокировать сразу',
     quit: 'Выйти',
     edit: 'Правка',
     undo: 'Отменить',
@@ -80,6 +83,7 @@ export const menuLabels: Record<Language, MenuLabels> = {
   kk: {
     file: 'Файл',
     lock: 'Құлыптау',
+    panic: 'Дереу құлыптау',
     quit: 'Шығу',
     edit: 'Өңдеу',
     undo: 'Болдырмау',

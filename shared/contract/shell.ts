@@ -90,6 +90,8 @@ export const shellContract = {
     z.null(),
   ),
   'vault.lock': command('anyone', nothing, z.null()),
+  /** Locks without drafts and without a tidy end: the page that asks is gone before the answer. */
+  'vault.panic': command('anyone', nothing, z.null()),
   /** Said by the window when its drafts are written: locking need not wait longer. */
   'vault.draftsSaved': command('anyone', nothing, z.null()),
   /** Closes the open vault and shows the unlock screen of another. */

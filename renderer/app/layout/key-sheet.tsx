@@ -8,6 +8,7 @@ import classes from './layout.module.css'
 const sheet = [
   ['Ctrl K', 'search'],
   ['Ctrl L', 'lock'],
+  ['Ctrl ⇧ L', 'panic'],
   ['N', 'new'],
   ['/', 'filter'],
   ['↑ ↓ Enter', 'rows'],

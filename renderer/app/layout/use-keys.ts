@@ -26,7 +26,7 @@ export const useKeys = ({ showKeys, showHelp }: Options) => {
 
   const withControl = (event: KeyboardEvent): boolean => {
     if (event.code === 'KeyK') spotlight.open()
-    else if (event.code === 'KeyL') void invoke('vault.lock', {})
+    else if (event.code === 'KeyL' && !event.shiftKey) void invoke('vault.lock', {})
     else if (event.code === 'KeyZ' && !isTyping(event.target) && !event.shiftKey) {
       const seq = newestUndo()
       if (seq !== null) void undo(seq)

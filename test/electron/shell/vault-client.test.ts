@@ -70,6 +70,20 @@ test('G18: closing ends a process that cannot listen within a second; its calls 
   expect(pids.filter(alive)).toEqual([])
 })
 
+test('G18: killing waits for nothing, not even for a process that is just closing', async () => {
+  const { vault, pids, crashes } = start()
+  await vault.start(unlock())
+  const hanging = vault.call('hang', {})
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const since = performance.now()
+  void vault.close()
+  await vault.kill()
+  expect(performance.now() - since).toBeLessThan(300)
+  expect(await hanging).toEqual(locked)
+  expect(pids.filter(alive)).toEqual([])
+  expect(crashes).toEqual([])
+})
+
 test('a process that dies by itself locks, and says so once', async () => {
   const { vault, crashes } = start()
   await vault.start(unlock())
