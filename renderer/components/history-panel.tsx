@@ -64,6 +64,7 @@ const HistoryItem = ({ entry, part: { label, fields } = { fields: {} } }: ItemPr
           </Button>
         )}
       </Group>
+      {entry.isErased && <Text c="dimmed">{t('history.erased')}</Text>}
       {entry.reason && <Text c="dimmed">{entry.reason}</Text>}
       <HistoryChanges changes={entry.changes} fields={fields} />
     </section>

@@ -37,7 +37,6 @@ export const auditContract = {
       code: z.string(),
       /** Of the amounts among the changes. */
       currency: z.string().nullable(),
-      isErased: z.boolean(),
     }),
   ),
   /**

@@ -63,5 +63,8 @@ export const edit = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) =>
   z.strictObject({ id, version, ...schema.shape })
 export const archive = z.strictObject({ id, version })
 
+/** Erases on request (P6); the code of the record is typed, so that nobody erases the wrong one. */
+export const erase = z.strictObject({ id, version, code: z.string().trim().max(40), reason })
+
 /** A name to show beside an id. */
 export const named = z.object({ id, label: z.string() })

@@ -5,6 +5,7 @@ import {
   byId,
   day,
   edit,
+  erase,
   freeText,
   id,
   listInput,
@@ -57,6 +58,7 @@ export const household = householdRow.omit({ groundPerson: true, caregiver: true
   needs: z.string(),
   directContactUnsafe: z.boolean(),
   trustedPerson: z.string(),
+  erasedAt: z.string().nullable(),
   members: z.array(
     z.object({
       id,
@@ -113,6 +115,7 @@ export const familiesContract = {
   'households.update': command(writers, edit(householdFields), saved),
   'households.archive': command(writers, archive, saved),
   'households.restore': command(writers, archive, saved),
+  'households.erase': command(['administrator'], erase, saved),
   'households.addMember': command(
     writers,
     z.strictObject({

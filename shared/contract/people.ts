@@ -5,6 +5,7 @@ import {
   byId,
   country,
   edit,
+  erase,
   freeText,
   id,
   listInput,
@@ -89,6 +90,7 @@ export const person = z.object({
   pseudonym: z.string(),
   isExample: z.boolean(),
   archivedAt: z.string().nullable(),
+  erasedAt: z.string().nullable(),
   liberty: liberty.nullable(),
   households: z.array(
     z.object({
@@ -133,6 +135,7 @@ export const peopleContract = {
   'people.update': command(writers, edit(personFields), saved),
   'people.archive': command(writers, archive, saved),
   'people.restore': command(writers, archive, saved),
+  'people.erase': command(['administrator'], erase, saved),
   /** Persons with a name that sounds the same, to warn before a second record is made. */
   'people.similar': query(
     readers,

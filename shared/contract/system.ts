@@ -36,6 +36,8 @@ export const historyEntry = z.object({
     }),
   ),
   canUndo: z.boolean(),
+  /** Its contents were taken away on request; that it was stays. */
+  isErased: z.boolean(),
 })
 export const searchGroups = ['people', 'households', 'organisations', 'letters'] as const
 

@@ -70,6 +70,7 @@ export const householdPage = (ctx: Context, id: string): Output<'households.get'
     trustedPerson: row.trusted_person,
     isExample: row.is_example === 1,
     archivedAt: row.deleted_at,
+    erasedAt: row.erased_at,
     members: membersOf(ctx, id),
     aid: all(
       ctx,
