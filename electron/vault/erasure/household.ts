@@ -1,6 +1,5 @@
 // A household is erased as a person is: code, size, ground and money stay (P5, P6).
-import { office, rowOf } from '../audit/change.ts'
-import { writeEntry } from '../audit/log.ts'
+import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { blankAid } from './aid.ts'
 import { assertNotErased } from './guard.ts'
@@ -16,7 +15,7 @@ export const eraseHousehold = (ctx: Context, id: string, reason: string): void =
   const names = [household.label, household.trusted_person].map((name) => phraseRedactor(name, ref))
   const redact = (text: string, linked: boolean) => names.reduce((left, each) => each(left, linked), text)
   blankAid(ctx, 'household_id', id, ref)
-  blank(ctx, 'household', id, {
+  const cells = {
     label: '',
     sort_name: ref.toLowerCase(),
     settlement: '',
@@ -24,17 +23,12 @@ export const eraseHousehold = (ctx: Context, id: string, reason: string): void =
     needs: '',
     trusted_person: '',
     erased_at: ctx.now(),
-  })
+  }
+  // This entry can be read: who erased, when and why. Of the other records touched it is said only that they were.
+  blank(ctx, 'household', id, cells, redact(reason, true))
   sweep(ctx, new Set([id]), redact)
   ctx.prepare('delete from subject_key where subject_id = ?').run(id)
   forgetDrafts(ctx, id, redact)
   forgetEntries(ctx, redact, (other) => other === id)
-  writeEntry(ctx, {
-    entity: 'household',
-    entityId: id,
-    action: 'erased',
-    subjectId: office,
-    reason: redact(reason, true),
-  })
   forgetOnDisk(ctx)
 }

@@ -48,7 +48,8 @@ export const redactor = (names: readonly Spelling[], others: readonly Spelling[]
   return (text, linked) =>
     text.normalize('NFC').replace(run, (found) => {
       const two = (found.match(each) ?? []).length > 1 && !hasDouble
-      const alone = namesakes.length === 0 && is(families, found)
+      // Written as a name: the same word in small letters is a word.
+      const alone = namesakes.length === 0 && is(families, found) && /\p{Lu}/u.test(found)
       return linked || two || alone ? code : found
     })
 }

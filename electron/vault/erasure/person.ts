@@ -1,6 +1,5 @@
 // P6: a person who asks to be forgotten. Code, ground, custody dates and money stay; whatever says who she is goes.
-import { isKeptTable, type KeptTable, office, rowOf } from '../audit/change.ts'
-import { writeEntry } from '../audit/log.ts'
+import { isKeptTable, type KeptTable, rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { blankAid } from './aid.ts'
 import { assertNotErased } from './guard.ts'
@@ -88,7 +87,7 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
   blankAid(ctx, 'person_id', id, ref)
   for (const gift of rows<{ id: string }>(ctx, 'select id from donation where donor_person_id = ?', id))
     blank(ctx, 'donation', gift.id, { donor_label: ref, bank_ref: '', note: '' })
-  blank(ctx, 'person', id, {
+  const cells = {
     name_latin: ref,
     name_cyrillic: '',
     sort_name: ref.toLowerCase(),
@@ -105,7 +104,9 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
     naming: 'do_not_name',
     notes: '',
     erased_at: ctx.now(),
-  })
+  }
+  // This entry can be read: who erased, when and why. Of the other records touched it is said only that they were.
+  blank(ctx, 'person', id, cells, redact(reason, true))
   sweep(ctx, linked, redact)
   for (const household of rows<{ id: string }>(
     ctx,
@@ -116,13 +117,5 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
   ctx.prepare('delete from subject_key where subject_id = ?').run(id)
   forgetDrafts(ctx, id, redact)
   forgetEntries(ctx, redact, (other) => linked.has(other))
-  // Last, and readable: who erased, when and why. Blind entries of this command say the same of each record touched.
-  writeEntry(ctx, {
-    entity: 'person',
-    entityId: id,
-    action: 'erased',
-    subjectId: office,
-    reason: redact(reason, true),
-  })
   forgetOnDisk(ctx)
 }

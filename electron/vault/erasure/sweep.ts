@@ -1,15 +1,11 @@
 // The names in everybody else's records: replaced by the code, wherever a text may hold them.
-import { type KeptTable, keptTables } from '../audit/change.ts'
+import { isKeptTable, keptTables } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { blank } from './forget.ts'
 import type { Redact } from './mentions.ts'
+import { textColumns } from './texts.ts'
 
-/** Names of those who use the vault, settings, and the spellings of other persons are no text about her. */
-const spared: readonly KeptTable[] = ['app_user', 'setting', 'person_name']
-const isText = (column: string) =>
-  !/^(id|ref|deleted_at|created_.*|updated_.*)$|_(id|on|min|max|at)$/.test(column)
-// The keys of a record are exactly its tables.
-const tables = Object.keys(keptTables).filter((name) => !spared.some((own) => own === name)) as KeptTable[]
+const isDerived = (column: string) => /^sort_|_key$/.test(column)
 
 type Row = Record<string, string | number | null>
 
@@ -21,14 +17,22 @@ export const belongsTo = (ids: ReadonlySet<string>, row: Row): boolean =>
   )
 
 export const sweep = (ctx: Context, ids: ReadonlySet<string>, redact: Redact): void => {
-  for (const table of tables)
+  for (const table of Object.keys(keptTables)) {
+    if (!isKeptTable(table) || textColumns[table].length === 0) continue
+    const columns: readonly string[] = textColumns[table]
     for (const row of ctx.prepare(`select * from ${table}`).all() as Row[]) {
       const linked = belongsTo(ids, row)
-      const changed = Object.entries(row).flatMap(([column, value]) => {
-        if (typeof value !== 'string' || !isText(column)) return []
-        const redacted = redact(value, linked)
-        return redacted === value.normalize('NFC') ? [] : [[column, redacted] as const]
-      })
+      const redacted = (column: string, isAbout: boolean) => {
+        const value = row[column]
+        if (typeof value !== 'string') return []
+        const text = redact(value, isAbout)
+        return text === value.normalize('NFC') ? [] : [[column, text] as const]
+      }
+      const changed = columns.filter((column) => !isDerived(column)).flatMap((each) => redacted(each, linked))
+      // In small letters, for sorting and searching: what follows from a text that names her does so too.
+      const about = linked || changed.length > 0
+      changed.push(...columns.filter(isDerived).flatMap((each) => redacted(each, about)))
       if (changed.length > 0) blank(ctx, table, String(row['id']), Object.fromEntries(changed))
     }
+  }
 }

@@ -176,3 +176,32 @@ const call = (family: string) =>
     peopleCount: 1,
     ground: 'other',
   })
+
+test('P6: the figures of the campaign count an erased person as before', () => {
+  const { must } = office.vault
+  const campaignId = must('campaigns.create', { title: 'Justice', launchedOn: '2012-01-01' }).id
+  const { id: personId } = must('people.create', { names: [{ script: 'Latn', given: 'Detained', family: 'Worker' }], roles: ['detained_worker'], campaignId }) // prettier-ignore
+  must('custody.record', { what: 'arrested', personId, on: { text: '2012-01-05', qualifier: 'exact' }, regime: 'remand_centre', source: { new: { title: 'Press', kind: 'press' } } }) // prettier-ignore
+  const figures = () => [
+    must('home.figures', { campaignId, on: '2014-04-08' }),
+    must('home.custodySeries', { campaignId, on: '2014-04-08' }),
+  ]
+  const before = figures()
+  expect(before[0]).toMatchObject({ custodyTotal: 1 })
+  erase('Asked', personId)
+  expect(figures()).toEqual(before)
+})
+
+test('P6: a name that is the word of a code takes no code away', () => {
+  const { must } = office.vault
+  const names = [{ script: 'Latn', given: 'Detained', family: 'Worker' }] as const
+  const other = must('people.create', { names: [{ script: 'Latn', given: 'Olga', family: 'Ivanova' }], roles: ['detained_worker'] }).id // prettier-ignore
+  const { id: personId } = must('people.create', { names: [...names], roles: ['detained_worker'] })
+  erase('Asked', personId)
+  for (const each of [personId, other])
+    expect(must('people.get', { id: each }).roles).toMatchObject([{ role: 'detained_worker' }])
+  expect(must('people.list', {}).rows.every(({ roles }) => roles.length > 0)).toBe(true)
+  const history = must('history.list', { entity: 'person', entityId: personId })
+  expect(history.filter(({ action, entity }) => action === 'erased' && entity === 'person')).toHaveLength(1)
+  expect(must('history.list', { entity: 'person', entityId: other })[0]?.isErased).toBe(false)
+})
