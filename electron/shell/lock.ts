@@ -14,13 +14,16 @@ type Vault = Pick<VaultClient, 'isOpen' | 'close' | 'kill'>
 export class Lock {
   readonly #window: Window
   readonly #vault: Vault
+  readonly #forget: () => Promise<void>
   #reason: LockReason = 'started'
   #draftsSaved: () => void = () => {}
   #running: Promise<void> | undefined
 
-  constructor(window: Window, vault: Vault) {
+  /** `forget` takes away what the program has left outside, whichever way it locks. */
+  constructor(window: Window, vault: Vault, forget: () => Promise<void> = async () => {}) {
     this.#window = window
     this.#vault = vault
+    this.#forget = forget
   }
 
   /** Why the unlock screen is shown. */
@@ -51,18 +54,20 @@ export class Lock {
    */
   panic(): Promise<void> {
     this.#reason = 'locked'
-    return Promise.all([this.#window.replaceAtOnce(), this.#vault.kill()]).then(() => {})
+    return Promise.all([this.#window.replaceAtOnce(), this.#vault.kill(), this.#forget()]).then(() => {})
   }
 
   /** The vault's process died by itself: nothing to wait for. */
   crashed(): Promise<void> {
     this.#reason = 'crashed'
+    void this.#forget()
     return this.#window.replace()
   }
 
   /** Before the program ends: drafts, then `last` while the vault is open, then the vault, and no window any more. */
   async leave(last: () => Promise<unknown> = async () => {}): Promise<void> {
     await this.#running
+    await this.#forget()
     if (this.#vault.isOpen) {
       await this.#drafts()
       await last()
@@ -81,7 +86,7 @@ export class Lock {
       await closed
       between()
     }
-    await Promise.all([closed, this.#window.replace()])
+    await Promise.all([closed, this.#window.replace(), this.#forget()])
   }
 
   async #drafts(): Promise<void> {

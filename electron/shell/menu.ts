@@ -46,6 +46,8 @@ export const installMenu = ({ language, lock, panic, quit, choose }: Options): v
     {
       label: say.view,
       submenu: [
+        told('mask', say.mask, 'F9'),
+        { type: 'separator' },
         told('text.larger', say.textLarger, 'CommandOrControl+Plus'),
         told('text.smaller', say.textSmaller, 'CommandOrControl+-'),
         told('text.normal', say.textNormal, 'CommandOrControl+0'),

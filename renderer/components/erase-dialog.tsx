@@ -1,4 +1,4 @@
-import { Alert, List, Text } from '@mantine/core'
+import { Alert, List, SimpleGrid, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FormDialog } from './form/form-dialog.tsx'
 import { TextField } from './form/text-field.tsx'
@@ -28,14 +28,17 @@ export const EraseDialog = ({ channel, record: { id, ref, version }, goes, stays
       form={form}
       onClose={onClose}
       saveLabel={t('erase.confirm')}
+      danger
+      size="xl"
     >
-      <Points title={t('erase.goes')} points={goes} />
-      <Points title={t('erase.stays')} points={stays} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Points title={t('erase.goes')} points={goes} />
+        <Points title={t('erase.stays')} points={stays} />
+      </SimpleGrid>
       <Alert color="red">{t('erase.final')}</Alert>
       <TextField
         label={t('erase.reason')}
         hint={t('erase.reasonHint')}
-        rows={2}
         required
         first
         {...form.field('reason')}

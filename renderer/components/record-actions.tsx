@@ -16,6 +16,8 @@ type Props = {
   archiveText: string
   onArchive: () => Promise<unknown>
   onRestore: () => void
+  /** Nothing but its code is left: it can still be archived. */
+  isErased?: boolean
   /** Offered to whoever may call its channel (P6). */
   erase?: { channel: CommandChannel; onAsk: () => void }
 }
@@ -30,17 +32,18 @@ export const RecordActions = ({
   archiveText,
   onArchive,
   onRestore,
+  isErased = false,
   erase,
 }: Props) => {
   const { t } = useTranslation()
   const may = useMay()
   const [archiving, setArchiving] = useState(false)
   const mayChange = may(channel)
-  const mayErase = erase !== undefined && may(erase.channel)
+  const mayErase = erase !== undefined && !isErased && may(erase.channel)
   if (!mayChange && !mayErase) return null
   return (
     <>
-      {mayChange && (
+      {mayChange && !isErased && (
         <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
           {editLabel}
         </Button>

@@ -1,5 +1,6 @@
 // Schemas every domain shares. A message is the key of a sentence under `problems` in the locales.
 import { z } from 'zod'
+import { personal } from './personal.ts'
 import { dateQualifiers, isDateText } from '../partial-date.ts'
 
 export const nothing = z.strictObject({})
@@ -68,3 +69,5 @@ export const erase = z.strictObject({ id, version, code: z.string().trim().max(4
 
 /** A name to show beside an id. */
 export const named = z.object({ id, label: z.string() })
+/** The same of a person or a household. */
+export const namedPerson = z.object({ id, label: personal(z.string()) })

@@ -9,11 +9,15 @@ export type Language = (typeof languages)[number]
 export const themes = ['system', 'light', 'dark'] as const
 export const textScales = [90, 100, 115, 130] as const
 
+export const maskSteps = [0, 1, 2, 5] as const
+
 export const preferences = z.strictObject({
   language: z.enum(languages).nullable(),
   theme: z.enum(themes),
   textScale: z.literal(textScales),
   idleMinutes: z.int().min(1).max(30),
+  /** After so many minutes without a hand names are hidden; 0 for never. */
+  maskMinutes: z.literal(maskSteps),
 })
 export type Preferences = z.infer<typeof preferences>
 
@@ -100,6 +104,8 @@ export const shellContract = {
   'vault.exploreDemo': command('anyone', z.strictObject({ passphrase: secret }), z.null()),
   /** Deletes the demonstration vault, never another. */
   'vault.discardDemo': command('anyone', nothing, z.null()),
+  /** Puts bank data into the clipboard, and takes them out again after half a minute, at lock and at the end. */
+  'clipboard.copyBank': command('anyone', z.strictObject({ text: z.string().min(1).max(20_000) }), z.null()),
   /** The PDF of a prepared report run, for the preview. */
   'report.render': command(
     'anyone',

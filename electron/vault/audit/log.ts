@@ -30,6 +30,7 @@ export type Entry = {
     | 'undo'
     | 'export'
     | 'open'
+    | 'read'
     | 'recover'
     | 'restored'
     | 'erased'

@@ -9,6 +9,7 @@ const sheet = [
   ['Ctrl K', 'search'],
   ['Ctrl L', 'lock'],
   ['Ctrl ⇧ L', 'panic'],
+  ['F9', 'mask'],
   ['N', 'new'],
   ['/', 'filter'],
   ['↑ ↓ Enter', 'rows'],

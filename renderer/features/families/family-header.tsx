@@ -27,19 +27,18 @@ export const FamilyHeader = ({ household }: { household: Output<'households.get'
         isArchived={household.archivedAt !== null}
         isErased={isErased}
       >
-        {!isErased && (
-          <RecordActions
-            channel="households.update"
-            editLabel={t('edit')}
-            onEdit={() => void navigate({ to: '/families/$id/edit', params: { id } })}
-            isArchived={household.archivedAt !== null}
-            archiveTitle={t('page.archiveTitle')}
-            archiveText={t('page.archiveText')}
-            onArchive={() => archive.mutateAsync({ id, version })}
-            onRestore={() => restore.mutate({ id, version })}
-            erase={{ channel: 'households.erase', onAsk: () => setErasing(true) }}
-          />
-        )}
+        <RecordActions
+          channel="households.update"
+          editLabel={t('edit')}
+          onEdit={() => void navigate({ to: '/families/$id/edit', params: { id } })}
+          isArchived={household.archivedAt !== null}
+          archiveTitle={t('page.archiveTitle')}
+          archiveText={t('page.archiveText')}
+          onArchive={() => archive.mutateAsync({ id, version })}
+          onRestore={() => restore.mutate({ id, version })}
+          erase={{ channel: 'households.erase', onAsk: () => setErasing(true) }}
+          isErased={isErased}
+        />
       </PageHeader>
       <Group gap="sm" mb="md">
         <StatusChip list="riskLevels" code={household.riskLevel} />

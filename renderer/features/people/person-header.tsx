@@ -32,7 +32,7 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
 
   return (
     <>
-      <PageHeader title={title} subtitle={[title === nameCyrillic ? '' : nameCyrillic, person.ref].filter(Boolean).join(' · ')} isExample={person.isExample} isArchived={person.archivedAt !== null} isErased={isErased}>
+      <PageHeader title={title} subtitle={[title === nameCyrillic ? '' : nameCyrillic, title === person.ref ? '' : person.ref].filter(Boolean).join(' · ')} isExample={person.isExample} isArchived={person.archivedAt !== null} isErased={isErased}>
         {held && today && may('custody.record') && (
           <Button
             variant="default"
@@ -47,7 +47,7 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
         {!isErased && <May channel="custody.record"><Button data-key="KeyN" onClick={() => setOpen('happening')}>
           {t('page.whatHappened')}
         </Button></May>}
-        {!isErased && <RecordActions
+        <RecordActions
           channel="people.update"
           editLabel={t('edit')}
           onEdit={() => void navigate({ to: '/people/$id/edit', params: { id } })}
@@ -57,7 +57,8 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
           onArchive={() => archive.mutateAsync({ id, version })}
           onRestore={() => restore.mutate({ id, version })}
           erase={{ channel: 'people.erase', onAsk: () => setOpen('erase') }}
-        />}
+ isErased={isErased}
+/>
       </PageHeader>
       <Group gap="sm" mb="md">
         {liberty && liberty.regime !== null ? (

@@ -4,7 +4,15 @@ import { VaultClient } from '../../../electron/shell/vault-client.ts'
 import { UtilityProcess } from '../../host/utility-process.ts'
 
 const unlock = (secret = 'right') =>
-  ({ op: 'unlock', directory: '/nowhere', slot: 'user', label: null, secret, cost: 'floor' }) as const
+  ({
+    op: 'unlock',
+    directory: '/nowhere',
+    slot: 'user',
+    label: null,
+    secret,
+    cost: 'floor',
+    failed: null,
+  }) as const
 const locked = { ok: false, error: { code: 'locked' } }
 const alive = (pid: number) => {
   try {
