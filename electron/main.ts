@@ -1,9 +1,10 @@
 // The main process, in reading order: walls, window, vault, relay, menu, the ways in and out. It holds no data and no key.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, nativeTheme, utilityProcess } from 'electron'
+import { app, clipboard, nativeTheme, utilityProcess } from 'electron'
 import type { Preferences } from '../shared/contract/shell.ts'
 import { Attempts } from './shell/attempts.ts'
+import { BankClipboard } from './shell/bank-clipboard.ts'
 import { deskSession, guardContents, guardSession } from './shell/guards.ts'
 import { shellHandlers } from './shell/handlers.ts'
 import { Lock } from './shell/lock.ts'
@@ -38,7 +39,8 @@ const start = async () => {
     onEvent: (event, payload) => window.broadcast(event, payload),
     onCrash: () => void lock.crashed(),
   })
-  const lock = new Lock(window, vault)
+  const bank = new BankClipboard(clipboard)
+  const lock = new Lock(window, vault, () => bank.forget())
   // Tests make many vaults: they may ask for the cheapest key derivation, an installed program may not.
   const cost = !app.isPackaged && process.env['DESK_KDF'] === 'floor' ? 'floor' : 'full'
   const life = new VaultLife(vaults, new Attempts(userData), vault, cost)
@@ -48,13 +50,14 @@ const start = async () => {
     installMenu({
       language,
       lock: () => void lock.lock('locked'),
+      panic: () => void lock.panic(),
       quit: () => app.quit(),
       choose: (item) => window.send('menu.chosen', { item }),
     })
   }
   apply(settings.preferences)
   route(
-    shellHandlers({ settings, vaults, vault, life, lock, window, onPreferences: apply }),
+    shellHandlers({ settings, vaults, vault, life, lock, window, bank, onPreferences: apply }),
     (channel, input) =>
       provesPassphrase(channel) ? life.proving(channel, input) : vault.call(channel, input),
   )

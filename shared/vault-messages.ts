@@ -2,6 +2,7 @@
 // so that no page can open or close a vault by naming a channel.
 import type { z } from 'zod'
 import type { backupState, comparison } from './contract/backup.ts'
+import type { FailedAttempts } from './contract/system.ts'
 import type { ErrorCode, Result } from './result.ts'
 
 export type VaultRequest =
@@ -20,6 +21,8 @@ export type VaultRequest =
       /** The pseudonym of the user's slot; null where there is only one. */
       label: string | null
       secret: string
+      /** Counted outside the vault while it was locked. */
+      failed: FailedAttempts | null
       /** Of a key made while the vault is open. */
       cost: KdfCost
     }

@@ -365,6 +365,8 @@ CREATE TABLE draft (
   PRIMARY KEY (user_id, screen, record)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE entry_salt (seq INTEGER PRIMARY KEY, salt BLOB NOT NULL) STRICT;
+
 CREATE TABLE event (
   id TEXT PRIMARY KEY,
   campaign_id TEXT NOT NULL REFERENCES campaign (id),
@@ -427,7 +429,7 @@ CREATE TABLE household (
   settlement TEXT NOT NULL, region TEXT NOT NULL, needs TEXT NOT NULL,
   risk_level TEXT NOT NULL, risk_rank INTEGER NOT NULL,
   direct_contact_unsafe INTEGER NOT NULL, trusted_person TEXT NOT NULL,
-  is_example INTEGER NOT NULL,
+  is_example INTEGER NOT NULL, erased_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -533,7 +535,7 @@ CREATE TABLE person (
   employer_id TEXT REFERENCES organisation (id),
   naming TEXT NOT NULL, notes TEXT NOT NULL, pseudonym TEXT NOT NULL,
   roles TEXT NOT NULL CHECK (json_valid(roles)),
-  is_example INTEGER NOT NULL,
+  is_example INTEGER NOT NULL, erased_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;

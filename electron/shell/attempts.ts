@@ -1,6 +1,7 @@
 // The delay after wrong passphrases. It slows a person at the keyboard; the key derivation slows the rest.
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { FailedAttempts } from '../../shared/contract/system.ts'
 import { readJson, writeWhole } from './small-file.ts'
 
 const freeAttempts = 4
@@ -39,6 +40,12 @@ export class Attempts {
   secondsLeft(vaultId: string): number {
     const until = this.#freeAgain.get(vaultId) ?? 0
     return Math.max(0, Math.ceil((until - this.#clocks.steady()) / 1000))
+  }
+
+  /** Wrong attempts since the last opening, for whoever opens next; null when there were none. */
+  before(vaultId: string): FailedAttempts | null {
+    const counted = this.#counted[vaultId]
+    return counted ? { count: counted.failures, lastAt: new Date(counted.at).toISOString() } : null
   }
 
   /**

@@ -3,6 +3,7 @@ import { app, type WebContents } from 'electron'
 import type { AppState, Preferences, VaultEntry } from '../../shared/contract/shell.ts'
 import { fail, type Result, succeed } from '../../shared/result.ts'
 import { backupShellHandlers } from './backups.ts'
+import type { BankClipboard } from './bank-clipboard.ts'
 import { saveFile } from './files.ts'
 import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
@@ -20,12 +21,22 @@ type Parts = {
   life: VaultLife
   lock: Lock
   window: ProgramWindow
+  bank: BankClipboard
   onPreferences: (preferences: Preferences) => void
 }
 
 const isStandIn = process.versions['electron'] === undefined
 
-export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onPreferences }: Parts) => {
+export const shellHandlers = ({
+  settings,
+  vaults,
+  vault,
+  life,
+  lock,
+  window,
+  bank,
+  onPreferences,
+}: Parts) => {
   /** After the answer, so that the old page hears how its call ended. */
   const replaceSoon = (result: Result): Result<null> => {
     if (!result.ok) return result
@@ -66,6 +77,10 @@ export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onP
     'vault.enter': async () => replaceSoon(vault.isOpen ? succeed(null) : fail('locked')),
     'vault.unlock': async ({ vaultId, ...unlocking }) => replaceSoon(await life.unlock(vaultId, unlocking)),
     'vault.lock': async () => lockSoon(),
+    'vault.panic': async () => {
+      void lock.panic()
+      return succeed(null)
+    },
     'vault.draftsSaved': async () => {
       lock.draftsSaved()
       return succeed(null)
@@ -83,6 +98,11 @@ export const shellHandlers = ({ settings, vaults, vault, life, lock, window, onP
       const discard = () => void life.discard(entry.id)
       if (!vault.isOpen || life.currentId() === entry.id) return lockSoon('discarded', discard)
       discard() // another vault is open, and stays so
+      return succeed(null)
+    },
+    'clipboard.copyBank': async ({ text }) => {
+      if (!vault.isOpen) return fail('locked')
+      await bank.copy(text)
       return succeed(null)
     },
     'report.render': async ({ runId }) => (vault.isOpen ? renderReport(runId) : fail('locked')),

@@ -8,19 +8,22 @@ export type LockReason = AppState['reason']
 
 const draftsPatience = 200
 
-type Window = Pick<ProgramWindow, 'send' | 'hide' | 'replace'>
-type Vault = Pick<VaultClient, 'isOpen' | 'close'>
+type Window = Pick<ProgramWindow, 'send' | 'hide' | 'replace' | 'replaceAtOnce'>
+type Vault = Pick<VaultClient, 'isOpen' | 'close' | 'kill'>
 
 export class Lock {
   readonly #window: Window
   readonly #vault: Vault
+  readonly #forget: () => Promise<void>
   #reason: LockReason = 'started'
   #draftsSaved: () => void = () => {}
   #running: Promise<void> | undefined
 
-  constructor(window: Window, vault: Vault) {
+  /** `forget` takes away what the program has left outside, whichever way it locks. */
+  constructor(window: Window, vault: Vault, forget: () => Promise<void> = async () => {}) {
     this.#window = window
     this.#vault = vault
+    this.#forget = forget
   }
 
   /** Why the unlock screen is shown. */
@@ -44,15 +47,27 @@ export class Lock {
     return this.#running
   }
 
+  /**
+   * Somebody is at the door: no drafts, no tidy end. The page is gone and the vault's process killed before this
+   * returns; what was acknowledged is in the log beside the database, which the next opening reads. The unlock screen
+   * then looks as after any lock.
+   */
+  panic(): Promise<void> {
+    this.#reason = 'locked'
+    return Promise.all([this.#window.replaceAtOnce(), this.#vault.kill(), this.#forget()]).then(() => {})
+  }
+
   /** The vault's process died by itself: nothing to wait for. */
   crashed(): Promise<void> {
     this.#reason = 'crashed'
+    void this.#forget()
     return this.#window.replace()
   }
 
   /** Before the program ends: drafts, then `last` while the vault is open, then the vault, and no window any more. */
   async leave(last: () => Promise<unknown> = async () => {}): Promise<void> {
     await this.#running
+    await this.#forget()
     if (this.#vault.isOpen) {
       await this.#drafts()
       await last()
@@ -71,7 +86,7 @@ export class Lock {
       await closed
       between()
     }
-    await Promise.all([closed, this.#window.replace()])
+    await Promise.all([closed, this.#window.replace(), this.#forget()])
   }
 
   async #drafts(): Promise<void> {

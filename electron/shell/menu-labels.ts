@@ -4,6 +4,7 @@ import type { Language } from '../../shared/contract/shell.ts'
 const en = {
   file: 'File',
   lock: 'Lock',
+  panic: 'Lock at once',
   quit: 'Quit',
   edit: 'Edit',
   undo: 'Undo',
@@ -13,6 +14,7 @@ const en = {
   paste: 'Paste',
   selectAll: 'Select all',
   view: 'View',
+  mask: 'Hide or show names',
   textLarger: 'Larger text',
   textSmaller: 'Smaller text',
   textNormal: 'Normal text size',
@@ -32,6 +34,7 @@ export const menuLabels: Record<Language, MenuLabels> = {
   fr: {
     file: 'Fichier',
     lock: 'Verrouiller',
+    panic: 'Verrouiller à l’instant',
     quit: 'Quitter',
     edit: 'Édition',
     undo: 'Annuler',
@@ -41,6 +44,7 @@ export const menuLabels: Record<Language, MenuLabels> = {
     paste: 'Coller',
     selectAll: 'Tout sélectionner',
     view: 'Affichage',
+    mask: 'Masquer ou afficher les noms',
     textLarger: 'Texte plus grand',
     textSmaller: 'Texte plus petit',
     textNormal: 'Taille de texte normale',
@@ -56,6 +60,7 @@ export const menuLabels: Record<Language, MenuLabels> = {
   ru: {
     file: 'Файл',
     lock: 'Заблокировать',
+    panic: 'Заблокировать сразу',
     quit: 'Выйти',
     edit: 'Правка',
     undo: 'Отменить',
@@ -65,6 +70,7 @@ export const menuLabels: Record<Language, MenuLabels> = {
     paste: 'Вставить',
     selectAll: 'Выделить всё',
     view: 'Вид',
+    mask: 'Скрыть или показать имена',
     textLarger: 'Крупнее текст',
     textSmaller: 'Мельче текст',
     textNormal: 'Обычный размер текста',
@@ -80,6 +86,7 @@ export const menuLabels: Record<Language, MenuLabels> = {
   kk: {
     file: 'Файл',
     lock: 'Құлыптау',
+    panic: 'Дереу құлыптау',
     quit: 'Шығу',
     edit: 'Өңдеу',
     undo: 'Болдырмау',
@@ -89,6 +96,7 @@ export const menuLabels: Record<Language, MenuLabels> = {
     paste: 'Қою',
     selectAll: 'Барлығын таңдау',
     view: 'Көрініс',
+    mask: 'Есімдерді жасыру не көрсету',
     textLarger: 'Мәтінді үлкейту',
     textSmaller: 'Мәтінді кішірейту',
     textNormal: 'Мәтіннің қалыпты өлшемі',

@@ -6,13 +6,14 @@ import { menuLabels, menuLanguage } from './menu-labels.ts'
 type Options = {
   language: Language | null
   lock: () => void
+  panic: () => void
   quit: () => void
   /** A page hears of it as `menu.chosen`. */
   choose: (item: string) => void
 }
 
 /** Builds the menu in the user's language; called again when the language changes. */
-export const installMenu = ({ language, lock, quit, choose }: Options): void => {
+export const installMenu = ({ language, lock, panic, quit, choose }: Options): void => {
   const say = menuLabels[menuLanguage(language, app.getLocale())]
   const told = (id: string, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     id,
@@ -25,6 +26,7 @@ export const installMenu = ({ language, lock, quit, choose }: Options): void => 
       label: say.file,
       submenu: [
         { id: 'lock', label: say.lock, accelerator: 'CommandOrControl+L', click: lock },
+        { id: 'panic', label: say.panic, accelerator: 'CommandOrControl+Shift+L', click: panic },
         { type: 'separator' },
         { id: 'quit', label: say.quit, accelerator: 'CommandOrControl+Q', click: quit },
       ],
@@ -44,6 +46,8 @@ export const installMenu = ({ language, lock, quit, choose }: Options): void => 
     {
       label: say.view,
       submenu: [
+        told('mask', say.mask, 'F9'),
+        { type: 'separator' },
         told('text.larger', say.textLarger, 'CommandOrControl+Plus'),
         told('text.smaller', say.textSmaller, 'CommandOrControl+-'),
         told('text.normal', say.textNormal, 'CommandOrControl+0'),

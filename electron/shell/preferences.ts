@@ -4,11 +4,19 @@ import { z } from 'zod'
 import { preferences, type Preferences, vaultEntry, type VaultEntry } from '../../shared/contract/shell.ts'
 import { readJson, writeWhole } from './small-file.ts'
 
-const defaults: Preferences = { language: null, theme: 'system', textScale: 100, idleMinutes: 5 }
+const defaults: Preferences = {
+  language: null,
+  theme: 'system',
+  textScale: 100,
+  idleMinutes: 5,
+  maskMinutes: 2,
+}
 
 // Each part by itself: a damaged preference must not cost the list, nor the other way round.
 const stored = z.object({
-  preferences: preferences.catch(defaults),
+  preferences: preferences
+    .extend({ maskMinutes: preferences.shape.maskMinutes.catch(defaults.maskMinutes) })
+    .catch(defaults),
   vaults: z.array(vaultEntry).catch([]),
   lastId: z.uuid().nullable().catch(null),
   /** By vault, the pseudonym that opened it last. */

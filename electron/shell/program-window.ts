@@ -5,6 +5,10 @@ import type { AppEventName, AppEvents } from '../../shared/events.ts'
 import { pageUrl } from './pages.ts'
 import { createWindow } from './window.ts'
 
+const destroy = (windows: readonly BrowserWindow[]): void => {
+  for (const window of windows) if (!window.isDestroyed()) window.destroy()
+}
+
 /** A page that does not load must not keep the old one, and its names, alive. */
 const loadPatience = 3000
 
@@ -20,6 +24,20 @@ export class ProgramWindow {
   /** A fresh window where the last one stood; every other window, hidden ones too, is destroyed once it has loaded. */
   async replace(): Promise<void> {
     const old = BrowserWindow.getAllWindows()
+    await this.#open()
+    destroy(old)
+  }
+
+  /** The same, but nothing old is left when this returns; the fresh one shows itself once it has loaded. */
+  replaceAtOnce(): Promise<void> {
+    const old = BrowserWindow.getAllWindows()
+    const opened = this.#open()
+    destroy(old)
+    return opened
+  }
+
+  /** Settles when the fresh window has loaded; it is the current one at once. */
+  async #open(): Promise<void> {
     const last = this.#alive()
     const fresh = createWindow(last?.getNormalBounds())
     this.#current = fresh
@@ -37,7 +55,6 @@ export class ProgramWindow {
     // Rejects when the next replacement overtakes it.
     const loaded = fresh.loadURL(pageUrl('index.html')).catch(() => {})
     await Promise.race([loaded, delay(loadPatience, undefined, { ref: false })])
-    for (const window of old) if (!window.isDestroyed()) window.destroy()
   }
 
   /** Out of sight at once; what follows may take its time. */

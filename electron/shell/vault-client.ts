@@ -36,6 +36,8 @@ export class VaultClient {
   /** The process only reads a bundle, with no vault open. */
   #reading = false
   #ending: Promise<void> = Promise.resolve()
+  /** The process that was told to end, until it has. */
+  #dying: VaultProcess | undefined
   #lastId = 0
 
   constructor(options: Options) {
@@ -110,9 +112,19 @@ export class VaultClient {
     const child = this.#child
     if (child) {
       this.#forget()
-      this.#ending = end(child)
+      this.#dying = child
+      this.#ending = end(child).finally(() => {
+        if (this.#dying === child) this.#dying = undefined
+      })
     }
     return this.#ending
+  }
+
+  /** Ends it without a word, also one that is just closing. What it has acknowledged is on the disk. */
+  kill(): Promise<void> {
+    const gone = this.close()
+    if (this.#dying) slay(this.#dying)
+    return gone
   }
 
   #fork(): VaultProcess {
@@ -160,13 +172,16 @@ const end = async (child: VaultProcess): Promise<void> => {
   const goneWithin = (ms: number) => Promise.race([exit.then(() => true), delay(ms, false, { ref: false })])
   child.postMessage({ id: 0, request: { op: 'close' } })
   if (await goneWithin(patience.afterWord)) return
-  const { pid } = child
   child.kill()
   if (await goneWithin(patience.afterTerm)) return
+  slay(child)
+  await exit
+}
+
+const slay = ({ pid }: VaultProcess): void => {
   try {
     if (pid !== undefined) process.kill(pid, 'SIGKILL')
   } catch {
     // It went by itself.
   }
-  await exit
 }

@@ -68,11 +68,13 @@ export class VaultLife {
   async unlock(vaultId: string, unlocking: Unlocking): Promise<Result> {
     if (this.#client.isOpen) return fail('conflict')
     if (!this.#vaults.find(vaultId)) return fail('not_found')
+    const failed = this.#attempts.before(vaultId)
     const result = await this.#tried(vaultId, () =>
       this.#client.start({
         op: 'unlock',
         directory: this.#vaults.directory(vaultId),
         cost: this.#cost,
+        failed,
         ...unlocking,
       }),
     )

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Channel, Output, Parsed } from '../../shared/contract/index.ts'
+import type { FailedAttempts } from '../../shared/contract/system.ts'
 import type { Derivations } from './audit/derive.ts'
 import type { Schema } from './database/schema/index.ts'
 import type { Sqlite } from './database/open.ts'
@@ -18,6 +19,8 @@ export type Context = {
   vault: { id: string; kind: 'office' | 'demo'; deviceLetter: string }
   /** One unlocking, from passphrase to lock. */
   session: string
+  /** Before this unlocking; null when nobody had tried. */
+  failedAttempts: FailedAttempts | null
   /** This instant, ISO 8601 in UTC. */
   now: () => string
   auditKey: Buffer

@@ -10,6 +10,7 @@ import { dispatchDeriving, wireError } from './dispatch.ts'
 import { dropBallast } from './files/ballast.ts'
 import { createVault } from './lifecycle/create.ts'
 import type { OpenVault } from './lifecycle/keep-open.ts'
+import { recordFailedAttempts } from './lifecycle/owner.ts'
 import { unlockVault } from './lifecycle/unlock.ts'
 import { isSlow, type Reader } from './reader/client.ts'
 
@@ -40,8 +41,10 @@ const create = async ({
   return succeed({ recoveryKey: made.recoveryKey })
 }
 
-const unlock = async ({ directory, cost, ...unlocking }: Extract<VaultRequest, { op: 'unlock' }>) => {
-  keep(await unlockVault(directory, unlocking, { cost }))
+const unlock = async ({ directory, cost, failed, ...unlocking }: Extract<VaultRequest, { op: 'unlock' }>) => {
+  const opened = await unlockVault(directory, unlocking, { cost })
+  if (failed) recordFailedAttempts(opened.ctx, failed)
+  keep(opened)
   return succeed(null)
 }
 

@@ -1,10 +1,11 @@
 // The last ten records opened, for the search that has no text yet; kept in the vault.
 import { useEffect } from 'react'
 import { z } from 'zod'
-import { searchGroups } from '../../shared/contract/system.ts'
+import { searchHit } from '../../shared/contract/system.ts'
 import { invoke } from './invoke.ts'
+import { useMasking } from './masking.tsx'
 
-const recent = z.object({ group: z.enum(searchGroups), id: z.string(), ref: z.string(), label: z.string() })
+export const recent = searchHit.omit({ detail: true })
 export type Recent = z.infer<typeof recent>
 const place = { screen: 'recents', record: 'list' }
 let list: Recent[] | null = null
@@ -15,11 +16,14 @@ export const recents = async (): Promise<readonly Recent[]> => {
 }
 
 /** A record page calls this with what it shows. */
-export const useRecent = ({ group, id, ref, label }: Recent) =>
+export const useRecent = ({ group, id, ref, label }: Recent) => {
+  const { masked } = useMasking()
   useEffect(() => {
+    if (masked) return // the list must not learn dots
     void (async () => {
       const others = (await recents()).filter((each) => each.id !== id)
       list = [{ group, id, ref, label }, ...others].slice(0, 10)
       await invoke('drafts.save', { ...place, value: list }).catch(() => null)
     })()
-  }, [group, id, ref, label])
+  }, [group, id, ref, label, masked])
+}

@@ -13,6 +13,12 @@ export const usePreferences = () => {
     const preferences = await invoke('app.setPreferences', change)
     client.setQueryData<AppState>(['app.state', {}], (state) => state && { ...state, preferences })
   }
-  const initial: Preferences = { language: null, theme: 'system', textScale: 100, idleMinutes: 5 }
+  const initial: Preferences = {
+    language: null,
+    theme: 'system',
+    textScale: 100,
+    idleMinutes: 5,
+    maskMinutes: 2,
+  }
   return { preferences: data?.preferences ?? initial, set }
 }

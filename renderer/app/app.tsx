@@ -7,12 +7,14 @@ import { useTranslation } from 'react-i18next'
 import { makeQueryClient } from '../api/query-client.ts'
 import { usePreferences } from '../api/use-preferences.ts'
 import { nonce } from './csp.ts'
+import { usePanicKey } from './use-panic-key.ts'
 import { Entry } from './entry.tsx'
 import { speak, systemLanguage } from './i18n.ts'
 import { cssVariables, makeTheme } from './theme.ts'
 
 export const App = () => {
   const [client] = useState(makeQueryClient)
+  usePanicKey()
   return (
     <QueryClientProvider client={client}>
       <Look>

@@ -1,5 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { MaskProvider } from '../api/masking.tsx'
 import { makeRouter } from './routes.tsx'
 import { keepSession, returnToSession } from './session.ts'
 
@@ -10,5 +11,9 @@ export const Program = () => {
     void returnToSession(router)
     return keepSession(router)
   }, [router])
-  return <RouterProvider router={router} />
+  return (
+    <MaskProvider>
+      <RouterProvider router={router} />
+    </MaskProvider>
+  )
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Unmasked } from './masked.tsx'
 import { useProblem, useSentence } from '../lib/use-sentence.ts'
 
 type Props = {
@@ -44,19 +45,21 @@ export const ConfirmDialog = (props: Props) => {
       <Stack gap="md">
         <Text>{text}</Text>
         {withReason && (
-          <Textarea
-            name="reason"
-            label={t('confirm.reason')}
-            description={t('confirm.reasonHint')}
-            autoComplete="off"
-            withAsterisk
-            data-autofocus
-            autosize
-            minRows={2}
-            value={reason}
-            error={missing && !reason.trim() ? problem({ problem: 'required' }) : null}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <Unmasked>
+            <Textarea
+              name="reason"
+              label={t('confirm.reason')}
+              description={t('confirm.reasonHint')}
+              autoComplete="off"
+              withAsterisk
+              data-autofocus
+              autosize
+              minRows={2}
+              value={reason}
+              error={missing && !reason.trim() ? problem({ problem: 'required' }) : null}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          </Unmasked>
         )}
         {error !== null && (
           <Alert color="red" role="alert">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/contract/index.ts'
+import { dots } from '../../shared/contract/personal.ts'
 import { SimpleTable } from './simple-table.tsx'
 
 /** The fields people know, by their stored names, and how a stored value reads; the others are the program's own. */
@@ -18,7 +19,11 @@ export const HistoryChanges = ({ changes: all, fields }: Props) => {
     ({ field, before, after }) => fields[field] && (written(before) || written(after)),
   )
   const shown = (field: string, value: string | number | null) =>
-    value === null || value === '' ? '–' : (fields[field]?.show?.(value) ?? String(value))
+    value === null || value === ''
+      ? '–'
+      : value === dots
+        ? dots
+        : (fields[field]?.show?.(value) ?? String(value))
   if (changes.length === 0) return null
   return (
     <SimpleTable

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/contract/index.ts'
 import { invoke } from '../api/invoke.ts'
+import { useMask } from '../api/masking.tsx'
 import { useUndo } from '../api/use-saved-note.tsx'
 import { useFormat } from '../lib/use-format.ts'
 import classes from './blocks.module.css'
@@ -21,6 +22,7 @@ type Props = {
 /** Who changed what, before and after, newest first; the newest change of a record can be undone from here. */
 export const HistoryPanel = ({ entity, entityId, fields, parts = {} }: Props) => {
   const { t } = useTranslation()
+  const shown = useMask('history.list')
   const pages = useInfiniteQuery({
     queryKey: ['history.list', entity, entityId],
     queryFn: ({ pageParam }) => invoke('history.list', { entity, entityId, beforeSeq: pageParam }),
@@ -28,7 +30,7 @@ export const HistoryPanel = ({ entity, entityId, fields, parts = {} }: Props) =>
     getNextPageParam: (page) => (page.length >= 100 ? (page.at(-1)?.seq ?? null) : null),
   })
   if (pages.error) return <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
-  const entries = pages.data?.pages.flat() ?? []
+  const entries = shown(pages.data?.pages.flat() ?? [])
   if (!pages.isPending && entries.length === 0)
     return <EmptyState title={t('history.empty')} text={t('history.emptyText')} />
   return (
@@ -64,6 +66,7 @@ const HistoryItem = ({ entry, part: { label, fields } = { fields: {} } }: ItemPr
           </Button>
         )}
       </Group>
+      {entry.isErased && <Text c="dimmed">{t('history.erased')}</Text>}
       {entry.reason && <Text c="dimmed">{entry.reason}</Text>}
       <HistoryChanges changes={entry.changes} fields={fields} />
     </section>

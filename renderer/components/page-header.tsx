@@ -10,13 +10,14 @@ type Props = {
   subtitle?: ReactNode
   isExample?: boolean
   isArchived?: boolean
+  isErased?: boolean
   children?: ReactNode
 }
 
 const isWriting = () => document.activeElement?.matches('input, textarea, select, [role="dialog"] *') ?? false
 
 /** The one h1 of a page; it takes the focus when the page changes, so that a screen reader says where one is. */
-export const PageHeader = ({ title, subtitle, isExample, isArchived, children }: Props) => {
+export const PageHeader = ({ title, subtitle, isExample, isArchived, isErased, children }: Props) => {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -28,10 +29,11 @@ export const PageHeader = ({ title, subtitle, isExample, isArchived, children }:
         <Title order={1} tabIndex={-1} ref={heading}>
           {title}
         </Title>
-        {(subtitle || isExample || isArchived) && (
+        {(subtitle || isExample || isArchived || isErased) && (
           <Group gap="xs">
             {subtitle && <Text c="dimmed">{subtitle}</Text>}
             {isExample && <Chip>{t('demo.example')}</Chip>}
+            {isErased && <Chip>{t('erase.erased')}</Chip>}
             {isArchived && <Chip>{t('form.archived')}</Chip>}
           </Group>
         )}

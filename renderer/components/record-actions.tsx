@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconDots, IconPencil } from '@tabler/icons-react'
+import { IconArchive, IconArchiveOff, IconDots, IconEraser, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandChannel } from '../../shared/contract/index.ts'
@@ -16,9 +16,13 @@ type Props = {
   archiveText: string
   onArchive: () => Promise<unknown>
   onRestore: () => void
+  /** Nothing but its code is left: it can still be archived. */
+  isErased?: boolean
+  /** Offered to whoever may call its channel (P6). */
+  erase?: { channel: CommandChannel; onAsk: () => void }
 }
 
-/** What can be done with a whole record: change it, archive it, bring it back. */
+/** What can be done with a whole record: change it, archive it, bring it back, erase it on request. */
 export const RecordActions = ({
   channel,
   editLabel,
@@ -28,16 +32,22 @@ export const RecordActions = ({
   archiveText,
   onArchive,
   onRestore,
+  isErased = false,
+  erase,
 }: Props) => {
   const { t } = useTranslation()
   const may = useMay()
   const [archiving, setArchiving] = useState(false)
-  if (!may(channel)) return null
+  const mayChange = may(channel)
+  const mayErase = erase !== undefined && !isErased && may(erase.channel)
+  if (!mayChange && !mayErase) return null
   return (
     <>
-      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
-        {editLabel}
-      </Button>
+      {mayChange && !isErased && (
+        <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+          {editLabel}
+        </Button>
+      )}
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" aria-label={t('form.more')} px="xs">
@@ -45,13 +55,19 @@ export const RecordActions = ({
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {isArchived ? (
+          {mayChange && isArchived && (
             <Menu.Item leftSection={<IconArchiveOff size={16} aria-hidden />} onClick={onRestore}>
               {t('form.restore')}
             </Menu.Item>
-          ) : (
+          )}
+          {mayChange && !isArchived && (
             <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => setArchiving(true)}>
               {t('form.archive')}
+            </Menu.Item>
+          )}
+          {mayErase && (
+            <Menu.Item color="red" leftSection={<IconEraser size={16} aria-hidden />} onClick={erase.onAsk}>
+              {t('erase.ask')}
             </Menu.Item>
           )}
         </Menu.Dropdown>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import * as v from '../vocabulary.ts'
 import { amountMinor, currency, day, freeText, id, listInput, page, saved, text, version } from './common.ts'
 import { command, query } from './define.ts'
+import { personal } from './personal.ts'
 
 /** A2: the treasurer may be one of those who decide. */
 export const deciders = ['treasurer', 'approver'] as const
@@ -28,7 +29,7 @@ const signature = z.object({
   form: z.enum(v.signatureForms),
   verdict: z.enum(['approve', 'reject']),
   amountMinor: z.int().nullable(),
-  comment: z.string(),
+  comment: personal(z.string()),
   isSingle: z.boolean(),
   declaredTie: z.enum(v.ties).nullable(),
   sheetRef: z.string().nullable(),
@@ -39,7 +40,7 @@ export const decisionRow = z.object({
   ...ofSubject,
   ref: z.string(),
   on: z.string(),
-  label: z.string(),
+  label: personal(z.string()),
   fund: z.string(),
   amountMinor: z.int(),
   currency: z.string(),

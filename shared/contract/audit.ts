@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { listInput, nothing, page } from './common.ts'
 import { query } from './define.ts'
+import { personal } from './personal.ts'
 import { historyEntry } from './system.ts'
 
 const readers = ['administrator', 'treasurer', 'auditor_read_only'] as const
@@ -18,8 +19,8 @@ const trailRow = z.object({
   entity: z.string(),
   entityId: z.string(),
   /** What the record is called today; empty where it has neither name nor number. */
-  record: z.string(),
-  reason: z.string(),
+  record: personal(z.string()),
+  reason: personal(z.string()),
 })
 const seq = z.int().min(1)
 
@@ -33,11 +34,10 @@ export const auditContract = {
     z.strictObject({ seq }),
     historyEntry.extend({
       device: z.string(),
-      record: z.string(),
+      record: personal(z.string()),
       code: z.string(),
       /** Of the amounts among the changes. */
       currency: z.string().nullable(),
-      isErased: z.boolean(),
     }),
   ),
   /**

@@ -1,5 +1,6 @@
 // Schemas every domain shares. A message is the key of a sentence under `problems` in the locales.
 import { z } from 'zod'
+import { personal } from './personal.ts'
 import { dateQualifiers, isDateText } from '../partial-date.ts'
 
 export const nothing = z.strictObject({})
@@ -63,5 +64,10 @@ export const edit = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) =>
   z.strictObject({ id, version, ...schema.shape })
 export const archive = z.strictObject({ id, version })
 
+/** Erases on request (P6); the code of the record is typed, so that nobody erases the wrong one. */
+export const erase = z.strictObject({ id, version, code: z.string().trim().max(40), reason })
+
 /** A name to show beside an id. */
 export const named = z.object({ id, label: z.string() })
+/** The same of a person or a household. */
+export const namedPerson = z.object({ id, label: personal(z.string()) })

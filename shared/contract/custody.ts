@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as v from '../vocabulary.ts'
 import { byId, day, freeText, id, named, partialDate, reason, saved, version } from './common.ts'
 import { command, query } from './define.ts'
+import { personal, personName } from './personal.ts'
 import { liberty } from './people.ts'
 import { sourceRef } from './sources.ts'
 
@@ -111,9 +112,9 @@ export const custodyPeriod = z.object({
   lastConfirmed: z.string().nullable(),
   decidedOn: partialDate.nullable(),
   isDerived: z.boolean(),
-  voidedReason: z.string().nullable(),
-  source: z.object({ id, title: z.string() }).nullable(),
-  note: z.string(),
+  voidedReason: personal(z.string().nullable()),
+  source: z.object({ id, title: personal(z.string()) }).nullable(),
+  note: personal(z.string()),
 })
 export const sentence = z.object({
   id,
@@ -129,7 +130,7 @@ export const sentence = z.object({
   court: z.string(),
   isEffective: z.boolean(),
   supersedesId: id.nullable(),
-  source: z.object({ id, title: z.string() }).nullable(),
+  source: z.object({ id, title: personal(z.string()) }).nullable(),
 })
 export const timeline = z.object({
   /** The day the drawing ends on: today, or the day asked for. */
@@ -139,7 +140,7 @@ export const timeline = z.object({
   gaps: z.array(z.object({ from: z.string(), to: z.string() })),
   sentences: z.array(sentence),
   releases: z.array(
-    z.object({ id, date: partialDate, kind: z.enum(v.releaseKinds), conditions: z.string() }),
+    z.object({ id, date: partialDate, kind: z.enum(v.releaseKinds), conditions: personal(z.string()) }),
   ),
   liberty,
   /** Pairs of periods that may overlap, accepted and listed (C1). */
@@ -148,14 +149,14 @@ export const timeline = z.object({
 export const statusRow = z.object({
   personId: id,
   ref: z.string(),
-  nameLatin: z.string(),
-  nameCyrillic: z.string(),
+  nameLatin: personName(),
+  nameCyrillic: personName(),
   isExample: z.boolean(),
   liberty,
   legalPhase: z.enum(v.legalPhases).nullable(),
   sentence: sentence.nullable(),
   lastChange: partialDate.nullable(),
-  sourceTitle: z.string().nullable(),
+  sourceTitle: personal(z.string().nullable()),
   sourceDate: partialDate.nullable(),
 })
 const writers = ['case_officer'] as const

@@ -19,7 +19,7 @@ export const workers: readonly Role[] = roles.filter((role) => role !== 'auditor
 /** Who may call a channel: one of these roles, or anybody who has unlocked the vault. */
 export type Allowed = readonly Role[] | 'anyone'
 
-/** A read: safe to repeat, cached by the screens, never written to the audit log. */
+/** A read: safe to repeat, cached by the screens; only that of a restricted field is written to the audit log. */
 export const query = <I extends z.ZodType, O extends z.ZodType>(allowed: Allowed, input: I, output: O) =>
   ({ kind: 'query', allowed, input, output }) as const
 

@@ -5,16 +5,18 @@ import {
   byId,
   day,
   edit,
+  erase,
   freeText,
   id,
   listInput,
-  named,
+  namedPerson,
   page,
   partialDate,
   saved,
   version,
 } from './common.ts'
 import { command, query } from './define.ts'
+import { personal, personName } from './personal.ts'
 
 /** P5: a household may exist as code, size and ground only. */
 export const householdFields = z.strictObject({
@@ -38,37 +40,38 @@ export const householdRow = z.object({
   id,
   ref: z.string(),
   version,
-  label: z.string(),
+  label: personName(),
   peopleCount: z.int(),
   dependantsCount: z.int(),
   ground: z.enum(v.grounds),
-  groundPerson: z.string().nullable(),
-  settlement: z.string(),
+  groundPerson: personal(z.string().nullable()),
+  settlement: personal(z.string()),
   riskLevel: z.enum(v.riskLevels),
-  caregiver: z.string().nullable(),
+  caregiver: personal(z.string().nullable()),
   lastAidOn: z.string().nullable(),
   isExample: z.boolean(),
   archivedAt: z.string().nullable(),
 })
 export const household = householdRow.omit({ groundPerson: true, caregiver: true, lastAidOn: true }).extend({
-  groundPerson: named.nullable(),
+  groundPerson: namedPerson.nullable(),
   campaignId: id.nullable(),
   region: z.string(),
-  needs: z.string(),
+  needs: personal(z.string()),
   directContactUnsafe: z.boolean(),
-  trustedPerson: z.string(),
+  trustedPerson: personal(z.string()),
+  erasedAt: z.string().nullable(),
   members: z.array(
     z.object({
       id,
       version,
-      person: named,
+      person: namedPerson,
       relation: z.enum(v.householdRelations),
       isDependant: z.boolean(),
       isCaregiver: z.boolean(),
       /** Whole years on the day asked; null when the birth is not known well enough. */
       age: z.int().nullable(),
       isMinor: z.boolean().nullable(),
-      birth: partialDate.nullable(),
+      birth: personal(partialDate.nullable()),
       from: z.string().nullable(),
       to: z.string().nullable(),
     }),
@@ -107,12 +110,13 @@ export const familiesContract = {
   'households.lookup': query(
     'anyone',
     z.strictObject({ search: z.string().max(200).default('') }),
-    z.array(z.object({ id, ref: z.string(), label: z.string(), detail: z.string() })),
+    z.array(z.object({ id, ref: z.string(), label: personName(), detail: personal(z.string()) })),
   ),
   'households.create': command(writers, householdFields, saved),
   'households.update': command(writers, edit(householdFields), saved),
   'households.archive': command(writers, archive, saved),
   'households.restore': command(writers, archive, saved),
+  'households.erase': command(['administrator'], erase, saved),
   'households.addMember': command(
     writers,
     z.strictObject({

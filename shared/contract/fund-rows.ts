@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as v from '../vocabulary.ts'
 import { id, named, version } from './common.ts'
+import { personal } from './personal.ts'
 
 const money = { amountMinor: z.int(), currency: z.string() }
 export const balance = z.object({
@@ -33,8 +34,9 @@ export const accountRow = z.object({
   name: z.string(),
   kind: z.enum(v.accountKinds),
   currency: z.string(),
-  holder: z.string(),
-  iban: z.string(),
+  holder: personal(z.string()),
+  /** The last four symbols; the whole number is asked for by `accounts.iban`, which is recorded. */
+  ibanEnd: personal(z.string()),
   cashStepMinor: z.int(),
   balanceMinor: z.int(),
   oldestAdvanceOn: z.string().nullable(),
@@ -43,7 +45,7 @@ export const donationRow = z.object({
   id,
   ref: z.string(),
   receivedOn: z.string(),
-  donor: z.string(),
+  donor: personal(z.string()),
   donorKnown: z.boolean(),
   fund: z.string(),
   account: z.string(),
@@ -76,21 +78,21 @@ export const aidRequestRow = z.object({
   ref: z.string(),
   version,
   requestedOn: z.string(),
-  beneficiary: z.string(),
+  beneficiary: personal(z.string()),
   householdId: id.nullable(),
   personId: id.nullable(),
   fund: z.string(),
   fundId: id,
   aidType: z.enum(v.aidTypes),
   ground: z.enum(v.grounds),
-  groundPerson: z.string().nullable(),
+  groundPerson: personal(z.string().nullable()),
   ...money,
   reservedMinor: z.int(),
   paidMinor: z.int(),
   status: z.enum(v.aidRequestStatuses),
   /** F16: aid of the same ground, person and type within 30 days across all funds. */
   alsoHelpedOn: z.string().nullable(),
-  need: z.string(),
+  need: personal(z.string()),
   isExample: z.boolean(),
 })
 export const paymentRow = z.object({
@@ -99,7 +101,7 @@ export const paymentRow = z.object({
   version,
   plannedOn: z.string(),
   paidOn: z.string().nullable(),
-  beneficiary: z.string(),
+  beneficiary: personal(z.string()),
   householdId: id.nullable(),
   personId: id.nullable(),
   fund: z.string(),
@@ -107,7 +109,7 @@ export const paymentRow = z.object({
   accountId: id,
   aidType: z.enum(v.aidTypes),
   ground: z.enum(v.grounds),
-  groundPerson: z.string().nullable(),
+  groundPerson: personal(z.string().nullable()),
   ...money,
   feeMinor: z.int(),
   method: z.enum(v.paymentMethods),
@@ -117,9 +119,9 @@ export const paymentRow = z.object({
   receivedMinor: z.int().nullable(),
   returnedMinor: z.int().nullable(),
   /** Who confirmed the receipt, and how; null until then. */
-  confirmedBy: z.string().nullable(),
+  confirmedBy: personal(z.string().nullable()),
   signature: z.enum(v.signatureKinds).nullable(),
-  note: z.string(),
+  note: personal(z.string()),
   isExample: z.boolean(),
 })
 export const remittanceRow = z.object({

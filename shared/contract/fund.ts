@@ -19,6 +19,7 @@ import {
 } from './common.ts'
 import { deciders } from './approvals.ts'
 import { command, query } from './define.ts'
+import { personal } from './personal.ts'
 import {
   accountRow,
   aidRequestRow,
@@ -126,6 +127,12 @@ export const fundContract = {
   'funds.create': command(treasury, fundFields, saved),
   'funds.update': command(treasury, edit(fundFields), saved),
   'accounts.list': query('anyone', nothing, z.array(accountRow)),
+  /** The whole number of an account; that it was read is recorded once a session. */
+  'accounts.iban': query(
+    ['treasurer', 'approver', 'administrator', 'auditor_read_only'],
+    byId,
+    z.object({ iban: personal(z.string()) }),
+  ),
   'accounts.create': command(treasury, accountFields, saved),
   /** Its words only: what an account holds, and in which currency, never changes. */
   'accounts.update': command(treasury, edit(accountFields.omit({ currency: true })), saved),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as v from '../vocabulary.ts'
 import { day, id } from './common.ts'
 import { query } from './define.ts'
+import { personal, personName } from './personal.ts'
 
 const at = z.strictObject({ campaignId: id, on: day })
 const classCounts = z.record(z.enum(v.libertyClasses), z.int())
@@ -41,9 +42,11 @@ export const homeContract = {
         kind: z.enum(needKinds),
         entity: z.string(),
         id,
-        label: z.string(),
+        /** Empty where the record has no number. */
+        ref: z.string(),
+        label: personName(),
         on: z.string().nullable(),
-        detail: z.string(),
+        detail: personal(z.string()),
       }),
     ),
   ),

@@ -9,6 +9,7 @@ import {
   id,
   listInput,
   named,
+  namedPerson,
   page,
   partialDate,
   reason,
@@ -17,6 +18,7 @@ import {
   version,
 } from './common.ts'
 import { command, query } from './define.ts'
+import { personal, personName } from './personal.ts'
 
 export const letterFields = z.strictObject({
   direction: z.enum(v.letterDirections),
@@ -49,7 +51,7 @@ export const letterRow = z.object({
   from: z.string(),
   to: z.string(),
   date: partialDate,
-  subject: z.string(),
+  subject: personName(),
   language: z.string(),
   status: z.enum(v.letterStatuses),
   deliveryStatus: z.enum(v.deliveryStatuses),
@@ -64,18 +66,18 @@ export const letter = letterRow.extend({
   fromOrganisation: named.nullable(),
   toOrganisation: named.nullable(),
   channel: z.enum(v.letterChannels),
-  body: z.string(),
+  body: personal(z.string()),
   ourFileNo: z.string(),
   theirFileNo: z.string(),
-  inReplyTo: named.nullable(),
+  inReplyTo: namedPerson.nullable(),
   response: z.enum(v.replyResponses).nullable(),
-  persons: z.array(named),
+  persons: z.array(namedPerson),
   replies: z.array(
     z.object({
       id,
       ref: z.string(),
       date: partialDate,
-      subject: z.string(),
+      subject: personName(),
       response: z.enum(v.replyResponses).nullable(),
     }),
   ),
@@ -144,7 +146,7 @@ export const lettersContract = {
       search: z.string().max(200).default(''),
       direction: z.enum(v.letterDirections).nullable().default(null),
     }),
-    z.array(z.object({ id, ref: z.string(), label: z.string(), detail: z.string() })),
+    z.array(z.object({ id, ref: z.string(), label: personName(), detail: z.string() })),
   ),
   'letters.create': command(writers, letterFields, saved),
   'letters.update': command(writers, edit(letterFields), saved),

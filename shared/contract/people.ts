@@ -5,6 +5,7 @@ import {
   byId,
   country,
   edit,
+  erase,
   freeText,
   id,
   listInput,
@@ -15,12 +16,13 @@ import {
   version,
 } from './common.ts'
 import { command, query } from './define.ts'
+import { personal, personName } from './personal.ts'
 
 export const nameFields = z.strictObject({
   script: z.enum(v.nameScripts),
-  family: freeText(100),
-  given: freeText(100),
-  patronymic: freeText(100),
+  family: personal(freeText(100)),
+  given: personal(freeText(100)),
+  patronymic: personal(freeText(100)),
   kind: z.enum(v.nameKinds).default('official'),
 })
 export const personFields = z.strictObject({
@@ -40,7 +42,7 @@ export const personFields = z.strictObject({
   isExample: z.boolean().default(false),
 })
 
-const fullName = nameFields.extend({ id, full: z.string(), isPrimary: z.boolean() })
+const fullName = nameFields.extend({ id, full: personal(z.string()), isPrimary: z.boolean() })
 export const liberty = z.object({
   status: z.enum(v.libertyClasses),
   regime: z.enum(v.regimes).nullable(),
@@ -56,8 +58,8 @@ export const personRow = z.object({
   id,
   ref: z.string(),
   version,
-  nameLatin: z.string(),
-  nameCyrillic: z.string(),
+  nameLatin: personName(),
+  nameCyrillic: personName(),
   roles: z.array(z.enum(v.personRoles)),
   status: z.enum(v.libertyClasses).nullable(),
   statusSince: z.string().nullable(),
@@ -72,29 +74,30 @@ export const person = z.object({
   ref: z.string(),
   version,
   names: z.array(fullName),
-  nameLatin: z.string(),
-  nameCyrillic: z.string(),
+  nameLatin: personName(),
+  nameCyrillic: personName(),
   sex: z.enum(v.sexes),
-  birth: partialDate.nullable(),
-  death: partialDate.nullable(),
+  birth: personal(partialDate.nullable()),
+  death: personal(partialDate.nullable()),
   custodyLink: z.enum(v.custodyLinks),
   citizenship: z.string(),
-  occupation: z.string(),
-  settlement: z.string(),
+  occupation: personal(z.string()),
+  settlement: personal(z.string()),
   region: z.string(),
   roles: z.array(z.object({ role: z.enum(v.personRoles), campaignId: id.nullable() })),
   employer: z.object({ id, label: z.string() }).nullable(),
   naming: z.enum(v.namingBases),
-  notes: z.string(),
+  notes: personal(z.string()),
   pseudonym: z.string(),
   isExample: z.boolean(),
   archivedAt: z.string().nullable(),
+  erasedAt: z.string().nullable(),
   liberty: liberty.nullable(),
   households: z.array(
     z.object({
       id,
       ref: z.string(),
-      label: z.string(),
+      label: personName(),
       relation: z.enum(v.householdRelations),
       until: z.string().nullable(),
     }),
@@ -108,7 +111,7 @@ export const person = z.object({
       amountMinor: z.int(),
       currency: z.string(),
       status: z.enum(v.paymentStatuses),
-      household: z.string(),
+      household: personal(z.string()),
     }),
   ),
 })
@@ -127,16 +130,17 @@ export const peopleContract = {
       search: z.string().max(200).default(''),
       role: z.enum(v.personRoles).nullable().default(null),
     }),
-    z.array(z.object({ id, ref: z.string(), label: z.string(), detail: z.string() })),
+    z.array(z.object({ id, ref: z.string(), label: personName(), detail: personal(z.string()) })),
   ),
   'people.create': command(writers, personFields, saved),
   'people.update': command(writers, edit(personFields), saved),
   'people.archive': command(writers, archive, saved),
   'people.restore': command(writers, archive, saved),
+  'people.erase': command(['administrator'], erase, saved),
   /** Persons with a name that sounds the same, to warn before a second record is made. */
   'people.similar': query(
     readers,
     z.strictObject({ names: z.array(text()).max(20) }),
-    z.array(z.object({ id, ref: z.string(), label: z.string() })),
+    z.array(z.object({ id, ref: z.string(), label: personName() })),
   ),
 }

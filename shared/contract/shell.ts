@@ -9,11 +9,15 @@ export type Language = (typeof languages)[number]
 export const themes = ['system', 'light', 'dark'] as const
 export const textScales = [90, 100, 115, 130] as const
 
+export const maskSteps = [0, 1, 2, 5] as const
+
 export const preferences = z.strictObject({
   language: z.enum(languages).nullable(),
   theme: z.enum(themes),
   textScale: z.literal(textScales),
   idleMinutes: z.int().min(1).max(30),
+  /** After so many minutes without a hand names are hidden; 0 for never. */
+  maskMinutes: z.literal(maskSteps),
 })
 export type Preferences = z.infer<typeof preferences>
 
@@ -90,6 +94,8 @@ export const shellContract = {
     z.null(),
   ),
   'vault.lock': command('anyone', nothing, z.null()),
+  /** Locks without drafts and without a tidy end: the page that asks is gone before the answer. */
+  'vault.panic': command('anyone', nothing, z.null()),
   /** Said by the window when its drafts are written: locking need not wait longer. */
   'vault.draftsSaved': command('anyone', nothing, z.null()),
   /** Closes the open vault and shows the unlock screen of another. */
@@ -98,6 +104,8 @@ export const shellContract = {
   'vault.exploreDemo': command('anyone', z.strictObject({ passphrase: secret }), z.null()),
   /** Deletes the demonstration vault, never another. */
   'vault.discardDemo': command('anyone', nothing, z.null()),
+  /** Puts bank data into the clipboard, and takes them out again after half a minute, at lock and at the end. */
+  'clipboard.copyBank': command('anyone', z.strictObject({ text: z.string().min(1).max(20_000) }), z.null()),
   /** The PDF of a prepared report run, for the preview. */
   'report.render': command(
     'anyone',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import * as v from '../vocabulary.ts'
 import { country, currency, id, nothing, reason, saved, text } from './common.ts'
 import { command, query, roles, workers } from './define.ts'
+import { personal, personName } from './personal.ts'
 import { vaultKinds } from './shell.ts'
 
 export const office = z.strictObject({
@@ -26,18 +27,33 @@ export const historyEntry = z.object({
   entity: z.string(),
   entityId: z.string(),
   action: z.string(),
-  reason: z.string(),
+  reason: personal(z.string()),
   /** Field by field, as stored, a reference by the name of what it points to; what an erasure took away is absent. */
   changes: z.array(
     z.object({
       field: z.string(),
-      before: z.union([z.string(), z.number(), z.null()]),
-      after: z.union([z.string(), z.number(), z.null()]),
+      before: personal(z.union([z.string(), z.number(), z.null()])),
+      after: personal(z.union([z.string(), z.number(), z.null()])),
     }),
   ),
   canUndo: z.boolean(),
+  /** Its contents were taken away on request; that it was stays. */
+  isErased: z.boolean(),
 })
 export const searchGroups = ['people', 'households', 'organisations', 'letters'] as const
+
+const unless = { field: 'group', values: ['organisations'] }
+export const searchHit = z.object({
+  group: z.enum(searchGroups),
+  id,
+  ref: z.string(),
+  label: personName(unless),
+  detail: personal(z.string(), { as: 'dots', unless }),
+})
+
+/** Wrong attempts to unlock since the last opening, told to whoever opened. */
+export const failedAttempts = z.object({ count: z.int().min(1), lastAt: z.iso.datetime() })
+export type FailedAttempts = z.infer<typeof failedAttempts>
 
 export const systemContract = {
   'session.current': query(
@@ -49,6 +65,7 @@ export const systemContract = {
       roles: z.array(z.enum(roles)),
       vaultKind: z.enum(vaultKinds),
       office: office.nullable(),
+      failedAttempts: failedAttempts.nullable(),
       today: z.string(),
     }),
   ),
@@ -94,13 +111,7 @@ export const systemContract = {
   'history.undo': command(workers, z.strictObject({ seq: z.int().min(1) }), saved),
   'history.verify': query('anyone', nothing, z.object({ entries: z.int(), firstBadSeq: z.int().nullable() })),
   /** While typing: at most six of each group, best first, with the spelling that matched. */
-  'search.quick': query(
-    'anyone',
-    z.strictObject({ text: z.string().max(200) }),
-    z.array(
-      z.object({ group: z.enum(searchGroups), id, ref: z.string(), label: z.string(), detail: z.string() }),
-    ),
-  ),
+  'search.quick': query('anyone', z.strictObject({ text: z.string().max(200) }), z.array(searchHit)),
   /**
    * The whole filtered list as CSV, in the words the screen uses; an amount is a decimal in the currency of its row.
    * Cells that a spreadsheet would run are neutralised. Recorded as an export.
@@ -121,7 +132,7 @@ export const systemContract = {
       z.object({
         id,
         kind: z.enum(v.taskKinds),
-        title: z.string(),
+        title: personal(z.string()),
         dueOn: z.string().nullable(),
         entity: z.string(),
         entityId: z.string(),

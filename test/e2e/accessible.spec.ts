@@ -3,118 +3,12 @@ import type { Page } from '@playwright/test'
 import { exploreDemo } from '../demo/story.ts'
 import { broken } from './axe.ts'
 import { expect, test } from './fixture.ts'
+import { enter, heading, rooms, walk } from './walk.ts'
 
 test.describe.configure({ timeout: 300_000 })
 
-const rooms = ['/people', '/families', '/organisations', '/actions', '/letters', '/fund', '/campaign', '/reports', '/settings', '/'] // prettier-ignore
-/** Rooms whose rows open a page of their own, and whose key N a form. */
-const registers = ['/people', '/families', '/organisations', '/actions', '/letters']
-
-/** Tabs of the fund whose rows open a page (requests, payments) or beside the list (donations, exchanges, remittances). */
-const [pages, drawers] = [
-  [0, 1],
-  [3, 4, 5],
-]
-
 /** What another look or language can break; the rest holds in all of them. */
 const looksAndWords = ['color-contrast', 'target-size', 'html-has-lang', 'html-lang-valid', 'valid-lang']
-
-type Visit = (what: string) => Promise<void>
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const settled = (page: Page) =>
-  expect(page.locator('[aria-busy="true"], .mantine-Loader-root, .mantine-Skeleton-root')).toHaveCount(0)
-
-/** Once another page stands there: what is left behind would be looked at instead. */
-const leadsAway = async (page: Page, act: () => Promise<unknown>) => {
-  const before = await heading(page).innerText()
-  await act()
-  await expect(heading(page)).not.toHaveText(before)
-  await heading(page).waitFor()
-  await settled(page)
-}
-const enter = (page: Page, path: string) =>
-  leadsAway(page, async () => {
-    await page.locator(`nav a[href="${path}"]`).first().click()
-    // The mouse stays where it clicked, and the name of the room beside it.
-    await page.mouse.move(640, 10)
-    await expect(page.getByRole('tooltip')).toHaveCount(0)
-  })
-
-/** A dialog or menu that `act` opens, looked at and closed again. */
-const opened = async (page: Page, what: string, visit: Visit, act: () => Promise<unknown>) => {
-  await act()
-  const open = page.getByRole('dialog', { name: /\S/ }).or(page.getByRole('menu'))
-  await expect(open).toHaveCount(1)
-  await settled(page)
-  await visit(what)
-  await page.keyboard.press('Escape')
-  await expect(open).toHaveCount(0)
-}
-const showTab = async (page: Page, at: number) => {
-  const tab = page.getByRole('main').getByRole('tab').nth(at)
-  await tab.click()
-  await expect(tab).toHaveAttribute('aria-selected', 'true')
-  await settled(page)
-}
-const tabs = async (page: Page, visit: Visit, each: (at: number) => Promise<void> = async () => {}) => {
-  const count = await page.getByRole('main').getByRole('tab').count()
-  for (let at = 0; at < Math.max(1, count); at++) {
-    if (at > 0) await showTab(page, at)
-    await visit(`tab ${at + 1}`)
-    await each(at)
-  }
-}
-
-/** The whole program, room by room, the same way in every language. */
-const walk = async (page: Page, visit: Visit) => {
-  const main = page.getByRole('main')
-  const form = main.locator('[data-key="KeyN"]').first()
-  const row = main.locator('tbody tr:has(td:first-child > button)').first()
-  for (const path of rooms) {
-    const here: Visit = (what) => visit(`${path} ${what}`)
-    await enter(page, path)
-    await tabs(page, here, async (at) => {
-      if (path === '/campaign' && (await form.count()) > 0)
-        await opened(page, 'form', here, () => form.click())
-      if (path === '/fund' && drawers.includes(at)) await opened(page, 'drawer', here, () => row.click())
-    })
-    if (path === '/fund') {
-      await opened(page, 'request', here, () => form.click())
-      for (const at of pages) {
-        await showTab(page, at)
-        await leadsAway(page, () => row.click())
-        await here(`page of tab ${at + 1}`)
-        if ((await form.count()) > 0) await opened(page, 'next step', here, () => form.click())
-        await enter(page, path)
-      }
-      await leadsAway(page, () => page.keyboard.press('d'))
-      await here('donation')
-    }
-    if (path === '/settings') {
-      await leadsAway(page, () => main.locator('button[name="backups"]').click())
-      await here('backups')
-    }
-    if (!registers.includes(path)) continue
-    if (path === '/letters') await showTab(page, 0)
-    await leadsAway(page, () => row.click())
-    await tabs(page, (what) => here(`record, ${what}`))
-    if (path === '/people') await opened(page, 'what happened', here, () => form.click())
-    await enter(page, path)
-    await leadsAway(page, () => form.click())
-    await here('form')
-  }
-  await enter(page, '/settings')
-  await leadsAway(page, () => main.locator('a[href="/audit"]').click())
-  await visit('/audit')
-  await opened(page, '/audit entry', visit, () => row.click())
-  await enter(page, '/people')
-  for (const menu of await page.locator('[aria-haspopup="menu"]').all())
-    await opened(page, 'menu', visit, () => menu.click())
-  await opened(page, 'keys', visit, () => page.keyboard.press('?'))
-  await opened(page, 'help', visit, () => page.keyboard.press('F1'))
-  await opened(page, 'search', visit, () => page.keyboard.press('Control+k'))
-}
 
 const look = async (page: Page, preferences: object) => {
   await page.evaluate((change) => window.desk.invoke('app.setPreferences', change), preferences)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { QueryChannel } from '../../shared/contract/index.ts'
 import { DataTable } from '../../renderer/components/table/data-table.tsx'
 import type { ListPage, ListQuery } from '../../renderer/components/table/types.ts'
 import { bridge, expectAccessible, show } from './screen.tsx'
@@ -20,7 +21,7 @@ const load =
       total: found.length,
     }
   }
-type Props = { list: string; asked: ListQuery<'name', 'kind'>[]; onOpen?: (row: Row) => void }
+type Props = { list: QueryChannel; asked: ListQuery<'name', 'kind'>[]; onOpen?: (row: Row) => void }
 const Table = ({ list, asked, onOpen = () => {} }: Props) => (
   <DataTable
     list={list}
@@ -42,7 +43,7 @@ const Table = ({ list, asked, onOpen = () => {} }: Props) => (
 test('sorting, searching and paging are asked of the program', async () => {
   bridge()
   const asked: ListQuery<'name', 'kind'>[] = []
-  const screen = await show(<Table list="one" asked={asked} />)
+  const screen = await show(<Table list="people.list" asked={asked} />)
   await expect.element(screen.getByRole('status')).toHaveTextContent('50 of 120 rows')
   await screen.getByRole('button', { name: 'Load more' }).click()
   await expect.element(screen.getByRole('status')).toHaveTextContent('100 of 120 rows')
@@ -59,7 +60,9 @@ test('sorting, searching and paging are asked of the program', async () => {
 test('arrows move between rows and Enter opens', async () => {
   bridge()
   const opened: string[] = []
-  const screen = await show(<Table list="two" asked={[]} onOpen={({ id }) => void opened.push(id)} />)
+  const screen = await show(
+    <Table list="households.list" asked={[]} onOpen={({ id }) => void opened.push(id)} />,
+  )
   await screen.getByRole('button', { name: 'Name 0' }).click()
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
   expect(opened).toEqual(['0', '2'])
@@ -67,7 +70,7 @@ test('arrows move between rows and Enter opens', async () => {
 
 test('no match is told apart from nothing, and offers to clear', async () => {
   bridge()
-  const screen = await show(<Table list="three" asked={[]} />)
+  const screen = await show(<Table list="letters.list" asked={[]} />)
   await screen.getByRole('searchbox', { name: 'Search things' }).fill('zzz')
   await expect.element(screen.getByText('Nothing matches')).toBeInTheDocument()
   await screen.getByRole('button', { name: 'Clear filters' }).click()
@@ -77,7 +80,7 @@ test('no match is told apart from nothing, and offers to clear', async () => {
 test('a filter becomes a chip that can be taken away', async () => {
   bridge()
   const asked: ListQuery<'name', 'kind'>[] = []
-  const screen = await show(<Table list="four" asked={asked} />)
+  const screen = await show(<Table list="actions.list" asked={asked} />)
   await screen.getByRole('button', { name: 'Filter' }).click()
   await screen.getByRole('menuitem', { name: 'Kind' }).click()
   await screen.getByRole('checkbox', { name: 'Kind A' }).click()

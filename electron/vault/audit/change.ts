@@ -22,7 +22,8 @@ export const newId = (): string => {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
-const office = 'office'
+/** The subject of what is about nobody. */
+export const office = 'office'
 /** Whose erasure takes the contents of this entry along. */
 const subjectOf = (table: string, row: Cells): string => {
   const owner =
@@ -84,7 +85,12 @@ export const create = <T extends KeptTable>(
   return rowOf(ctx, table, String(row['id']))
 }
 
-type Revision = { version?: number; deletedAt?: string | null } & ChangeNote
+type Revision = {
+  version?: number
+  deletedAt?: string | null
+  /** Says that something changed, and neither what it was nor what it is. */
+  blind?: boolean
+} & ChangeNote
 
 /**
  * Changes a record and writes what it was and what it is. With `version` it refuses with `conflict` when somebody
@@ -134,15 +140,13 @@ export const updateCells = (
       `update ${table} set ${columns.map((column) => `${column} = @${column}`).join(', ')} where id = @id`,
     )
     .run(after)
-  const { reason, action = 'update' } = revision
-  const subjectId = subjectOf(table, after)
+  const { reason, action = 'update', blind = false } = revision
   writeEntry(ctx, {
     entity: table,
     entityId: id,
     action,
-    subjectId,
-    before,
-    after,
+    subjectId: blind ? office : subjectOf(table, after),
+    ...(!blind && { before, after }),
     ...(reason && { reason }),
   })
   derive(ctx, table, after)
@@ -162,7 +166,8 @@ export const savedAs = (ctx: Context, row: { id: string; ref?: string }): Saved 
   undo: ctx.operation?.undoable ? ctx.operation.firstSeq : null,
 })
 
-const keptTables: Record<KeptTable, true> = {
+/** Every table whose rows change here. */
+export const keptTables: Record<KeptTable, true> = {
   app_user: true,
   setting: true,
   source: true,

@@ -112,6 +112,7 @@ export const entryReader = (ctx: Context): ((row: LogRow) => Output<'history.lis
       reason: payload?.reason ?? '',
       changes: payload ? changesOf(ctx, row.entity, payload) : [],
       canUndo: payload !== null && commandCanBeUndone(payload.operation),
+      isErased: payload === null,
     }
   }
 }

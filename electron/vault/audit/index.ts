@@ -40,7 +40,7 @@ const listTrail = (ctx: Context, input: Parsed<'audit.list'>): Output<'audit.lis
       entity: row.entity,
       entityId: entity_id,
       record: recordLabel(ctx, row.entity, entity_id),
-      reason: subject_id && payload ? (openPayload(ctx, { subject_id, payload })?.reason ?? '') : '',
+      reason: subject_id && payload ? (openPayload(ctx, { seq, subject_id, payload })?.reason ?? '') : '',
     }),
   })
 }
@@ -56,7 +56,6 @@ const trailEntry = (ctx: Context, { seq }: Parsed<'audit.entry'>): Output<'audit
     record: recordLabel(ctx, row.entity, row.entity_id),
     code: checkCode(row),
     currency: typeof currency === 'string' ? currency : null,
-    isErased: payload === null,
   }
 }
 

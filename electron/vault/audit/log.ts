@@ -22,7 +22,19 @@ export type Entry = {
   entity: string
   entityId: string
   action:
-    'create' | 'update' | 'archive' | 'restore' | 'void' | 'undo' | 'export' | 'open' | 'recover' | 'restored'
+    | 'create'
+    | 'update'
+    | 'archive'
+    | 'restore'
+    | 'void'
+    | 'undo'
+    | 'export'
+    | 'open'
+    | 'read'
+    | 'recover'
+    | 'restored'
+    | 'erased'
+    | 'login_fail'
   /** Whose key seals the payload: a person, a household, or the office. */
   subjectId: string
   reason?: string
@@ -53,6 +65,10 @@ const subjectKey = (ctx: Context, subjectId: string): Buffer => {
   return key
 }
 
+/** Each entry has a key of its own, which needs the subject's key and the entry's salt: either can be taken away. */
+const entryKey = (subject: Buffer, salt: Buffer): Buffer =>
+  createHmac('sha256', subject).update(salt).digest()
+
 const sealPayload = (key: Buffer, payload: Payload): Buffer => {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
@@ -60,12 +76,17 @@ const sealPayload = (key: Buffer, payload: Payload): Buffer => {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
 }
 
-/** The contents of an entry; null when the subject's key was erased. */
-export const openPayload = (ctx: Context, row: Pick<LogRow, 'subject_id' | 'payload'>): Payload | null => {
-  const held = ctx.prepare('select key from subject_key where subject_id = ?').get(row.subject_id) as
-    { key: Buffer } | undefined
+const keyOf = `select key, salt from subject_key, entry_salt where subject_id = ? and seq = ?`
+
+/** The contents of an entry; null when they were erased. */
+export const openPayload = (
+  ctx: Pick<Context, 'prepare'>,
+  row: Pick<LogRow, 'seq' | 'subject_id' | 'payload'>,
+): Payload | null => {
+  const held = ctx.prepare(keyOf).get(row.subject_id, row.seq) as { key: Buffer; salt: Buffer } | undefined
   if (!held) return null
-  const decipher = createDecipheriv('aes-256-gcm', held.key, row.payload.subarray(0, 12))
+  const key = entryKey(held.key, held.salt)
+  const decipher = createDecipheriv('aes-256-gcm', key, row.payload.subarray(0, 12))
   decipher.setAuthTag(row.payload.subarray(12, 28))
   const text = decipher.update(row.payload.subarray(28), undefined, 'utf8') + decipher.final('utf8')
   return payloadShape.parse(JSON.parse(text))
@@ -103,7 +124,8 @@ export const writeEntry = (ctx: Context, entry: Entry): number => {
   const head = auditHead(ctx)
   const seq = head.seq + 1
   operation.firstSeq ??= seq
-  const payload = sealPayload(subjectKey(ctx, entry.subjectId), {
+  const salt = randomBytes(16)
+  const payload = sealPayload(entryKey(subjectKey(ctx, entry.subjectId), salt), {
     operation: operation.firstSeq,
     channel: operation.channel,
     undoable: operation.undoable,
@@ -130,6 +152,7 @@ export const writeEntry = (ctx: Context, entry: Entry): number => {
        values (@seq, @at, @actor, @device, @session, @entity, @entity_id, @action, @subject_id, @payload, @prev_hash, @hash)`,
     )
     .run({ ...row, hash: chainHash(ctx.auditKey, row) })
+  ctx.prepare('insert into entry_salt (seq, salt) values (?, ?)').run(seq, salt)
   return seq
 }
 

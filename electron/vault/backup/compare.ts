@@ -41,13 +41,3 @@ export const relate = (here: Sqlite, bundle: Sqlite): { relation: Relation; lost
   if (lost === 0) return { relation: theirs === common ? 'same' : 'newer', lost }
   return { relation: theirs === common ? 'older' : 'diverged', lost }
 }
-
-/** Subjects whose key was erased here: a restore must not bring them back (security 4.6). */
-export const erasedSubjects = (db: Sqlite): string[] => {
-  const rows = db
-    .prepare(
-      'select distinct subject_id as id from audit_log where subject_id not in (select subject_id from subject_key)',
-    )
-    .all() as { id: string }[]
-  return rows.map(({ id }) => id)
-}

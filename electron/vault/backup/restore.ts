@@ -11,7 +11,8 @@ import type { VaultOptions } from '../lifecycle/context-of.ts'
 import type { OpenVault } from '../lifecycle/keep-open.ts'
 import { type Opening, openWithKey } from '../lifecycle/unlock.ts'
 import { purposeKey } from '../keys/header.ts'
-import { countsOf, erasedSubjects, hasTable, relate, type Relation } from './compare.ts'
+import { eraseAgain, erasedSubjects } from '../erasure/index.ts'
+import { countsOf, hasTable, relate, type Relation } from './compare.ts'
 import { putRows, rowsOf } from './record.ts'
 import type { Staged } from './stage.ts'
 import { dropOldAsides, shareBundles, swapIn, takeOut } from './swap.ts'
@@ -68,9 +69,8 @@ const settle = (staged: Staged, opening: Opening, handed: Handed | null, options
   const { ctx } = vault
   try {
     const { header } = staged
+    eraseAgain(ctx, handed?.erased ?? [])
     inOneCommand(ctx, { channel: 'restore.perform', undoable: false }, () => {
-      const erase = ctx.prepare('delete from subject_key where subject_id = ?')
-      for (const subject of handed?.erased ?? []) erase.run(subject)
       putRows(ctx.sqlite, handed?.notes ?? [])
       writeEntry(ctx, {
         entity: 'vault',

@@ -2,9 +2,10 @@
 import type { Happening } from '../../../shared/contract/custody.ts'
 import { boundsOf } from '../../../shared/partial-date.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
-import { create, rowOf, update } from '../audit/change.ts'
+import { create, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { dateColumns, optionalDateColumns } from '../database/dates.ts'
+import { assertNotErased } from '../erasure/index.ts'
 import { recordDeath } from '../people/death.ts'
 import { optionalSourceIdOf, sourceIdOf } from '../sources/index.ts'
 import { effectiveSentence, factsOf, sentenceRows } from './facts.ts'
@@ -154,7 +155,7 @@ const notInFuture = (ctx: Context, { on }: Happening): void => {
 
 /** Writes one entry, wholly or not at all, and checks the person's custody as a whole (C1–C4). */
 export const recordHappening = (ctx: Context, entry: Happening): Written => {
-  rowOf(ctx, 'person', entry.personId)
+  assertNotErased(ctx, 'person', entry.personId)
   notInFuture(ctx, entry)
   const written = write(ctx, entry)
   assertNoOverlap(factsOf(ctx, entry.personId).periods)

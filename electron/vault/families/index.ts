@@ -7,6 +7,7 @@ import { archive, create, restore, rowOf, savedAs, update } from '../audit/chang
 import { nextRef } from '../audit/refs.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { all } from '../database/run.ts'
+import { assertNotErased, eraseOnRequest } from '../erasure/index.ts'
 import { riskLevels } from '../../../shared/vocabulary.ts'
 import { indexDocument, lookUp } from '../search/index.ts'
 import { listHouseholds } from './list.ts'
@@ -71,15 +72,16 @@ export const familiesHandlers = {
   'households.lookup': (ctx, { search }) => lookUp(ctx, 'households', search),
   'households.create': (ctx, fields) => {
     const ref = nextRef(ctx, 'household')
-    return savedAs(ctx, create(ctx, 'household', { ...columnsOf(fields, ref), ref }))
+    return savedAs(ctx, create(ctx, 'household', { ...columnsOf(fields, ref), ref, erased_at: null }))
   },
-  'households.update': (ctx, { id, version, ...fields }) =>
-    savedAs(
-      ctx,
-      update(ctx, 'household', id, columnsOf(fields, rowOf(ctx, 'household', id).ref), { version }),
-    ),
+  'households.update': (ctx, { id, version, ...fields }) => {
+    assertNotErased(ctx, 'household', id)
+    const { ref } = rowOf(ctx, 'household', id)
+    return savedAs(ctx, update(ctx, 'household', id, columnsOf(fields, ref), { version }))
+  },
   'households.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'household', id, { version })),
   'households.restore': (ctx, { id, version }) => savedAs(ctx, restore(ctx, 'household', id, { version })),
+  'households.erase': (ctx, input) => eraseOnRequest(ctx, 'household', input),
   'households.addMember': (ctx, input) => savedAs(ctx, addMember(ctx, input)),
   'households.updateMember': (ctx, input) => savedAs(ctx, updateMember(ctx, input)),
   'households.endMember': (ctx, input) => savedAs(ctx, endMember(ctx, input)),

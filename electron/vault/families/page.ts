@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts'
 import { rowOf } from '../audit/change.ts'
+import { recordReading } from '../audit/reading.ts'
 import { type Context, today } from '../context.ts'
 import { optionalDateOf } from '../database/dates.ts'
 import { all, first } from '../database/run.ts'
@@ -47,8 +48,10 @@ const membersOf = (ctx: Context, householdId: string): Output<'households.get'>[
     to: row.to_on,
   }))
 
+/** Everything the page of a household shows; that the name of its trusted person was read is recorded (P5). */
 export const householdPage = (ctx: Context, id: string): Output<'households.get'> => {
   const row = rowOf(ctx, 'household', id)
+  if (row.trusted_person) recordReading(ctx, 'household', id)
   const groundPerson =
     row.ground_person_id &&
     first(ctx, ctx.db.selectFrom('v_person').select(['id', 'label']).where('id', '=', row.ground_person_id))
@@ -70,6 +73,7 @@ export const householdPage = (ctx: Context, id: string): Output<'households.get'
     trustedPerson: row.trusted_person,
     isExample: row.is_example === 1,
     archivedAt: row.deleted_at,
+    erasedAt: row.erased_at,
     members: membersOf(ctx, id),
     aid: all(
       ctx,

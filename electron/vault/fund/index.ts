@@ -19,6 +19,7 @@ import {
 import {
   createAccount,
   createFund,
+  ibanOf,
   listAccounts,
   listFunds,
   openAccount,
@@ -36,6 +37,7 @@ export const fundHandlers = {
   'funds.create': (ctx, fields) => savedAs(ctx, createFund(ctx, fields)),
   'funds.update': (ctx, fields) => savedAs(ctx, updateFund(ctx, fields)),
   'accounts.list': (ctx) => listAccounts(ctx),
+  'accounts.iban': ibanOf,
   'accounts.create': (ctx, fields) => savedAs(ctx, createAccount(ctx, fields)),
   'accounts.update': (ctx, fields) => savedAs(ctx, updateAccount(ctx, fields)),
   'accounts.open': (ctx, input) => savedAs(ctx, openAccount(ctx, input)),

@@ -4,6 +4,7 @@ import type { Parsed } from '../../../shared/contract/index.ts'
 import { fieldError } from '../../../shared/result.ts'
 import type { AidType, Ground } from '../../../shared/vocabulary.ts'
 import { create, rowOf, update } from '../audit/change.ts'
+import { recordReading } from '../audit/reading.ts'
 import { writeEntry } from '../audit/log.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context } from '../context.ts'
@@ -101,12 +102,19 @@ export const listAccounts = (ctx: Context) =>
       kind: row.kind,
       currency: row.currency,
       holder: row.holder,
-      iban: row.iban,
+      ibanEnd: row.iban.replaceAll(/\s/g, '').slice(-4),
       cashStepMinor: row.cash_step_minor,
       balanceMinor,
       oldestAdvanceOn: row.kind === 'intermediary' && balanceMinor > 0 ? oldestAdvance(ctx, row.id) : null,
     }
   })
+
+/** The whole number, read on purpose. */
+export const ibanOf = (ctx: Context, { id }: Parsed<'accounts.iban'>) => {
+  const { iban } = rowOf(ctx, 'treasury_account', id)
+  if (iban) recordReading(ctx, 'treasury_account', id)
+  return { iban }
+}
 
 /** What an account held when the books were opened; once for each account and fund. */
 export const openAccount = (

@@ -14,7 +14,7 @@ const payments = (ctx: Context, kind: Need['kind'], status: 'approved' | 'sent',
     ctx,
     ctx.db
       .selectFrom('v_payment')
-      .select(['id', 'ref as label', 'on_day as on', 'beneficiary_label as detail'])
+      .select(['id', 'ref', 'ref as label', 'on_day as on', 'beneficiary_label as detail'])
       .where('status', '=', status)
       .where('on_day', '<=', until)
       .orderBy('on_day')
@@ -29,6 +29,7 @@ const overdueReplies = (ctx: Context, on: string): Need[] =>
       .leftJoin('v_organisation as o', 'o.id', 'l.to_organisation_id')
       .select([
         'l.id',
+        'l.ref',
         'l.subject as label',
         'l.reply_due_on as on',
         sql<string>`coalesce(o.label, '')`.as('detail'),
@@ -49,6 +50,7 @@ const unconfirmed = (ctx: Context, on: string): Need[] =>
       .innerJoin('v_person as p', 'p.id', 'l.person_id')
       .select([
         'p.id',
+        'p.ref',
         'p.label',
         'l.last_confirmed as on',
         sql<string>`coalesce(l.facility, '')`.as('detail'),
@@ -84,6 +86,7 @@ const ratify = (ctx: Context): Need[] =>
   ).map(({ kind, ...row }) => ({
     ...row,
     kind: kind === 'overdrawn' ? ('overdrawn' as const) : ('to_ratify' as const),
+    ref: '',
     detail: '',
   }))
 
@@ -93,6 +96,7 @@ const toSign = (ctx: Context): Need[] =>
     kind: 'to_sign',
     entity: subject_table,
     id: subject_id,
+    ref,
     label: ref,
     on: on_day,
     detail: '',

@@ -42,6 +42,7 @@ export const contextOf = (
     user,
     vault: { id: meta.vault_id, kind, deviceLetter: meta.device_letter },
     session: newId(),
+    failedAttempts: null,
     now: clockOf(kind, options),
     auditKey: key,
     derivations,

@@ -1,5 +1,6 @@
 // Who has opened the vault: the owner of the slot, and for the recovery key the first administrator.
 import type { Role, roles } from '../../../shared/contract/define.ts'
+import type { FailedAttempts } from '../../../shared/contract/system.ts'
 import { AppError } from '../../../shared/result.ts'
 import { inOneCommand } from '../audit/operation.ts'
 import { writeEntry } from '../audit/log.ts'
@@ -26,5 +27,19 @@ export const ownerOf = (sqlite: Sqlite, opener: Opener): User => {
 export const recordRecovery = (ctx: Context): void => {
   inOneCommand(ctx, { channel: 'vault.unlock', undoable: false }, () => {
     writeEntry(ctx, { entity: 'app_user', entityId: ctx.user.id, action: 'recover', subjectId: 'office' })
+  })
+}
+
+/** Wrong attempts were counted outside, where nobody vouches for them; from here on they stand in the trail. */
+export const recordFailedAttempts = (ctx: Context, { count, lastAt }: FailedAttempts): void => {
+  ctx.failedAttempts = { count, lastAt }
+  inOneCommand(ctx, { channel: 'vault.unlock', undoable: false }, () => {
+    writeEntry(ctx, {
+      entity: 'vault',
+      entityId: ctx.vault.id,
+      action: 'login_fail',
+      subjectId: 'office',
+      after: { attempts: count, last_at: lastAt },
+    })
   })
 }

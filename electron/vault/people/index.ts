@@ -2,6 +2,7 @@
 import type { peopleContract } from '../../../shared/contract/people.ts'
 import { archive, restore, rowOf, savedAs } from '../audit/change.ts'
 import type { Context, HandlersFor } from '../context.ts'
+import { eraseOnRequest } from '../erasure/index.ts'
 import { lookUp } from '../search/index.ts'
 import { listPeople } from './list.ts'
 import { createPerson, updatePerson } from './save.ts'
@@ -26,5 +27,6 @@ export const peopleHandlers = {
   'people.create': (ctx, fields) => savedAs(ctx, createPerson(ctx, fields)),
   'people.update': (ctx, fields) => savedAs(ctx, updatePerson(ctx, fields)),
   'people.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'person', id, { version })),
+  'people.erase': (ctx, input) => eraseOnRequest(ctx, 'person', input),
   'people.restore': (ctx, { id, version }) => savedAs(ctx, restore(ctx, 'person', id, { version })),
 } satisfies HandlersFor<typeof peopleContract>

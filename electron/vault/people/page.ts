@@ -96,6 +96,7 @@ export const personPage = (ctx: Context, id: string): Output<'people.get'> => {
     pseudonym: row.pseudonym,
     isExample: row.is_example === 1,
     archivedAt: row.deleted_at,
+    erasedAt: row.erased_at,
     liberty: libertyToday(ctx, id),
     households: householdsOf(ctx, id),
     aid: aidOn(ctx, id),

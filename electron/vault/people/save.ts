@@ -7,6 +7,7 @@ import { archive, create, newId, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context } from '../context.ts'
 import { optionalDateColumns } from '../database/dates.ts'
+import { assertNotErased } from '../erasure/index.ts'
 import { all, one } from '../database/run.ts'
 
 type Fields = z.output<typeof personFields>
@@ -95,6 +96,7 @@ export const createPerson = (ctx: Context, fields: Fields) => {
     ...optionalDateColumns('death', null),
     custody_link: 'none',
     pseudonym: nextPseudonym(ctx),
+    erased_at: null,
   })
   writeNames(ctx, id, fields.names)
   writeRoles(ctx, id, fields)
@@ -129,6 +131,7 @@ const sameNames = (ctx: Context, id: string, names: readonly Name[]): boolean =>
 
 /** Changes a person; names and roles that left the form stay in History. */
 export const updatePerson = (ctx: Context, { id, version, ...fields }: Edit) => {
+  assertNotErased(ctx, 'person', id)
   const before = one(ctx, ctx.db.selectFrom('person').selectAll().where('id', '=', id))
   if (before.row_version !== version)
     throw new AppError({ code: 'conflict', details: { changedAt: before.updated_at } })

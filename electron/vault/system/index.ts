@@ -25,6 +25,7 @@ export const systemHandlers = {
     roles: [...ctx.user.roles],
     vaultKind: ctx.vault.kind,
     office: officeOf(ctx),
+    failedAttempts: ctx.failedAttempts,
     today: today(ctx),
   }),
   'office.save': (ctx, value) => savedAs(ctx, saveOffice(ctx, value)),

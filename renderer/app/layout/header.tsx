@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '../../api/use-may.ts'
 import { rooms } from '../rooms.ts'
 import classes from './layout.module.css'
+import { MaskButton } from './mask-button.tsx'
 import { LookMenu } from './look-menu.tsx'
 
 const searchKeys = 'Ctrl K'
@@ -42,6 +43,7 @@ export const Header = ({ onHelp }: { onHelp: () => void }) => {
           <IconHelp size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
+      <MaskButton />
       <LookMenu />
     </header>
   )

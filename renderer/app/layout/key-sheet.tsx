@@ -8,6 +8,8 @@ import classes from './layout.module.css'
 const sheet = [
   ['Ctrl K', 'search'],
   ['Ctrl L', 'lock'],
+  ['Ctrl ⇧ L', 'panic'],
+  ['F9', 'mask'],
   ['N', 'new'],
   ['/', 'filter'],
   ['↑ ↓ Enter', 'rows'],

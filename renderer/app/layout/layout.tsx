@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveAllDrafts } from '../../api/drafts.ts'
+import { useMasking } from '../../api/masking.tsx'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { useAppEvent } from '../../api/use-app-event.ts'
 import { ClosingBackup } from '../../features/backup/closing-backup.tsx'
@@ -12,6 +13,8 @@ import { KeySheet } from './key-sheet.tsx'
 import classes from './layout.module.css'
 import { SearchPalette } from './search-palette.tsx'
 import { Sidebar } from './sidebar.tsx'
+import { useAttemptsNote } from './use-attempts-note.ts'
+import { useBankCopy } from './use-bank-copy.ts'
 import { useKeys } from './use-keys.ts'
 import { useMenu } from './use-menu.ts'
 
@@ -23,9 +26,15 @@ export const Layout = () => {
   const path = useLocation({ select: ({ pathname }) => pathname })
   const main = useRef<HTMLElement>(null)
   // Another page begins at its top, however far the one before was scrolled.
-  useLayoutEffect(() => main.current?.scrollTo(0, 0), [path])
-  useKeys({ showKeys: () => setOpen('keys'), showHelp: () => setOpen('help') })
-  useMenu({ showKeys: () => setOpen('keys'), showHelp: () => setOpen('help') })
+  useLayoutEffect(() => {
+    main.current?.scrollTo(0, 0) // a newer browser answers a promise, which is no way to clean up
+  }, [path])
+  const { toggle } = useMasking()
+  const actions = { showKeys: () => setOpen('keys'), showHelp: () => setOpen('help'), toggleMask: toggle }
+  useKeys(actions)
+  useBankCopy()
+  useAttemptsNote()
+  useMenu(actions)
   useAppEvent('app.locking', () => void saveAllDrafts().catch(() => {}))
   return (
     <div className={classes.frame}>

@@ -6,7 +6,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { searchGroups } from '../../../shared/contract/system.ts'
-import { recents } from '../../api/recents.ts'
+import { mask } from '../../../shared/contract/personal.ts'
+import { useMasking } from '../../api/masking.tsx'
+import { recent, recents } from '../../api/recents.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { recordPaths } from '../rooms.ts'
 
@@ -28,7 +30,9 @@ export const SearchPalette = () => {
     group: t(`search.group.${group}`),
     hits: hits.filter((hit) => hit.group === group),
   }))
-  const shown = text === '' ? [{ group: t('search.recent'), hits: last.data ?? [] }] : groups
+  const { masked } = useMasking()
+  const openedLast = masked ? (last.data ?? []).map((each) => mask(recent, each)) : (last.data ?? [])
+  const shown = text === '' ? [{ group: t('search.recent'), hits: openedLast }] : groups
   const open = ({ group, id }: Hit) => {
     if (isGroup(group)) void navigate({ to: recordPaths[group], params: { id } })
   }
@@ -55,6 +59,8 @@ export const SearchPalette = () => {
       <Spotlight.Search
         placeholder={t('search.placeholder')}
         aria-label={t('search.label')}
+        type={masked ? 'password' : 'text'}
+        autoComplete="off"
         onKeyDown={openFirst}
         leftSection={<IconSearch size={18} aria-hidden />}
       />

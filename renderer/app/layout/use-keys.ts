@@ -5,7 +5,7 @@ import { invoke } from '../../api/invoke.ts'
 import { newestUndo, useUndo } from '../../api/use-saved-note.tsx'
 import { rooms } from '../rooms.ts'
 
-type Options = { showKeys: () => void; showHelp: () => void }
+type Options = { showKeys: () => void; showHelp: () => void; toggleMask: () => void }
 const patience = 1200
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -19,14 +19,14 @@ const dialogOpen = () =>
  * Keys of the whole program, by their place on the keyboard (`event.code`), so that they work in a Cyrillic layout.
  * A page offers a single-letter key by `data-key="KeyN"` on the button it stands for.
  */
-export const useKeys = ({ showKeys, showHelp }: Options) => {
+export const useKeys = ({ showKeys, showHelp, toggleMask }: Options) => {
   const navigate = useNavigate()
   const undo = useUndo()
   const going = useRef(0)
 
   const withControl = (event: KeyboardEvent): boolean => {
     if (event.code === 'KeyK') spotlight.open()
-    else if (event.code === 'KeyL') void invoke('vault.lock', {})
+    else if (event.code === 'KeyL' && !event.shiftKey) void invoke('vault.lock', {})
     else if (event.code === 'KeyZ' && !isTyping(event.target) && !event.shiftKey) {
       const seq = newestUndo()
       if (seq !== null) void undo(seq)
@@ -52,6 +52,7 @@ export const useKeys = ({ showKeys, showHelp }: Options) => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const control = event.ctrlKey || event.metaKey
     if (event.code === 'F1') showHelp()
+    else if (event.code === 'F9') toggleMask()
     else if (control && !event.altKey ? !withControl(event) : false) return
     else if (!control) {
       if (event.altKey || isTyping(event.target) || dialogOpen() || !single(event)) return

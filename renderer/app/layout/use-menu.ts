@@ -3,10 +3,10 @@ import { textScales, themes } from '../../../shared/contract/shell.ts'
 import { useAppEvent } from '../../api/use-app-event.ts'
 import { usePreferences } from '../../api/use-preferences.ts'
 
-type Options = { showKeys: () => void; showHelp: () => void }
+type Options = { showKeys: () => void; showHelp: () => void; toggleMask: () => void }
 
 /** What the application menu offers and the page does. */
-export const useMenu = ({ showKeys, showHelp }: Options) => {
+export const useMenu = ({ showKeys, showHelp, toggleMask }: Options) => {
   const navigate = useNavigate()
   const { preferences, set } = usePreferences()
   const step = (by: 1 | -1) => {
@@ -19,6 +19,7 @@ export const useMenu = ({ showKeys, showHelp }: Options) => {
     else if (item === 'text.larger') step(1)
     else if (item === 'text.smaller') step(-1)
     else if (item === 'text.normal') void set({ textScale: 100 })
+    else if (item === 'mask') toggleMask()
     else if (item === 'help.contents') showHelp()
     else if (item === 'help.shortcuts') showKeys()
     else if (item === 'help.about') void navigate({ to: '/settings' })

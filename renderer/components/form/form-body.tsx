@@ -2,6 +2,8 @@ import { Alert, Button, Group, Kbd, Stack } from '@mantine/core'
 import { IconAlertCircle, IconHistory } from '@tabler/icons-react'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMasking } from '../../api/masking.tsx'
+import { Unmasked } from '../masked.tsx'
 import { Refused } from '../refused.tsx'
 import classes from './form.module.css'
 import type { RecordFormState } from './use-record-form.ts'
@@ -13,6 +15,8 @@ type Props = {
   /** The verb of the button: "Record", "Add member"; plain "Save" otherwise. */
   saveLabel?: string
   inDialog?: boolean
+  /** What it does cannot be taken back. */
+  danger?: boolean
   /** Save and Cancel stay in sight while a long form scrolls. */
   sticky?: boolean
 }
@@ -20,7 +24,7 @@ type Props = {
 const saveKeys = 'Ctrl ↵'
 
 /** Draft notice, what is wrong, the fields, Save and Cancel; Ctrl+Enter and Ctrl+S save from anywhere inside. */
-export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, sticky = true }: Props) => {
+export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, danger, sticky = true }: Props) => {
   const { t } = useTranslation()
   const root = useRef<HTMLFormElement>(null)
   const { errorFields } = form
@@ -42,7 +46,9 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, sticky
     event.stopPropagation()
     void form.save()
   }
+  const { masked } = useMasking()
   if (!form.allowed) return <Refused />
+  if (masked || !form.begun) return <Unmasked>{t('mask.openAgain')}</Unmasked>
   return (
     <form
       ref={root}
@@ -74,7 +80,7 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, sticky
         )}
         {children}
         <Group {...(sticky && { className: classes.footer })}>
-          <Button type="submit" loading={form.busy} rightSection={<Kbd size="xs">{saveKeys}</Kbd>}>
+          <Button type="submit" {...(danger && { color: 'red' })} loading={form.busy} rightSection={<Kbd size="xs">{saveKeys}</Kbd>}>
             {saveLabel ?? t('form.save')}
           </Button>
           {onCancel && (

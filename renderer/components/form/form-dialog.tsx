@@ -11,16 +11,25 @@ type Props = {
   onClose: () => void
   saveLabel?: string
   size?: 'md' | 'lg' | 'xl'
+  danger?: boolean
 }
 
 /** A form in a dialog, mounted while it is open; closing it with unsaved text asks first. */
-export const FormDialog = ({ title, form, children, onClose, saveLabel, size = 'lg' }: Props) => {
+export const FormDialog = ({
+  title,
+  form,
+  children,
+  onClose,
+  saveLabel,
+  danger = false,
+  size = 'lg',
+}: Props) => {
   const guard = useLeaveGuard(form)
   const close = () => guard.ask(onClose)
   return (
     <>
       <Modal opened onClose={close} title={title} size={size} closeOnClickOutside={false}>
-        <FormBody form={form} onCancel={close} inDialog {...(saveLabel && { saveLabel })}>
+        <FormBody form={form} onCancel={close} inDialog danger={danger} {...(saveLabel && { saveLabel })}>
           {children}
         </FormBody>
       </Modal>

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMasking } from '../../api/masking.tsx'
 import { inputProps, type FieldProps } from './field.ts'
 
 /** A record by its id, and what it is called. */
@@ -24,11 +25,16 @@ export const LookupField = ({ list, find, onCreate, createLabel, ...field }: Pro
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed === field.value?.label ? '' : typed, 120)
-  const { data = [] } = useQuery({
+  const { masked } = useMasking()
+  const { data: found = [] } = useQuery({
     queryKey: ['lookup', list, search],
     queryFn: () => find(search),
     placeholderData: keepPreviousData,
   })
+  // Records of persons and households all have a code; outside a form, as in a filter, it stands for the name.
+  const data: readonly Found[] = masked
+    ? found.map(({ id, label, ref }) => ({ id, label: ref ?? label }))
+    : found
   const details = new Map(data.map((each) => [each.id, [each.ref, each.detail].filter(Boolean).join(' · ')]))
   const chosen = field.value && !details.has(field.value.id) ? [field.value] : []
   const options = [...data, ...chosen].map(({ id, label }) => ({ value: id, label }))
@@ -41,8 +47,8 @@ export const LookupField = ({ list, find, onCreate, createLabel, ...field }: Pro
       value={field.value?.id ?? null}
       onChange={(id) => {
         if (id === create) return onCreate?.(typed.trim())
-        const found = [...data, ...chosen].find((each) => each.id === id)
-        field.onChange(found ? { id: found.id, label: found.label } : null)
+        const taken = [...data, ...chosen].find((each) => each.id === id)
+        field.onChange(taken ? { id: taken.id, label: taken.label } : null)
       }}
       searchable
       // A list that opens by itself hides the fields below it, and the sentence beside this one.

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { onLocking } from '../../api/drafts.ts'
+import { useMasking } from '../../api/masking.tsx'
 import { invoke } from '../../api/invoke.ts'
 import type { Json, JsonRecord } from '../../lib/json.ts'
 
@@ -38,8 +39,9 @@ export const useDraft = <Values extends JsonRecord>({ place, values, holds, rest
   })
 
   const { screen, record } = place ?? {}
+  const { masked } = useMasking()
   useEffect(() => {
-    if (!screen || !record) return
+    if (!screen || !record || masked) return
     let gone = false
     void invoke('drafts.get', { screen, record }).then((draft) => gone || found(draft), () => {}) // prettier-ignore
     const timer = setInterval(() => void save().catch(() => {}), every)
@@ -49,7 +51,7 @@ export const useDraft = <Values extends JsonRecord>({ place, values, holds, rest
       clearInterval(timer)
       off()
     }
-  }, [screen, record])
+  }, [screen, record, masked])
 
   const discard = async () => {
     setRestored(false)

@@ -1,9 +1,11 @@
 import { useForm } from '@mantine/form'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { contract, type CommandChannel, type Input, type Output } from '../../../shared/contract/index.ts'
+import { dots } from '../../../shared/contract/personal.ts'
 import { AppError } from '../../../shared/result.ts'
 import { fieldProblems } from '../../../shared/validation.ts'
 import { isLocked, useApiCommand } from '../../api/use-api-command.ts'
+import { useMasking } from '../../api/masking.tsx'
 import { useMay } from '../../api/use-may.ts'
 import type { JsonRecord } from '../../lib/json.ts'
 import { useProblem, useSentence } from '../../lib/use-sentence.ts'
@@ -37,6 +39,16 @@ export const useRecordForm = <C extends CommandChannel, Values extends JsonRecor
   const sentence = useSentence()
   const [alert, setAlert] = useState<string | null>(null)
   const [errorFields, setErrorFields] = useState<readonly string[]>([])
+  // A form opened while names were hidden begins once they are shown; one that was given dots must be opened anew.
+  const { masked } = useMasking()
+  const [begun, setBegun] = useState(!masked)
+  const begin = useEffectEvent(() => {
+    if (masked || begun || JSON.stringify(initial).includes(dots)) return
+    form.setInitialValues(initial)
+    form.setValues(initial)
+    setBegun(true)
+  })
+  useEffect(() => begin(), [masked])
   /** Text that is saved or given up no longer holds anybody back, nor is it kept; what is typed after it is. */
   const settled = useRef(false)
   useEffect(() => {
@@ -88,6 +100,8 @@ export const useRecordForm = <C extends CommandChannel, Values extends JsonRecor
   }
 
   return {
+    /** False while its values are not those of the record, because names were hidden when it was opened. */
+    begun,
     /** Whether this person may save it at all. */
     allowed: may(channel),
     values: form.values,

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '../../api/invoke.ts'
+import { Unmasked } from '../masked.tsx'
 import { May } from '../may.tsx'
 import { useSentence } from '../../lib/use-sentence.ts'
 import { PdfPages } from './pdf-pages.tsx'
@@ -53,7 +54,9 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
       {pdf.error && <Alert color="red">{sentence(pdf.error)}</Alert>}
       {pdf.data && (
         <div className={classes.pages} tabIndex={0} role="region" aria-label={t('previewLabel')}>
-          <PdfPages bytes={pdf.data} />
+          <Unmasked>
+            <PdfPages bytes={pdf.data} />
+          </Unmasked>
         </div>
       )}
       {isSaving && pdf.data && (

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import type { QueryChannel } from '../../../shared/contract/index.ts'
 import { useMemory } from '../../lib/use-memory.ts'
 import type { ReactNode } from 'react'
 import { EmptyState } from '../empty-state.tsx'
@@ -13,7 +14,7 @@ import { useListState } from './use-list-state.ts'
 
 type Props<Row, Sort extends string, Filter extends string> = {
   /** The list channel: `people.list`. Names the cache, the kept state and the export. */
-  list: string
+  list: QueryChannel
   /** What the table shows, for screen readers. */
   label: string
   load: (query: ListQuery<Sort, Filter>) => Promise<ListPage<Row>>

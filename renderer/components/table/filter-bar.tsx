@@ -3,6 +3,8 @@ import { IconFilterPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import chip from '../chip.module.css'
+import { dots } from '../../../shared/contract/personal.ts'
+import { useMasking } from '../../api/masking.tsx'
 import { FilterEditor } from './filter-editor.tsx'
 import type { FilterSpec } from './types.ts'
 import type { ListState } from './use-list-state.ts'
@@ -20,13 +22,16 @@ export const FilterBar = <Sort extends string, Filter extends string>({
   filters,
 }: Props<Sort, Filter>) => {
   const { t } = useTranslation()
+  const { masked } = useMasking()
   const [editing, setEditing] = useState<Filter | null>(null)
   const active = filters.filter(({ id }) => state.filters[id])
   const free = filters.filter(({ id }) => !state.filters[id])
   const nameOf = (filter: FilterSpec<Filter>, value: string) =>
     'options' in filter
       ? (filter.options.find((option) => option.value === value)?.label ?? value)
-      : (state.labels[value] ?? value)
+      : masked
+        ? dots
+        : (state.labels[value] ?? value)
   const set = (id: Filter, values: string[], labels: Record<string, string> = {}) => {
     const { [id]: _, ...rest } = state.filters
     const next: Partial<Record<Filter, string[]>> = { ...state.filters }

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMasking } from '../../api/masking.tsx'
 import { exportColumns } from './cell-of.ts'
 import { ExportButton } from './export-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -32,6 +33,7 @@ export const ListToolbar = <Row, Sort extends string, Filter extends string>(
   props: Props<Row, Sort, Filter>,
 ) => {
   const { t } = useTranslation()
+  const { masked } = useMasking()
   const { state, change, columns, hidden } = props
   const [typed, setTyped] = useState(state.search)
   const search = useDebouncedCallback((text: string) => change({ search: text }), 120)
@@ -46,7 +48,7 @@ export const ListToolbar = <Row, Sort extends string, Filter extends string>(
     <Group gap="xs">
       <TextInput
         className={classes.search}
-        type="search"
+        type={masked ? 'password' : 'search'}
         autoComplete="off"
         name="list-search"
         data-list-search

@@ -1,4 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { QueryChannel } from '../../../shared/contract/index.ts'
+import { useMaskRows } from '../../api/masking.tsx'
 import type { ListPage, ListQuery } from './types.ts'
 import type { ListState } from './use-list-state.ts'
 
@@ -6,7 +9,7 @@ const limit = 50
 
 /** Page after page of a list, sorted and filtered by the program. */
 export const useListPages = <Row, Sort extends string, Filter extends string>(
-  list: string,
+  list: QueryChannel,
   state: ListState<Sort, Filter>,
   load: (query: ListQuery<Sort, Filter>) => Promise<ListPage<Row>>,
 ) => {
@@ -18,7 +21,11 @@ export const useListPages = <Row, Sort extends string, Filter extends string>(
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
   })
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? []
+  const maskRows = useMaskRows(list)
+  const rows = useMemo(
+    () => maskRows(pages.data?.pages.flatMap((page) => page.rows) ?? []),
+    [maskRows, pages.data],
+  )
   return {
     rows,
     total: pages.data?.pages[0]?.total ?? 0,

@@ -5,6 +5,7 @@ import { MoneyInput, type MoneyValue } from '../../components/form/money-input.t
 import { readAmount, requireCode } from '../../components/form/read.ts'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
+import { useApiQuery } from '../../api/use-api-query.ts'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import type { Formats } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -20,12 +21,12 @@ type Values = {
   iban: string
   cashStepMinor: MoneyValue
 }
-const valuesOf = (account: Account | undefined, format: Formats): Values => ({
+const valuesOf = (account: Account | undefined, iban: string, format: Formats): Values => ({
   name: account?.name ?? '',
   kind: account?.kind ?? '',
   currency: account?.currency ?? '',
   holder: account?.holder ?? '',
-  iban: account?.iban ?? '',
+  iban,
   cashStepMinor:
     account && account.cashStepMinor > 1
       ? writtenAmount(account.cashStepMinor, account.currency, format)
@@ -35,15 +36,27 @@ const valuesOf = (account: Account | undefined, format: Formats): Values => ({
 const stepOf = ({ cashStepMinor }: Values) =>
   cashStepMinor.text.trim() ? readAmount('cashStepMinor', cashStepMinor) : 1
 
+type Props = { account?: Account; onClose: () => void }
+
 /** A new account, or other words for one; it holds one currency, for good. */
-export const AccountDialog = ({ account, onClose }: { account?: Account; onClose: () => void }) => {
+export const AccountDialog = ({ account, onClose }: Props) => {
+  const number = useApiQuery(
+    'accounts.iban',
+    { id: account?.id ?? '' },
+    { enabled: Boolean(account?.ibanEnd) },
+  )
+  if (account?.ibanEnd && !number.data) return null
+  return <AccountForm {...(account && { account })} iban={number.data?.iban ?? ''} onClose={onClose} />
+}
+
+const AccountForm = ({ account, iban, onClose }: Props & { iban: string }) => {
   const { t } = useTranslation('fund')
   const { options } = useVocabulary()
   const format = useFormat()
   const currencies = useCurrencies()
   const form = useRecordForm({
     channel: account ? 'accounts.update' : 'accounts.create',
-    initial: valuesOf(account, format),
+    initial: valuesOf(account, iban, format),
     input: (values) => ({
       name: values.name,
       kind: requireCode('kind', values.kind),

@@ -4,6 +4,7 @@ import { useMay } from '../../api/use-may.ts'
 import { SimpleTable, type SimpleColumn } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { BankNumber } from './bank-number.tsx'
 import { useToday, type Account } from './books.tsx'
 
 type Act = (account: Account) => void
@@ -33,7 +34,7 @@ const useColumns = (onEdit: Act, onOpening: Act): SimpleColumn<Account>[] => {
     { header: t('account.account'), cell: ({ name }) => name },
     { header: t('account.kind'), cell: ({ kind }) => word('accountKinds', kind) },
     { header: t('account.holder'), cell: ({ holder }) => holder },
-    { header: t('account.iban'), cell: ({ iban }) => iban },
+    { header: t('account.iban'), cell: (account) => <BankNumber account={account} /> },
     {
       header: t('balance.posted'),
       end: true,

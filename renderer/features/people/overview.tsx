@@ -29,15 +29,17 @@ export const Overview = ({ person }: { person: Output<'people.get'> }) => {
           { label: t('overview.pseudonym'), value: person.pseudonym },
         ]}
       />
-      <FactCard
-        title={t('overview.work')}
-        facts={[
-          { label: t('form.employer'), value: person.employer?.label },
-          { label: t('form.occupation'), value: person.occupation },
-          { label: t('form.settlement'), value: person.settlement },
-          { label: t('form.region'), value: person.region },
-        ]}
-      />
+      {person.erasedAt === null && (
+        <FactCard
+          title={t('overview.work')}
+          facts={[
+            { label: t('form.employer'), value: person.employer?.label },
+            { label: t('form.occupation'), value: person.occupation },
+            { label: t('form.settlement'), value: person.settlement },
+            { label: t('form.region'), value: person.region },
+          ]}
+        />
+      )}
       {others.length > 0 && (
         <FactCard
           title={t('overview.names')}

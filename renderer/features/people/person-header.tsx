@@ -7,6 +7,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { useMay } from '../../api/use-may.ts'
+import { EraseDialog } from '../../components/erase-dialog.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -22,15 +23,16 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
   const record = useApiCommand('custody.record')
   const archive = useApiCommand('people.archive')
   const restore = useApiCommand('people.restore')
-  const [happening, setHappening] = useState(false)
+  const [open, setOpen] = useState<'happening' | 'erase' | null>(null)
   const { id, version, nameLatin, nameCyrillic, liberty } = person
   const title = nameLatin || nameCyrillic
   const today = session.data?.today
-  const held = liberty && liberty.status !== 'dead' && liberty.regime !== null
+  const isErased = person.erasedAt !== null
+  const held = !isErased && liberty && liberty.status !== 'dead' && liberty.regime !== null
 
   return (
     <>
-      <PageHeader title={title} subtitle={[title === nameCyrillic ? '' : nameCyrillic, person.ref].filter(Boolean).join(' · ')} isExample={person.isExample} isArchived={person.archivedAt !== null}>
+      <PageHeader title={title} subtitle={[title === nameCyrillic ? '' : nameCyrillic, title === person.ref ? '' : person.ref].filter(Boolean).join(' · ')} isExample={person.isExample} isArchived={person.archivedAt !== null} isErased={isErased}>
         {held && today && may('custody.record') && (
           <Button
             variant="default"
@@ -42,9 +44,9 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
             {t('page.confirm')}
           </Button>
         )}
-        <May channel="custody.record"><Button data-key="KeyN" onClick={() => setHappening(true)}>
+        {!isErased && <May channel="custody.record"><Button data-key="KeyN" onClick={() => setOpen('happening')}>
           {t('page.whatHappened')}
-        </Button></May>
+        </Button></May>}
         <RecordActions
           channel="people.update"
           editLabel={t('edit')}
@@ -54,7 +56,9 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
           archiveText={t('page.archiveText')}
           onArchive={() => archive.mutateAsync({ id, version })}
           onRestore={() => restore.mutate({ id, version })}
-        />
+          erase={{ channel: 'people.erase', onAsk: () => setOpen('erase') }}
+ isErased={isErased}
+/>
       </PageHeader>
       <Group gap="sm" mb="md">
         {liberty && liberty.regime !== null ? (
@@ -65,8 +69,17 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
       </Group>
       {record.error && <ErrorState error={record.error} />}
       {restore.error && <ErrorState error={restore.error} />}
-      {happening && (
-        <HappeningDialog person={person} {...(today && { today })} onClose={() => setHappening(false)} />
+      {open === 'happening' && (
+        <HappeningDialog person={person} {...(today && { today })} onClose={() => setOpen(null)} />
+      )}
+      {open === 'erase' && (
+        <EraseDialog
+          channel="people.erase"
+          record={person}
+          goes={[t('erase.names'), t('erase.facts'), t('erase.texts'), t('erase.mentions'), t('erase.history')]}
+          stays={[t('erase.code'), t('erase.custody'), t('erase.money'), t('erase.entry')]}
+          onClose={() => setOpen(null)}
+        />
       )}
     </>
   )

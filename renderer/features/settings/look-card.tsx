@@ -1,6 +1,6 @@
 import { Select, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { languages, textScales, themes } from '../../../shared/contract/shell.ts'
+import { languages, maskSteps, textScales, themes } from '../../../shared/contract/shell.ts'
 import { usePreferences } from '../../api/use-preferences.ts'
 import { FactCard } from '../../components/fact-card.tsx'
 import { languageNames } from '../../lib/language-names.ts'
@@ -56,6 +56,18 @@ export const LookCard = () => {
             .map((count) => ({ value: String(count), label: t('look.minutes', { count }) }))}
           value={String(preferences.idleMinutes)}
           onChange={(chosen) => pick(idleSteps, chosen, (idleMinutes) => void set({ idleMinutes }))}
+        />
+        <Select
+          name="maskMinutes"
+          label={t('look.mask')}
+          description={t('look.maskHint')}
+          allowDeselect={false}
+          data={maskSteps.map((count) => ({
+            value: String(count),
+            label: count === 0 ? t('look.maskOff') : t('look.minutes', { count }),
+          }))}
+          value={String(preferences.maskMinutes)}
+          onChange={(chosen) => pick(maskSteps, chosen, (maskMinutes) => void set({ maskMinutes }))}
         />
       </Stack>
     </FactCard>

@@ -10,11 +10,16 @@ const office = ({ open = true } = {}) => {
       vault.isOpen = false
       note('close')
     },
+    kill: async () => {
+      vault.isOpen = false
+      note('kill')
+    },
   }
   const window = {
     send: (event: string) => note(event),
     hide: () => note('hide'),
     replace: async () => note(`replace, ${vault.isOpen ? 'open' : 'locked'}`),
+    replaceAtOnce: async () => note('replace at once'),
   }
   return { order, lock: new Lock(window, vault) }
 }
@@ -64,4 +69,13 @@ test('what comes between runs when the vault is closed and before the fresh page
   lock.draftsSaved()
   await locking
   expect(order.slice(-3)).toEqual(['close', 'between', 'replace, locked'])
+})
+
+test('in a panic the page goes and the process is killed before anything else is heard of', async () => {
+  const { order, lock } = office()
+  const locking = lock.lock('idle')
+  const panic = lock.panic()
+  expect(order).toEqual(['app.locking', 'replace at once', 'kill'])
+  expect(lock.reason).toBe('locked') // as after any lock: it tells an onlooker nothing
+  await Promise.all([locking, panic])
 })

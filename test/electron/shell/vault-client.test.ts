@@ -4,7 +4,15 @@ import { VaultClient } from '../../../electron/shell/vault-client.ts'
 import { UtilityProcess } from '../../host/utility-process.ts'
 
 const unlock = (secret = 'right') =>
-  ({ op: 'unlock', directory: '/nowhere', slot: 'user', label: null, secret, cost: 'floor' }) as const
+  ({
+    op: 'unlock',
+    directory: '/nowhere',
+    slot: 'user',
+    label: null,
+    secret,
+    cost: 'floor',
+    failed: null,
+  }) as const
 const locked = { ok: false, error: { code: 'locked' } }
 const alive = (pid: number) => {
   try {
@@ -68,6 +76,20 @@ test('G18: closing ends a process that cannot listen within a second; its calls 
   await closing
   expect(performance.now() - since).toBeLessThan(1000)
   expect(pids.filter(alive)).toEqual([])
+})
+
+test('G18: killing waits for nothing, not even for a process that is just closing', async () => {
+  const { vault, pids, crashes } = start()
+  await vault.start(unlock())
+  const hanging = vault.call('hang', {})
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const since = performance.now()
+  void vault.close()
+  await vault.kill()
+  expect(performance.now() - since).toBeLessThan(300)
+  expect(await hanging).toEqual(locked)
+  expect(pids.filter(alive)).toEqual([])
+  expect(crashes).toEqual([])
 })
 
 test('a process that dies by itself locks, and says so once', async () => {

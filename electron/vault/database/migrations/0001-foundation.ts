@@ -38,6 +38,8 @@ CREATE TABLE audit_log (
 ) STRICT;
 CREATE INDEX audit_log_entity ON audit_log (entity, entity_id, seq);
 CREATE TABLE subject_key (subject_id TEXT PRIMARY KEY, key BLOB NOT NULL) STRICT;
+-- Without its salt an entry cannot be read, and the chain still holds: one entry is forgotten where a whole subject is not.
+CREATE TABLE entry_salt (seq INTEGER PRIMARY KEY, salt BLOB NOT NULL) STRICT;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit_log
   BEGIN SELECT RAISE(ABORT, 'audit_log is append-only'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit_log

@@ -15,7 +15,7 @@ CREATE TABLE person (
   employer_id TEXT REFERENCES organisation (id),
   naming TEXT NOT NULL, notes TEXT NOT NULL, pseudonym TEXT NOT NULL,
   roles TEXT NOT NULL CHECK (json_valid(roles)),
-  is_example INTEGER NOT NULL,
+  is_example INTEGER NOT NULL, erased_at TEXT,
   ${kept}
 ) STRICT;
 CREATE TABLE person_name (
@@ -116,7 +116,7 @@ CREATE TABLE household (
   settlement TEXT NOT NULL, region TEXT NOT NULL, needs TEXT NOT NULL,
   risk_level TEXT NOT NULL, risk_rank INTEGER NOT NULL,
   direct_contact_unsafe INTEGER NOT NULL, trusted_person TEXT NOT NULL,
-  is_example INTEGER NOT NULL,
+  is_example INTEGER NOT NULL, erased_at TEXT,
   ${kept}
 ) STRICT;
 CREATE INDEX household_name ON household (sort_name, id);

@@ -42,6 +42,10 @@ export type SubjectKeyTable = {
   subject_id: string
   key: Buffer
 }
+export type EntrySaltTable = {
+  seq: number
+  salt: Buffer
+}
 export type RefCounterTable = {
   prefix: string
   year: number

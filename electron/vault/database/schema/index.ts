@@ -12,6 +12,7 @@ export type Schema = {
   app_user: foundation.AppUserTable
   audit_log: foundation.AuditLogTable
   subject_key: foundation.SubjectKeyTable
+  entry_salt: foundation.EntrySaltTable
   ref_counter: foundation.RefCounterTable
   setting: foundation.SettingTable
   draft: foundation.DraftTable

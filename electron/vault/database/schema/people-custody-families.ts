@@ -22,6 +22,8 @@ export type PersonTable = Kept &
     pseudonym: string
     roles: string
     is_example: number
+    /** On request (P6): code, ground, custody dates and money are all that is left. */
+    erased_at: string | null
   }
 export type PersonNameTable = Kept & {
   person_id: string
@@ -120,6 +122,7 @@ export type HouseholdTable = Kept & {
   direct_contact_unsafe: number
   trusted_person: string
   is_example: number
+  erased_at: string | null
 }
 export type HouseholdMemberTable = Kept & {
   household_id: string

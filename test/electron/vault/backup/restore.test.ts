@@ -20,6 +20,7 @@ import { restoring } from '../../../../electron/vault/backup/restoring.ts'
 import { withFile } from '../../../../electron/vault/backup/stream.ts'
 import { asidesOf, shareBundles, swapIn } from '../../../../electron/vault/backup/swap.ts'
 import { openReader } from '../../../../electron/vault/database/open.ts'
+import { dispatch } from '../../../../electron/vault/dispatch.ts'
 import { vaultFiles } from '../../../../electron/vault/files/vault-folder.ts'
 import type { OpenVault } from '../../../../electron/vault/lifecycle/keep-open.ts'
 import { unlockVault } from '../../../../electron/vault/lifecycle/unlock.ts'
@@ -137,6 +138,34 @@ test('what was erased here stays erased after a restore', async () => {
   await staged
   const restored = await perform(run)
   expect(restored.ctx.prepare('select subject_id from subject_key').all()).toEqual([{ subject_id: 'office' }])
+  expect(firstBrokenSeq(restored.ctx)).toBeNull()
+  restored.close()
+})
+
+test('P6: a person erased since a bundle was made is erased again before its vault stands', async () => {
+  const must = (vault: OpenVault, channel: string, input: object) => {
+    const result = dispatch(vault.ctx, channel, input)
+    if (!result.ok) throw new AppError(result.error)
+    return result.value
+  }
+  const before = await own.open()
+  const names = [{ script: 'Latn', given: 'Zarinela', family: 'Plantova' }]
+  must(before, 'people.create', { names, roles: ['witness'], notes: 'Plantova’s own words' })
+  const { id, ref } = before.ctx.prepare('select id, ref from person').get() as { id: string; ref: string }
+  must(before, 'households.create', { label: 'Plantova family', peopleCount: 2, ground: 'other' })
+  before.close()
+  const withPerson = own.bundle()
+  const erasing = await own.open()
+  must(erasing, 'people.erase', { id, version: 1, code: ref, reason: 'Asked' })
+  // A later change under her id makes a new key for it, and must not make the erasure forgotten.
+  must(erasing, 'people.archive', { id, version: 2 })
+  erasing.close()
+  const { run, staged } = stage(withPerson.path)
+  await staged
+  const restored = await perform(run)
+  const row = restored.ctx.prepare('select name_latin, notes from person').get()
+  expect(row).toEqual({ name_latin: ref, notes: '' })
+  expect(Buffer.from(restored.ctx.sqlite.serialize()).includes('Plantov')).toBe(false)
   expect(firstBrokenSeq(restored.ctx)).toBeNull()
   restored.close()
 })

@@ -14,7 +14,7 @@ test('an account can be renamed; two who change it at once are told', () => {
   const { id, version, kind } = account
   vault.must('accounts.update', { id, version, kind, name: 'Bank of the fund', iban: 'CH93' })
   const [renamed] = vault.must('accounts.list', {})
-  expect(renamed).toMatchObject({ id, name: 'Bank of the fund', iban: 'CH93', currency: account.currency })
+  expect(renamed).toMatchObject({ id, name: 'Bank of the fund', ibanEnd: 'CH93', currency: account.currency })
   expect(vault.call('accounts.update', { id, version, kind, name: 'Stale' })).toMatchObject({
     error: { code: 'conflict' },
   })

@@ -1,0 +1,26 @@
+// Requests and payments stay, with their amounts and who decided; what was written about the one they were for goes.
+import type { Context } from '../context.ts'
+import { blank } from './forget.ts'
+
+const idsIn = (ctx: Context, query: string, id: string): string[] =>
+  (ctx.prepare(query).all(id) as { id: string }[]).map((row) => row.id)
+
+/** `column` says whose aid: a person's or a household's; the code stands where the name stood. */
+export const blankAid = (
+  ctx: Context,
+  column: 'person_id' | 'household_id',
+  id: string,
+  code: string,
+): void => {
+  const requests = idsIn(ctx, `select id from aid_request where ${column} = ?`, id)
+  const payments = idsIn(ctx, `select id from disbursement where ${column} = ?`, id)
+  for (const request of requests)
+    blank(ctx, 'aid_request', request, { beneficiary_label: code, need: '', decision_note: '' })
+  const approvals = `select a.id from approval a join decision d on d.id = a.decision_id where d.${column} = ?`
+  for (const approval of idsIn(ctx, approvals, id)) blank(ctx, 'approval', approval, { comment: '' })
+  for (const payment of payments) {
+    blank(ctx, 'disbursement', payment, { beneficiary_label: code, note: '' })
+    for (const settlement of idsIn(ctx, 'select id from settlement where disbursement_id = ?', payment))
+      blank(ctx, 'settlement', settlement, { confirmed_by: code })
+  }
+}

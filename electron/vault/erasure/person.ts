@@ -1,0 +1,121 @@
+// P6: a person who asks to be forgotten. Code, ground, custody dates and money stay; whatever says who she is goes.
+import { isKeptTable, type KeptTable, rowOf } from '../audit/change.ts'
+import type { Context } from '../context.ts'
+import { blankAid } from './aid.ts'
+import { assertNotErased } from './guard.ts'
+import { blank, forgetDrafts, forgetEntries, forgetOnDisk } from './forget.ts'
+import { redactor, type Spelling } from './mentions.ts'
+import { sweep } from './sweep.ts'
+
+const rows = <Row>(ctx: Context, sql: string, id: string): Row[] => ctx.prepare(sql).all(id) as Row[]
+
+/** Records whose text may be about her: her households and their aid, her own, the letters that name her. */
+const linkedTo = (ctx: Context, id: string): Set<string> => {
+  const near = ctx
+    .prepare(
+      `select household_id as id from household_member where person_id = @id
+       union select id from household where ground_person_id = @id
+       union select letter_id from letter_person where person_id = @id
+       union select id from donation where donor_person_id = @id`,
+    )
+    .all({ id }) as { id: string }[]
+  const ids = new Set([id, ...near.map((row) => row.id)])
+  for (const table of ['aid_request', 'disbursement'])
+    for (const row of ctx
+      .prepare(`select id, household_id, person_id, ground_person_id from ${table}`)
+      .all() as {
+      id: string
+      household_id: string | null
+      person_id: string | null
+      ground_person_id: string | null
+    }[])
+      if (
+        [row.household_id, row.person_id, row.ground_person_id].some(
+          (other) => other !== null && ids.has(other),
+        )
+      )
+        ids.add(row.id)
+  return ids
+}
+
+/** Free text of what hangs on a person; dates, places and kinds are figures and stay. */
+const texts: Partial<Record<KeptTable, readonly string[]>> = {
+  custody_period: ['note', 'voided_reason'],
+  sentence: ['note', 'voided_reason'],
+  release_event: ['conditions'],
+  household_member: [],
+  person_role: [],
+  letter_person: [],
+}
+
+const blankParts = (ctx: Context, id: string): void => {
+  for (const [table, columns] of Object.entries(texts)) {
+    if (!isKeptTable(table)) continue
+    for (const row of rows<Record<string, string | null>>(
+      ctx,
+      `select * from ${table} where person_id = ?`,
+      id,
+    )) {
+      const filled = columns.filter((column) => row[column])
+      blank(ctx, table, String(row['id']), Object.fromEntries(filled.map((column) => [column, ''])))
+    }
+  }
+  for (const row of rows<{ id: string }>(ctx, 'select id from person_name where person_id = ?', id))
+    blank(ctx, 'person_name', row.id, {
+      family: '',
+      given: '',
+      patronymic: '',
+      full: '',
+      search_key: '',
+      deleted_at: ctx.now(),
+    })
+}
+
+const spellings = `select family, given, patronymic from person_name`
+
+/** Erases a person, in the transaction of the command. Refused (E1) when it was done before. */
+export const erasePerson = (ctx: Context, id: string, reason: string): void => {
+  assertNotErased(ctx, 'person', id)
+  const { ref } = rowOf(ctx, 'person', id)
+  const redact = redactor(
+    rows<Spelling>(ctx, `${spellings} where person_id = ?`, id),
+    rows<Spelling>(ctx, `${spellings} where person_id <> ? and deleted_at is null`, id),
+    ref,
+  )
+  const linked = linkedTo(ctx, id)
+  blankParts(ctx, id)
+  blankAid(ctx, 'person_id', id, ref)
+  for (const gift of rows<{ id: string }>(ctx, 'select id from donation where donor_person_id = ?', id))
+    blank(ctx, 'donation', gift.id, { donor_label: ref, bank_ref: '', note: '' })
+  const cells = {
+    name_latin: ref,
+    name_cyrillic: '',
+    sort_name: ref.toLowerCase(),
+    sex: 'unknown',
+    birth_text: null,
+    birth_qualifier: null,
+    birth_min: null,
+    birth_max: null,
+    citizenship: '',
+    occupation: '',
+    settlement: '',
+    region: '',
+    employer_id: null,
+    naming: 'do_not_name',
+    notes: '',
+    erased_at: ctx.now(),
+  }
+  // This entry can be read: who erased, when and why. Of the other records touched it is said only that they were.
+  blank(ctx, 'person', id, cells, redact(reason, true))
+  sweep(ctx, linked, redact)
+  for (const household of rows<{ id: string }>(
+    ctx,
+    'select distinct household_id as id from household_member where person_id = ?',
+    id,
+  ))
+    ctx.derivations['household']?.forEach((keep) => keep(ctx, household))
+  ctx.prepare('delete from subject_key where subject_id = ?').run(id)
+  forgetDrafts(ctx, id, redact)
+  forgetEntries(ctx, redact, (other) => linked.has(other))
+  forgetOnDisk(ctx)
+}

@@ -1,0 +1,48 @@
+// Where people write freely. Codes are not among them: a family name may well be the word of a code.
+import { type KeptTable } from '../audit/change.ts'
+import type { Schema } from '../database/schema/index.ts'
+
+/** A new table says here which of its columns may hold a name; none where nobody writes. */
+export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string)[] } = {
+  app_user: [],
+  setting: [],
+  source: ['title', 'author', 'url'],
+  task: ['title'],
+  organisation: ['name', 'short_name', 'name_cyrillic', 'sort_name', 'website', 'email', 'notes'],
+  diplomatic_mission: ['head_title', 'salutation', 'post_address'],
+  campaign: ['title', 'goal', 'public_summary'],
+  campaign_org: [],
+  demand: ['text_en', 'text_fr', 'text_ru', 'text_kk'],
+  event: ['title', 'place', 'description'],
+  figure_claim: ['claimant', 'note'],
+  person: ['name_latin', 'name_cyrillic', 'sort_name', 'occupation', 'settlement', 'region', 'notes'],
+  // The spellings of other persons are theirs.
+  person_name: [],
+  person_role: [],
+  facility: ['name', 'search_key'],
+  custody_period: ['voided_reason', 'note'],
+  sentence: ['court', 'voided_reason', 'note'],
+  release_event: ['conditions'],
+  household: ['label', 'sort_name', 'settlement', 'region', 'needs', 'trusted_person'],
+  household_member: [],
+  fund: ['name', 'purpose'],
+  treasury_account: ['name', 'holder'],
+  donation: ['donor_label', 'bank_ref', 'note'],
+  currency_exchange: ['note'],
+  aid_request: ['beneficiary_label', 'need', 'decision_note'],
+  decision: [],
+  approval: ['comment'],
+  approval_limit: [],
+  commitment: [],
+  disbursement: ['beneficiary_label', 'note'],
+  settlement: ['confirmed_by'],
+  remittance: ['note'],
+  remittance_line: ['household_ref', 'note'],
+  letter: ['subject', 'body', 'our_file_no', 'their_file_no'],
+  letter_person: [],
+  letter_campaign: ['title', 'url', 'demand_text'],
+  letter_tally: ['source_note', 'voided_reason'],
+  action: ['title', 'sort_name', 'place', 'outcome'],
+  action_org: [],
+  report_run: ['title'],
+}
