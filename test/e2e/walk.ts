@@ -9,7 +9,7 @@ const registers = ['/people', '/families', '/organisations', '/actions', '/lette
 /** Tabs of the fund whose rows open a page (requests, payments) or beside the list (donations, exchanges, remittances). */
 const [pages, drawers] = [
   [0, 1],
-  [2, 3, 4],
+  [3, 4, 5],
 ]
 
 export type Visit = (what: string) => Promise<void>
