@@ -38,8 +38,8 @@ export type Operation = {
   afterwards: (() => void)[]
 }
 
-/** A slot in no header yet; of a recovery key, which nobody typed, the secret too; or whose passphrase was right. */
-export type Derived = { slot?: Slot; recoveryKey?: string; provenUserId?: string }
+/** A slot in no header yet; of secrets nobody typed, what goes on paper too; or whose passphrase was right. */
+export type Derived = { slot?: Slot; recoveryKey?: string; sheets?: string[]; provenUserId?: string }
 
 /** The day it is where the office works. */
 export const today = (ctx: Pick<Context, 'now'>): string => {

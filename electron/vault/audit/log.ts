@@ -22,7 +22,17 @@ export type Entry = {
   entity: string
   entityId: string
   action:
-    'create' | 'update' | 'archive' | 'restore' | 'void' | 'undo' | 'export' | 'open' | 'recover' | 'restored'
+    | 'create'
+    | 'update'
+    | 'archive'
+    | 'restore'
+    | 'void'
+    | 'undo'
+    | 'export'
+    | 'open'
+    | 'recover'
+    | 'recover_shares'
+    | 'restored'
   /** Whose key seals the payload: a person, a household, or the office. */
   subjectId: string
   reason?: string

@@ -9,6 +9,7 @@ import type { BackupTable } from '../database/schema/backups.ts'
 import { vaultFiles } from '../files/vault-folder.ts'
 import type { VaultOptions } from '../lifecycle/context-of.ts'
 import type { OpenVault } from '../lifecycle/keep-open.ts'
+import { recordOpening } from '../lifecycle/owner.ts'
 import { type Opening, openWithKey } from '../lifecycle/unlock.ts'
 import { purposeKey } from '../keys/header.ts'
 import { countsOf, erasedSubjects, hasTable, relate, type Relation } from './compare.ts'
@@ -105,6 +106,7 @@ export const replaceVault = (
     const vault = openWithKey(directory, copyOf(opening), options)
     if (auditHead(vault.ctx).hash.equals(expected.hash)) {
       dropOldAsides(directory, now)
+      recordOpening(vault.ctx, opening.opener)
       return vault
     }
     vault.close()

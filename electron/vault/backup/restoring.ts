@@ -35,9 +35,9 @@ export const restoring = (say: (message: VaultAnswer) => void) => {
     proven = undefined
   }
 
-  const prove = async ({ root, slot, secret }: StageRequest, path: string): Promise<Proven> => {
+  const prove = async ({ root, ...unlocking }: StageRequest, path: string): Promise<Proven> => {
     const { vaultHeader } = headOf(path).header
-    const opening = openingOf(await unwrapAny(vaultHeader, { slot, secret }))
+    const opening = openingOf(await unwrapAny(vaultHeader, unlocking))
     const { vaultKey } = opening
     assertSealedBy(vaultHeader, purposeKey(vaultKey, vaultHeader, 'header'))
     const keys = {

@@ -12,11 +12,12 @@ type Bound = Pick<Header, 'vaultId' | 'epoch'>
 const additionalData = ({ vaultId, epoch }: Bound, { id, kind, kdf }: Pick<Slot, 'id' | 'kind' | 'kdf'>) =>
   canonical({ vaultId, slotId: id, kind, kdf, epoch })
 
-/** Wraps the vault key for one secret (a passphrase, or a recovery key as formatted). */
+export type WrappedKind = Exclude<Slot['kind'], 'device'>
+/** Wraps the vault key for one secret: a passphrase, a recovery key as formatted, or what two share sheets give. */
 export const makeSlot = async (
   vaultKey: Buffer,
   bound: Bound,
-  { kind, label, secret, cost }: { kind: 'user' | 'recovery'; label: string; secret: string; cost: KdfCost },
+  { kind, label, secret, cost }: { kind: WrappedKind; label: string; secret: string; cost: KdfCost },
 ): Promise<Slot> => {
   const kdf = await newKdf(cost)
   const id = randomUUID()

@@ -4,15 +4,17 @@ import type { KdfCost } from '../../../shared/vault-messages.ts'
 import type { Sqlite } from '../database/open.ts'
 import { type VaultFiles, writeHeader } from '../files/vault-folder.ts'
 import { type Header, purposeKey, seal, type Slot } from '../keys/header.ts'
-import { makeSlot, openSlot } from '../keys/slots.ts'
+import { makeSlot, openSlot, type WrappedKind } from '../keys/slots.ts'
 
 export type Keyring = {
   /** Of the header as it lies on the disk. */
   slots: () => readonly Slot[]
   /** A slot for this secret, in no header yet. */
-  wrap: (slot: { kind: 'user' | 'recovery'; label: string; secret: string }) => Promise<Slot>
+  wrap: (slot: { kind: WrappedKind; label: string; secret: string }) => Promise<Slot>
   /** `wrong_passphrase` unless the secret opens this slot. */
   prove: (slotId: string, secret: string) => Promise<void>
+  /** The same for a slot in no header yet: before its secret goes on paper. */
+  proveSlot: (slot: Slot, secret: string) => Promise<void>
   /**
    * Writes vault.json first, then its revision into the database. Inside a command both stand or the row is taken back:
    * opening accepts a header one revision ahead, and the next one written takes the same number again.
@@ -31,14 +33,17 @@ export const keyringOf = (
   let current = header
   const vaultKey = Buffer.from(openedWith)
   const headerKey = purposeKey(vaultKey, header, 'header')
+  const proveSlot = async (slot: Slot, secret: string): Promise<void> =>
+    void (await openSlot(current, slot, secret)).fill(0)
   return {
     slots: () => current.slots,
     wrap: (slot) => makeSlot(vaultKey, current, { ...slot, cost }),
     prove: async (slotId, secret) => {
       const slot = current.slots.find(({ id }) => id === slotId)
       if (!slot) throw new AppError({ code: 'wrong_passphrase' })
-      ;(await openSlot(current, slot, secret)).fill(0)
+      await proveSlot(slot, secret)
     },
+    proveSlot,
     write: (change) => {
       const { mac: _mac, ...unsealed } = current
       const stored = sqlite.prepare('select header_rev from vault_meta').pluck().get()

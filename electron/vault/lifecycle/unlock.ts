@@ -10,7 +10,7 @@ import { assertSealedBy, type Header, purposeKey } from '../keys/header.ts'
 import { type Unlocking, unwrap, type Unwrapped } from '../keys/unwrap.ts'
 import type { VaultOptions } from './context-of.ts'
 import { keepOpen, type OpenVault } from './keep-open.ts'
-import { type Opener, recordRecovery } from './owner.ts'
+import { type Opener, recordOpening } from './owner.ts'
 
 /** A newer file is refused before anything is written, and of an older one a bundle is made before it is changed. */
 const prepareMigration = (
@@ -60,7 +60,7 @@ const assertSameHistory = (sqlite: Sqlite, header: Header, isPrevious: boolean):
 export type Opening = { vaultKey: Buffer; opener: Opener }
 export const openingOf = ({ vaultKey, slot }: Unwrapped): Opening => ({
   vaultKey,
-  opener: slot.kind === 'recovery' ? 'recovery' : { slotId: slot.id },
+  opener: slot.kind === 'recovery' || slot.kind === 'share' ? slot.kind : { slotId: slot.id },
 })
 
 /** Opens with the vault key itself, which is wiped: `damaged`, `not_a_vault`, `too_new`, `busy`, or the open vault. */
@@ -93,7 +93,7 @@ export const openWithKey = (
   }
 }
 
-/** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, what openWithKey says, or the open vault. */
+/** Unlocks with a passphrase, the recovery key or two shares: `wrong_passphrase`, what openWithKey says, or the open vault. */
 export const unlockVault = async (
   directory: string,
   unlocking: Unlocking,
@@ -102,6 +102,6 @@ export const unlockVault = async (
   const { header } = readHeader(vaultFiles(directory))
   const opening = openingOf(await unwrap(header, unlocking))
   const vault = openWithKey(directory, opening, options)
-  if (opening.opener === 'recovery') recordRecovery(vault.ctx)
+  recordOpening(vault.ctx, opening.opener)
   return vault
 }

@@ -10,6 +10,7 @@ import { DemoBanner } from './demo-banner.tsx'
 import { Header } from './header.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import classes from './layout.module.css'
+import { RecoveryNote } from './recovery-note.tsx'
 import { SearchPalette } from './search-palette.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { useKeys } from './use-keys.ts'
@@ -45,6 +46,7 @@ export const Layout = () => {
       </div>
       <SearchPalette />
       <ClosingBackup />
+      <RecoveryNote />
       {open === 'keys' && <KeySheet onClose={() => setOpen(null)} />}
       <HelpPanel opened={open === 'help'} onClose={() => setOpen(null)} />
     </div>
