@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { broken } from './axe.ts'
 import { expect, nextWindow, test } from './fixture.ts'
-import { button, field, openOffice, passphrase, room } from './office.ts'
+import { ask, button, choose, field, openOffice, passphrase, room } from './office.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -75,4 +75,52 @@ test('three share sheets are made and proven on paper; two of them open the data
 
   page = await nextWindow(app, () => page.keyboard.press('Control+l'))
   await expect(button(page, 'Use two share sheets')).toHaveCount(0)
+})
+
+test('somebody who leaves for good is removed: her passphrase opens nothing, the others’ and the recovery key do', async ({
+  app,
+  page: first,
+}) => {
+  const hers = 'marble kettle thunder meadow pencil'
+  const his = 'velvet compass thistle marrow saddle'
+  let recoveryKey = ''
+  let page = await openOffice(app, first, async (open) => {
+    await ask(open, 'users.add', { name: 'Dana', roles: ['case_officer'], passphrase: hers })
+    const renewed: object = await ask(open, 'recovery.renew', { current: passphrase })
+    recoveryKey = 'recoveryKey' in renewed ? String(renewed.recoveryKey) : ''
+    await ask(open, 'recovery.confirm')
+    await ask(open, 'users.add', { name: 'Marat', roles: ['case_officer'], passphrase: his })
+  })
+  await room(page, 'Settings').click()
+  await button(page, 'Actions for Dana').click()
+  await page.getByRole('menuitem', { name: 'Remove for good' }).click()
+  const dialog = page.getByRole('dialog')
+  expect(await broken(page)).toEqual([])
+  await field(page, 'reason').fill('Has gone over to the other side')
+  await field(page, 'current').fill('a guess')
+  await dialog.getByRole('button', { name: 'Remove for good' }).click()
+  await expect(page.getByText('This is not your present passphrase.')).toBeVisible({ timeout: 20_000 })
+  await field(page, 'current').fill(passphrase)
+  await dialog.getByRole('button', { name: 'Remove for good' }).click()
+  await expect(page.getByText('Dana is removed, and the key is changed.')).toBeVisible({ timeout: 60_000 })
+  const users = page.getByRole('table', { name: 'People who may open the data' })
+  await expect(users.getByRole('row', { name: /Dana/ })).toContainText('Removed')
+  expect(await broken(page)).toEqual([])
+  // The work goes on under the new key, on the reading thread too.
+  await ask(page, 'sources.create', { kind: 'press', title: 'Afterwards' })
+  await ask(page, 'history.verify')
+
+  page = await nextWindow(app, () => page.keyboard.press('Control+l'))
+  await choose(page, 'Your letter', 'C')
+  await field(page, 'passphrase').fill(hers)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('This does not open it', { timeout: 20_000 })
+  await field(page, 'passphrase').fill(his)
+  page = await nextWindow(app, () => page.keyboard.press('Enter'))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  page = await nextWindow(app, () => page.keyboard.press('Control+l'))
+  await button(page, 'Use the recovery key instead').click()
+  await field(page, 'recovery').fill(recoveryKey)
+  page = await nextWindow(app, () => page.keyboard.press('Enter'))
+  await expect(page.getByText('The recovery key has opened the data.')).toBeVisible()
 })

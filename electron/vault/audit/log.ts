@@ -33,6 +33,7 @@ export type Entry = {
     | 'recover'
     | 'recover_shares'
     | 'restored'
+    | 'rekeyed'
   /** Whose key seals the payload: a person, a household, or the office. */
   subjectId: string
   reason?: string

@@ -6,11 +6,11 @@ import { AppError } from '../../../shared/result.ts'
 import type { Header, Slot } from './header.ts'
 import { deriveKey } from './kdf.ts'
 import { joinSheets } from './shares.ts'
-import { openSlot } from './slots.ts'
+import { type OpenedSlot, openSlot } from './slots.ts'
 
 export type Unlocking = Opening & { label?: string | null | undefined }
 
-export type Unwrapped = { vaultKey: Buffer; slot: Slot }
+export type Unwrapped = OpenedSlot & { slot: Slot }
 
 /** What was typed, as the slot was made from it; of two sheets also which slot. A slip of the pen is no guess. */
 const asMade = async ({ slot, secret, second, label }: Unlocking) => {
@@ -54,7 +54,7 @@ export const unwrap = async (header: Header, unlocking: Unlocking): Promise<Unwr
   if (slots.length === 0 && decoy) (await deriveKey(secret, decoy.kdf)).fill(0)
   for (const slot of slots)
     try {
-      return { vaultKey: await openSlot(header, slot, secret), slot }
+      return { ...(await openSlot(header, slot, secret)), slot }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
     }

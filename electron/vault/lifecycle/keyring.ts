@@ -1,10 +1,11 @@
 // What an open vault holds of its keys: the header, in the one place where it changes, and what wraps and seals it.
+import { randomBytes } from 'node:crypto'
 import { AppError } from '../../../shared/result.ts'
 import type { KdfCost } from '../../../shared/vault-messages.ts'
 import type { Sqlite } from '../database/open.ts'
 import { type VaultFiles, writeHeader } from '../files/vault-folder.ts'
 import { type Header, purposeKey, seal, type Slot } from '../keys/header.ts'
-import { makeSlot, openSlot, type WrappedKind } from '../keys/slots.ts'
+import { handOver, makeSlot, openSlot, type WrappedKind } from '../keys/slots.ts'
 
 export type Keyring = {
   /** Of the header as it lies on the disk. */
@@ -20,8 +21,14 @@ export type Keyring = {
    * opening accepts a header one revision ahead, and the next one written takes the same number again.
    */
   write: (change: Partial<Pick<Header, 'slots' | 'anchor'>>) => void
+  /** A copy of the vault key; the caller wipes it. */
+  copyKey: () => Buffer
+  /** A new vault key for a new epoch, handed over to the slots that stay. Nothing is written. */
+  rotated: (stays: (slot: Slot) => boolean) => Rotated
   wipe: () => void
 }
+
+export type Rotated = { vaultKey: Buffer; epoch: number; slots: Slot[] }
 
 export const keyringOf = (
   sqlite: Sqlite,
@@ -34,7 +41,7 @@ export const keyringOf = (
   const vaultKey = Buffer.from(openedWith)
   const headerKey = purposeKey(vaultKey, header, 'header')
   const proveSlot = async (slot: Slot, secret: string): Promise<void> =>
-    void (await openSlot(current, slot, secret)).fill(0)
+    void (await openSlot(current, slot, secret)).vaultKey.fill(0)
   return {
     slots: () => current.slots,
     wrap: (slot) => makeSlot(vaultKey, current, { ...slot, cost }),
@@ -52,6 +59,12 @@ export const keyringOf = (
       writeHeader(files, next)
       current = next
       sqlite.prepare('update vault_meta set header_rev = ?').run(headerRev)
+    },
+    copyKey: () => Buffer.from(vaultKey),
+    rotated: (stays) => {
+      const [next, bound] = [randomBytes(32), { vaultId: current.vaultId, epoch: current.epoch + 1 }]
+      const slots = current.slots.filter(stays).map((slot) => handOver(slot, next, bound))
+      return { vaultKey: next, epoch: bound.epoch, slots }
     },
     wipe: () => {
       vaultKey.fill(0)

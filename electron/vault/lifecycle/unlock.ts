@@ -9,6 +9,8 @@ import { readHeader, type VaultFiles, vaultFiles } from '../files/vault-folder.t
 import { assertSealedBy, type Header, purposeKey } from '../keys/header.ts'
 import { type Unlocking, unwrap, type Unwrapped } from '../keys/unwrap.ts'
 import type { VaultOptions } from './context-of.ts'
+import { settleRotation } from '../rotation/settle.ts'
+import type { Context } from '../context.ts'
 import { keepOpen, type OpenVault } from './keep-open.ts'
 import { type Opener, recordOpening } from './owner.ts'
 
@@ -93,15 +95,28 @@ export const openWithKey = (
   }
 }
 
+/** A key that was sealed to the slot while its owner was away is wrapped by her secret again. */
+const keepOrdinary = ({ keyring }: Context, { ordinary }: Unwrapped): void => {
+  if (!ordinary || !keyring) return
+  try {
+    keyring.write({ slots: keyring.slots().map((slot) => (slot.id === ordinary.id ? ordinary : slot)) })
+  } catch {
+    // A full disk, say. What is sealed opens too; the next time it is wrapped.
+  }
+}
+
 /** Unlocks with a passphrase, the recovery key or two shares: `wrong_passphrase`, what openWithKey says, or the open vault. */
 export const unlockVault = async (
   directory: string,
   unlocking: Unlocking,
   options: VaultOptions = {},
 ): Promise<OpenVault> => {
-  const { header } = readHeader(vaultFiles(directory))
-  const opening = openingOf(await unwrap(header, unlocking))
+  const files = vaultFiles(directory)
+  await settleRotation(files, unlocking)
+  const unwrapped = await unwrap(readHeader(files).header, unlocking)
+  const opening = openingOf(unwrapped)
   const vault = openWithKey(directory, opening, options)
+  keepOrdinary(vault.ctx, unwrapped)
   recordOpening(vault.ctx, opening.opener)
   return vault
 }

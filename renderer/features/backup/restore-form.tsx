@@ -6,7 +6,7 @@ import { invoke } from '../../api/invoke.ts'
 import { isBesideField, OpeningFields, OtherWays, useOpening } from '../../components/opening-fields.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import type { Bundle } from './bundle-table.tsx'
-import { ProgressLine } from './progress-line.tsx'
+import { ProgressLine } from '../../components/progress-line.tsx'
 import { useBackupSentence } from './use-backup-sentence.ts'
 
 export type Comparison = Output<'restore.check'>
