@@ -52,15 +52,21 @@ const remove = async (input: unknown): Promise<Result> => {
   const [open, kept] = [vault, backups]
   if (!open || !kept) return fail('locked')
   isRotating = true
+  let isResting = false
+  const rest = async (): Promise<void> => {
+    const reading = reader
+    isResting = true
+    reader = undefined
+    await Promise.all([kept.stop(), reading?.stop()])
+  }
   try {
-    const rest = async () => void (await Promise.all([kept.stop(), reader?.stop()]))
     const removed = await removeForGood({ open, backups: kept, rest }, input)
     if (removed.vault) keep(removed.vault)
     return removed.result
   } catch (error) {
-    // Not closed yet: its threads start anew. Closed and not open again: main finds no process and shows the way in.
-    if (open.ctx.sqlite.open) keep(open)
-    else setImmediate(() => process.exit(1))
+    // Still open: its threads start anew. Closed and not open again: main finds no process and shows the way in.
+    if (isResting && open.ctx.sqlite.open) keep(open)
+    if (!open.ctx.sqlite.open) setImmediate(() => process.exit(1))
     throw error
   } finally {
     isRotating = false
