@@ -45,6 +45,7 @@ export default defineConfig({
       'users:status.*',
       'users:task.*',
       'users:enable.*',
+      'users:remove.*',
       'users:setPassphrase.*',
     ],
   },

@@ -6,6 +6,7 @@ import { startLanguages } from './app/i18n.ts'
 import { ReportPage } from './documents/report-page.tsx'
 import { setPageMargins, setSheetMargins } from './documents/page-margins.ts'
 import { RecoverySheet } from './documents/recovery-sheet.tsx'
+import { ShareSheet } from './documents/share-sheet.tsx'
 import './documents/fonts.css'
 import './documents/document.css'
 
@@ -25,7 +26,7 @@ const sheetPage = async (id: string) => {
   const sheet = await invoke('sheet.document', { id })
   await startLanguages(sheet.language)
   setSheetMargins(sheet)
-  return <RecoverySheet sheet={sheet} />
+  return sheet.kind === 'share' ? <ShareSheet sheet={sheet} /> : <RecoverySheet sheet={sheet} />
 }
 
 const print = async (): Promise<void> => {

@@ -1,7 +1,14 @@
 // Words about backups that both sides use.
 
 /** Why a bundle was made; those before a step that changes much are kept longer. */
-export const bundleReasons = ['auto', 'manual', 'quit', 'before_migration', 'before_restore'] as const
+export const bundleReasons = [
+  'auto',
+  'manual',
+  'quit',
+  'before_migration',
+  'before_restore',
+  'before_rotation',
+] as const
 export type BundleReason = (typeof bundleReasons)[number]
 
 /** Where a bundle lies: beside the vault, in the second folder, or where somebody saved a complete copy. */
@@ -9,7 +16,7 @@ export const bundlePlaces = ['local', 'folder', 'away'] as const
 export type BundlePlace = (typeof bundlePlaces)[number]
 
 /** Stages of a backup or of reading one back, in order; each has its words under `backup:step`. */
-export const backupSteps = ['copy', 'check', 'write', 'verify', 'unpack'] as const
+export const backupSteps = ['copy', 'check', 'write', 'verify', 'unpack', 'rekey'] as const
 export type BackupStep = (typeof backupSteps)[number]
 
 /** Called between the parts of a long work; it throws to end it. */

@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import type { backupState, comparison } from './contract/backup.ts'
 import type { FailedAttempts } from './contract/system.ts'
+import type { Opening } from './contract/opening.ts'
 import type { ErrorCode, Result } from './result.ts'
 
 export type VaultRequest =
@@ -14,18 +15,16 @@ export type VaultRequest =
       passphrase: string
       cost: KdfCost
     }
-  | {
+  | (Opening & {
       op: 'unlock'
       directory: string
-      slot: 'user' | 'recovery'
       /** The pseudonym of the user's slot; null where there is only one. */
       label: string | null
-      secret: string
       /** Counted outside the vault while it was locked. */
       failed: FailedAttempts | null
       /** Of a key made while the vault is open. */
       cost: KdfCost
-    }
+    })
   | { op: 'call'; channel: string; input: unknown }
   /** Runs the demonstration campaign into the open vault, which must be a demo. */
   | { op: 'fillDemo' }
@@ -54,11 +53,9 @@ export type BackupTask =
   | { do: 'setFolder'; path: string | null }
   | { do: 'cancel' }
 export type BackupState = z.output<typeof backupState>
-export type StageRequest = {
+export type StageRequest = Opening & {
   /** The folder of all vaults, where a bundle is unpacked beside them. */
   root: string
   from: { path: string } | { name: string; place: 'local' | 'folder' }
-  slot: 'user' | 'recovery'
-  secret: string
 }
 export type Comparison = z.output<typeof comparison>

@@ -169,7 +169,7 @@ CREATE TABLE app_user (
   roles TEXT NOT NULL CHECK (json_valid(roles)),
   slot_id TEXT NOT NULL,
   self_person_id TEXT REFERENCES person (id),
-  status TEXT NOT NULL CHECK (status IN ('active', 'disabled')),
+  status TEXT NOT NULL CHECK (status IN ('active', 'disabled', 'removed')),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;

@@ -41,9 +41,9 @@ export const backupShellHandlers = ({ ask, window, life, switchBack, replaceSoon
       chosenPath = path
       return succeed({ fileName: basename(path) })
     },
-    'restore.check': async ({ listed, slot, secret }) => {
+    'restore.check': async ({ listed, ...opening }) => {
       const from = listed ?? (chosenPath === null ? null : { path: chosenPath })
-      return from ? life.check({ from, slot, secret }) : fail('not_found')
+      return from ? life.check({ from, ...opening }) : fail('not_found')
     },
     'restore.perform': async () => replaceSoon(await life.restore()),
     'restore.leave': async () => {

@@ -9,7 +9,7 @@ import type { VaultClient } from './vault-client.ts'
 import type { Vaults } from './vaults.ts'
 
 type Created = z.output<(typeof shellContract)['vault.create']['output']>
-type Unlocking = Pick<Extract<VaultRequest, { op: 'unlock' }>, 'slot' | 'label' | 'secret'>
+type Unlocking = Pick<Extract<VaultRequest, { op: 'unlock' }>, 'slot' | 'label' | 'secret' | 'second'>
 const made = z.object({ recoveryKey: z.string() })
 
 /** Under which wrong secrets for bundles are counted. */

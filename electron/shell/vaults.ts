@@ -54,9 +54,16 @@ export class Vaults {
   offered(): Offered[] {
     const { lastLabels } = this.#settings
     return this.list().map((entry) => {
-      const labels = this.#labels(entry.id)
+      const slots = this.#slots(entry.id)
+      const users = slots.filter(({ kind }) => kind === 'user').map(({ label }) => label)
+      const labels = [...new Set(users)]
       const last = lastLabels[entry.id]
-      return { ...entry, labels, lastLabel: last !== undefined && labels.includes(last) ? last : null }
+      return {
+        ...entry,
+        labels,
+        lastLabel: last !== undefined && labels.includes(last) ? last : null,
+        hasShares: slots.some(({ kind }) => kind === 'share'),
+      }
     })
   }
 
@@ -108,13 +115,12 @@ export class Vaults {
     return true
   }
 
-  /** The pseudonyms of the users, each once, of the header that the vault will open with. */
-  #labels(id: string): string[] {
+  /** Of the header that the vault will open with. */
+  #slots(id: string) {
     const read = ['vault.json', 'vault.json.bak']
       .map((file) => slots.safeParse(readJson(join(this.directory(id), file))))
       .find(({ success }) => success)
-    const users = read?.data?.slots.filter(({ kind }) => kind === 'user') ?? []
-    return [...new Set(users.map(({ label }) => label))]
+    return read?.data?.slots ?? []
   }
 
   #kind(id: string) {

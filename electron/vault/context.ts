@@ -41,8 +41,17 @@ export type Operation = {
   afterwards: (() => void)[]
 }
 
-/** A slot in no header yet; of a recovery key, which nobody typed, the secret too; or whose passphrase was right. */
-export type Derived = { slot?: Slot; recoveryKey?: string; provenUserId?: string }
+export type Derived = {
+  /** In no header yet. */
+  slot?: Slot
+  /** What goes on paper, of secrets nobody typed. */
+  recoveryKey?: string
+  sheets?: string[]
+  /** Whose passphrase was right. */
+  provenUserId?: string
+  /** The vault key is being changed: what signed the bundles until now. */
+  formerBackupKey?: Buffer
+}
 
 /** The day it is where the office works. */
 export const today = (ctx: Pick<Context, 'now'>): string => {

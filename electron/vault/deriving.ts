@@ -1,5 +1,6 @@
 // The commands that need a key derived first, each with the way to it.
 import { recoveryDeriving } from './recovery/index.ts'
+import { sharesDeriving } from './recovery/shares.ts'
 import { usersDeriving } from './users/derive.ts'
 
-export const deriving = { ...usersDeriving, ...recoveryDeriving }
+export const deriving = { ...usersDeriving, ...recoveryDeriving, ...sharesDeriving }

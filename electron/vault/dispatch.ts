@@ -13,6 +13,8 @@ import { inOneCommand } from './audit/operation.ts'
 import { deriving } from './deriving.ts'
 
 const isChannel = (text: string): text is VaultChannel => Object.hasOwn(vaultContract, text)
+export const isQuery = (channel: string): boolean =>
+  isChannel(channel) && vaultContract[channel].kind === 'query'
 type AnyHandler = (ctx: Context, input: unknown) => unknown
 const handlerOf = (channel: VaultChannel): AnyHandler =>
   // The map's type proved that this handler takes what this channel's schema gives.
@@ -20,7 +22,7 @@ const handlerOf = (channel: VaultChannel): AnyHandler =>
 
 /** Commands whose effect must not be taken back by one key: posted money, exports, runs. They are reversed instead. */
 const notUndoable =
-  /^((approvals|approvalLimits|session|donations|exchanges|aidRequests|payments|remittances|accounts|funds|reports|exports|history|drafts|office|users|recovery)\.|(people|households)\.erase$)/
+  /^((approvals|approvalLimits|session|donations|exchanges|aidRequests|payments|remittances|accounts|funds|reports|exports|history|drafts|office|users|recovery|shares)\.|(people|households)\.erase$)/
 
 /** Where internal errors go: codes and stacks of our own frames, never what was typed. */
 export type Report = (reference: string, error: unknown) => void
@@ -48,7 +50,11 @@ export const wireError = (error: unknown, report: Report = toStandardError): Res
 }
 
 /** The channel and its input, parsed, once it is known that this user may call it. */
-const admit = (ctx: Context, channel: string, input: unknown): { channel: VaultChannel; parsed: unknown } => {
+export const admit = (
+  ctx: Context,
+  channel: string,
+  input: unknown,
+): { channel: VaultChannel; parsed: unknown } => {
   if (!isChannel(channel)) throw new AppError({ code: 'not_found' })
   if (!mayCall(vaultContract[channel].allowed, ctx.user.roles)) throw new AppError({ code: 'forbidden' })
   return { channel, parsed: vaultContract[channel].input.parse(input) }

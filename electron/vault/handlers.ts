@@ -15,6 +15,7 @@ import { indexLetter, lettersHandlers } from './letters/index.ts'
 import { indexOrganisation, organisationsHandlers } from './organisations/index.ts'
 import { indexPerson, keepRegister, peopleHandlers } from './people/index.ts'
 import { recoveryHandlers } from './recovery/index.ts'
+import { sharesHandlers } from './recovery/shares.ts'
 import { reportsHandlers } from './reports/index.ts'
 import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
@@ -26,6 +27,7 @@ export const handlers = {
   ...auditHandlers,
   ...usersHandlers,
   ...recoveryHandlers,
+  ...sharesHandlers,
   ...searchHandlers,
   ...sourcesHandlers,
   ...campaignsHandlers,

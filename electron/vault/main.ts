@@ -6,17 +6,20 @@ import { type Backups, keepBackups } from './backup/keep.ts'
 import { restoring } from './backup/restoring.ts'
 import { asidesOf, shareBundles, swapIn } from './backup/swap.ts'
 import { fillDemo } from './demo/index.ts'
-import { dispatchDeriving, wireError } from './dispatch.ts'
+import { dispatchDeriving, isQuery, wireError } from './dispatch.ts'
 import { dropBallast } from './files/ballast.ts'
 import { createVault } from './lifecycle/create.ts'
 import type { OpenVault } from './lifecycle/keep-open.ts'
 import { recordFailedAttempts } from './lifecycle/owner.ts'
 import { unlockVault } from './lifecycle/unlock.ts'
 import { isSlow, type Reader } from './reader/client.ts'
+import { removeForGood, removing } from './rotation/index.ts'
 
 let vault: OpenVault | undefined
 let reader: Reader | undefined
 let backups: Backups | undefined
+/** The vault key is being changed: what would be written now would be missing in the copy. */
+let isRotating = false
 
 const say = (message: VaultAnswer) => process.parentPort.postMessage(message)
 
@@ -48,11 +51,38 @@ const unlock = async ({ directory, cost, failed, ...unlocking }: Extract<VaultRe
   return succeed(null)
 }
 
+const remove = async (input: unknown): Promise<Result> => {
+  const [open, kept] = [vault, backups]
+  if (!open || !kept) return fail('locked')
+  isRotating = true
+  let isResting = false
+  const rest = async (): Promise<void> => {
+    const reading = reader
+    isResting = true
+    reader = undefined
+    await Promise.all([kept.stop(), reading?.stop()])
+  }
+  try {
+    const removed = await removeForGood({ open, backups: kept, rest }, input)
+    if (removed.vault) keep(removed.vault)
+    return removed.result
+  } catch (error) {
+    // Still open: its threads start anew. Closed and not open again: main finds no process and shows the way in.
+    if (isResting && open.ctx.sqlite.open) keep(open)
+    if (!open.ctx.sqlite.open) setImmediate(() => process.exit(1))
+    throw error
+  } finally {
+    isRotating = false
+  }
+}
+
 const call = async (
   { ctx, files }: OpenVault,
   { channel, input }: Extract<VaultRequest, { op: 'call' }>,
 ): Promise<Result> => {
   if (reader && isSlow(channel)) return reader.ask(channel, input, ctx.user)
+  if (isRotating && !isQuery(channel)) return fail('busy')
+  if (channel === removing) return remove(input)
   const result = await dispatchDeriving(ctx, channel, input)
   if (result.ok) backups?.changed()
   // The room kept aside is given back, so that what is committed can still be checkpointed and closed.
@@ -126,8 +156,9 @@ const answer = async (request: VaultRequest): Promise<Result> => {
       restores.forget()
       return succeed(null)
     case 'restore':
-      return restore()
+      return isRotating ? fail('busy') : restore()
     case 'switchBack':
+      if (isRotating) return fail('busy')
       return vault ? switchBack(vault) : fail('locked')
     case 'close':
       return close()

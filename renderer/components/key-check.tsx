@@ -1,7 +1,7 @@
 import { Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { plainSymbols } from '../../shared/recovery-key.ts'
+import { plainSymbols } from '../../shared/checked-symbols.ts'
 import { useProblem } from '../lib/use-sentence.ts'
 
 const twoOf = (count: number): [number, number] => {

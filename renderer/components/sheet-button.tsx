@@ -6,10 +6,14 @@ import { invoke } from '../api/invoke.ts'
 import { useFormat } from '../lib/use-format.ts'
 import { useSentence } from '../lib/use-sentence.ts'
 
-type Props = { recoveryKey: string; office: string }
+/** What stands on a sheet: the recovery key, or one share. */
+export type SheetSecret =
+  { kind: 'recovery'; recoveryKey: string } | { kind: 'share'; share: string; mark: string; number: number }
 
-/** The key as a sheet to print; the file is a copy of the key, and says so. */
-export const SheetButton = ({ recoveryKey, office }: Props) => {
+type Props = { secret: SheetSecret; office: string }
+
+/** The secret as a sheet to print; the file is a copy of it, and says so. */
+export const SheetButton = ({ secret, office }: Props) => {
   const { t } = useTranslation('recovery')
   const { language } = useFormat()
   const sentence = useSentence()
@@ -18,9 +22,13 @@ export const SheetButton = ({ recoveryKey, office }: Props) => {
   const save = async () => {
     setBusy(true)
     try {
-      const madeOn = new Date().toISOString().slice(0, 10)
-      const bytes = await invoke('sheet.render', { language, office, madeOn, recoveryKey })
-      const file = await invoke('file.save', { suggestedName: `${t('sheetName')}.pdf`, bytes })
+      const common = { language, office, madeOn: new Date().toISOString().slice(0, 10) }
+      const [name, sheet] =
+        secret.kind === 'recovery'
+          ? [t('sheetName'), { ...secret, ...common }]
+          : [t('shares.sheetName', secret), { kind: secret.kind, share: secret.share, ...common }]
+      const bytes = await invoke('sheet.render', sheet)
+      const file = await invoke('file.save', { suggestedName: `${name}.pdf`, bytes })
       if (file) setSaid(t('saved', { file: file.fileName }))
     } catch (error) {
       setSaid(sentence(error))
@@ -39,7 +47,7 @@ export const SheetButton = ({ recoveryKey, office }: Props) => {
         {t('sheet')}
       </Button>
       <Text size="xs" c="dimmed" mt={4} aria-live="polite">
-        {said || t('sheetText')}
+        {said || (secret.kind === 'recovery' ? t('sheetText') : t('shares.sheetText'))}
       </Text>
     </div>
   )

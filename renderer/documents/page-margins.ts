@@ -20,7 +20,7 @@ export const setPageMargins = (report: ReportDocument): void => {
 }
 
 /** A sheet belongs in a safe: whose it is, and nothing of what it opens. */
-export const setSheetMargins = ({ language, office, madeOn }: Sheet): void => {
+export const setSheetMargins = ({ kind, language, office, madeOn }: Sheet): void => {
   const t = i18next.getFixedT(language, 'report')
   const texts = {
     '--level': t('sheet.secret'),
@@ -29,7 +29,7 @@ export const setSheetMargins = ({ language, office, madeOn }: Sheet): void => {
     '--page': `${t('page')} `,
     '--of': ` ${t('of')} `,
   }
-  write(texts, language, t('sheet.title'))
+  write(texts, language, t(kind === 'share' ? 'shareSheet.name' : 'sheet.title'))
 }
 
 const write = (texts: Record<string, string>, language: Language, title: string): void => {

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Sheet } from '../../shared/contract/shell.ts'
 import { formats } from '../lib/format.ts'
+import { KeyGroups } from './key-groups.tsx'
 
 /** The recovery key on one page: the groups large and numbered, as the program speaks of them, and how it is used. */
-export const RecoverySheet = ({ sheet }: { sheet: Sheet }) => {
+export const RecoverySheet = ({ sheet }: { sheet: Extract<Sheet, { kind: 'recovery' }> }) => {
   const { t } = useTranslation('report')
   const steps: string[] = t('sheet.steps', { returnObjects: true })
   return (
@@ -14,11 +15,7 @@ export const RecoverySheet = ({ sheet }: { sheet: Sheet }) => {
         <p className="meta">{t('sheet.made', { date: formats(sheet.language).date(sheet.madeOn) })}</p>
       </header>
       <p className="lead">{t('sheet.lead')}</p>
-      <ol className="groups">
-        {sheet.recoveryKey.split('-').map((group) => (
-          <li key={group}>{group}</li>
-        ))}
-      </ol>
+      <KeyGroups text={sheet.recoveryKey} />
       <h2>{t('sheet.how')}</h2>
       <ol>
         {steps.map((step) => (

@@ -4,6 +4,7 @@ import { bundleReasons } from '../backup.ts'
 import { errorCodes } from '../result.ts'
 import { nothing } from './common.ts'
 import { command, query } from './define.ts'
+import { opening } from './opening.ts'
 
 export const listedBundle = z.strictObject({
   name: z.string(),
@@ -59,10 +60,8 @@ export const backupShell = {
   /** Proves the bundle wholly and compares; nothing is changed. Without `listed` the file chosen before is meant. */
   'restore.check': command(
     'anyone',
-    z.strictObject({
+    opening.extend({
       listed: z.strictObject({ name: z.string().max(200), place: z.enum(['local', 'folder']) }).nullable(),
-      slot: z.enum(['user', 'recovery']),
-      secret: z.string().min(1, 'required').max(1000, 'too_long'),
     }),
     comparison,
   ),

@@ -12,7 +12,7 @@ import { homeContract } from './home.ts'
 import { lettersContract } from './letters.ts'
 import { organisationsContract } from './organisations.ts'
 import { peopleContract } from './people.ts'
-import { recoveryContract } from './recovery.ts'
+import { recoveryContract, sharesContract } from './recovery.ts'
 import { reportsContract } from './reports.ts'
 import { shellContract } from './shell.ts'
 import { sourcesContract } from './sources.ts'
@@ -24,6 +24,7 @@ export const vaultContract = {
   ...auditContract,
   ...usersContract,
   ...recoveryContract,
+  ...sharesContract,
   ...sourcesContract,
   ...campaignsContract,
   ...organisationsContract,

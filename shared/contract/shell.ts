@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { backupShell } from './backup.ts'
 import { command, query } from './define.ts'
+import { opening, secret } from './opening.ts'
 
 const nothing = z.strictObject({})
 export const languages = ['en', 'fr', 'ru', 'kk'] as const
@@ -31,8 +32,12 @@ export type VaultEntry = z.infer<typeof vaultEntry>
 
 /** A pseudonym such as "A": who stands behind it is known only inside the vault. */
 const label = z.string().min(1).max(8)
-/** A vault as the unlock screen offers it: whose slots there are, and which was opened last. */
-const offered = vaultEntry.extend({ labels: z.array(label), lastLabel: label.nullable() })
+/** A vault as the unlock screen offers it: whose slots there are, which was opened last, and whether shares open it. */
+const offered = vaultEntry.extend({
+  labels: z.array(label),
+  lastLabel: label.nullable(),
+  hasShares: z.boolean(),
+})
 
 /** Why the unlock screen is shown. */
 export const lockReasons = [
@@ -58,16 +63,12 @@ export const appState = z.strictObject({
 })
 export type AppState = z.infer<typeof appState>
 
-/** Weak passphrases are refused by strength, in shared/passphrase.ts; here only what is absurd. */
-const secret = z.string().min(1, 'required').max(1000, 'too_long')
-
-/** The recovery key on paper. */
-export const sheet = z.strictObject({
-  language: z.enum(languages),
-  office: z.string().max(200),
-  madeOn: z.iso.date(),
-  recoveryKey: z.string().max(100),
-})
+const onEverySheet = { language: z.enum(languages), office: z.string().max(200), madeOn: z.iso.date() }
+/** The recovery key, or one of the three shares, on paper. */
+export const sheet = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('recovery'), ...onEverySheet, recoveryKey: z.string().max(100) }),
+  z.strictObject({ kind: z.literal('share'), ...onEverySheet, share: z.string().max(100) }),
+])
 export type Sheet = z.infer<typeof sheet>
 
 export const shellContract = {
@@ -84,12 +85,10 @@ export const shellContract = {
   'vault.enter': command('anyone', nothing, z.null()),
   'vault.unlock': command(
     'anyone',
-    z.strictObject({
+    opening.extend({
       vaultId: z.uuid(),
-      slot: z.enum(['user', 'recovery']),
       /** Whose slot; may be left out where there is only one. */
       label: label.nullable().default(null),
-      secret,
     }),
     z.null(),
   ),

@@ -4,7 +4,7 @@ import { isStrongEnough } from '../passphrase.ts'
 import { edit, id, named, nothing, reason, saved, text, version } from './common.ts'
 import { command, query, roles } from './define.ts'
 
-export const userStatuses = ['active', 'disabled'] as const
+export const userStatuses = ['active', 'disabled', 'removed'] as const
 const userFields = z.strictObject({
   name: text(100),
   roles: z.array(z.enum(roles)).min(1, 'required'),
@@ -12,6 +12,9 @@ const userFields = z.strictObject({
   selfPersonId: id.nullable().default(null),
 })
 const newPassphrase = z.string().max(1000, 'too_long').refine(isStrongEnough, 'passphrase_weak')
+
+/** One's own passphrase: it shows that the open program is hers. */
+const current = z.string().min(1, 'required').max(1000, 'too_long')
 
 export const userRow = z.object({
   id,
@@ -38,6 +41,11 @@ export const usersContract = {
   ),
   /** Takes the slot out of the header: her passphrase opens nothing any more. */
   'users.disable': command(['administrator'], z.strictObject({ id, version, reason }), saved),
+  /**
+   * For good: her slot goes and the vault key is changed, so that nothing she knew or copied opens the data from now on.
+   * Event `backup.progress` tells how far it is; `backup.cancel` ends it while nothing is changed.
+   */
+  'users.remove': command(['administrator'], z.strictObject({ id, version, reason, current }), saved),
   'users.enable': command(
     ['administrator'],
     z.strictObject({ id, version, passphrase: newPassphrase }),
@@ -46,7 +54,7 @@ export const usersContract = {
   'users.changePassphrase': command(
     'anyone',
     z.strictObject({
-      current: z.string().min(1, 'required').max(1000, 'too_long'),
+      current,
       passphrase: newPassphrase,
     }),
     saved,

@@ -30,7 +30,7 @@ export const sealedVault = async (root = mkdtempSync(join(tmpdir(), 'desk-backup
   const { header } = readHeader(files)
   const [slot] = header.slots
   if (!slot) throw new Error('no slot')
-  const vaultKey = await openSlot(header, slot, passphrase)
+  const { vaultKey } = await openSlot(header, slot, passphrase)
   const keys = () => ({
     db: purposeKey(vaultKey, header, 'db'),
     backup: purposeKey(vaultKey, header, 'backup'),

@@ -2,7 +2,7 @@
 // database included, cannot rewrite that sheet (security 4.6, anchors).
 import { createHash } from 'node:crypto'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { alphabet, plainSymbols } from '../../../shared/recovery-key.ts'
+import { alphabet, plainSymbols } from '../../../shared/checked-symbols.ts'
 import type { Context } from '../context.ts'
 import { type Head, firstBrokenSeq } from './log.ts'
 

@@ -32,7 +32,9 @@ export type Entry = {
     | 'open'
     | 'read'
     | 'recover'
+    | 'recover_shares'
     | 'restored'
+    | 'rekeyed'
     | 'erased'
     | 'login_fail'
   /** Whose key seals the payload: a person, a household, or the office. */

@@ -10,9 +10,18 @@ export type Job =
   | { work: 'make'; database: string; input: Omit<MakeInput, 'keys'> }
   | { work: 'send'; path: string; folder: string }
   | { work: 'stage'; path: string; root: string }
-export type JobStart = { job: Job; db: Uint8Array; backup: Uint8Array; cancelled: Int32Array }
+  | { work: 'rekey'; database: string }
+/** `next` is the key a copy is to be given. */
+export type JobKeys = BundleKeys & { next?: Buffer }
+export type JobStart = {
+  job: Job
+  db: Uint8Array
+  backup: Uint8Array
+  next: Uint8Array
+  cancelled: Int32Array
+}
 export type JobSaid = { progress: { step: BackupStep; done: number; total: number } } | { result: Result }
-type Answers = { make: MadeBundle; send: null; stage: Staged }
+type Answers = { make: MadeBundle; send: null; stage: Staged; rekey: null }
 
 /** Built, the thread lies beside the vault's entry; from the sources, beside this file. */
 const entry = () =>
@@ -24,14 +33,13 @@ type Progress = (progress: Extract<JobSaid, { progress: unknown }>['progress']) 
 /** Starts a job with copies of the keys it needs, which are wiped once they have been handed over. */
 export const startJob = <W extends Job['work']>(
   job: Extract<Job, { work: W }>,
-  keys: BundleKeys,
+  { db, backup, next = Buffer.alloc(0) }: JobKeys,
   onProgress: Progress,
 ): Running & { done: Promise<Result<Answers[W]>> } => {
   const cancelled = new Int32Array(new SharedArrayBuffer(4))
-  const start: JobStart = { job, db: keys.db, backup: keys.backup, cancelled }
+  const start: JobStart = { job, db, backup, next, cancelled }
   const worker = new Worker(entry(), { workerData: start })
-  keys.db.fill(0)
-  keys.backup.fill(0)
+  for (const key of [db, backup, next]) key.fill(0)
   const done = new Promise<Result<Answers[W]>>((resolve) => {
     worker.on('message', (said: JobSaid) => {
       if ('progress' in said) onProgress(said.progress)

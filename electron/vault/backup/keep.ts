@@ -13,6 +13,7 @@ import { keepSecondFolder, secondFolder } from './folder.ts'
 import { type Running, startJob } from './job.ts'
 import { clearUnfinished, listBundles, newestFirst } from './listing.ts'
 import type { MadeBundle } from './make.ts'
+import { formerBackupKey } from '../rotation/epoch.ts'
 import { prune } from './prune.ts'
 import { recordBundle, rowsOf } from './record.ts'
 import { lastAwayAt } from './reminder.ts'
@@ -44,7 +45,9 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
     const { db, backup } = backupKeys()
     db.fill(0)
     const rows = rowsOf(ctx.sqlite).filter((row) => row.place === place)
-    const found = listBundles({ place, folder, vaultId: ctx.vault.id }, backup, rows)
+    const epoch = Number(ctx.prepare('select epoch from vault_meta').pluck().get())
+    const keyOf = (made: number) => (made === epoch ? backup : formerBackupKey(ctx, made))
+    const found = listBundles({ place, folder, vaultId: ctx.vault.id }, keyOf, rows)
     backup.fill(0)
     return found
   }
@@ -175,6 +178,16 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
       timer = setTimeout(makeAuto, Math.max(0, wait)).unref()
     },
     make,
+    /** A bundle first, then a copy of the vault under a new key beside it; `next` is wiped. Cancelled as a backup is. */
+    rekey: (next: Buffer): Promise<Result> =>
+      alone(async () => {
+        const key = Buffer.from(next)
+        const made = await makeNow('before_rotation')
+        if (!made.ok) return made
+        return run<null>('before_rotation', (tell) =>
+          startJob({ work: 'rekey', database: files.database }, { ...backupKeys(), next: key }, tell),
+        )
+      }),
     perform: async (task: BackupTask): Promise<Result> => {
       switch (task.do) {
         case 'state':

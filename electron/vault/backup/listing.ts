@@ -19,12 +19,15 @@ export type ListedBundle = {
 
 export const newestFirst = (a: { at: string }, b: { at: string }): number => b.at.localeCompare(a.at)
 
+/** What signed the bundles of an epoch, as far as this vault knows it. */
+type KeyOfEpoch = (epoch: number) => Buffer | undefined
+
 type Place = { place: ListedBundle['place']; folder: string; vaultId: string }
 
 const look = (
   { place, folder, vaultId }: Place,
   name: string,
-  backupKey: Buffer,
+  keyOf: KeyOfEpoch,
   verified: ReadonlySet<string>,
 ): ListedBundle | null => {
   const path = join(folder, name)
@@ -35,7 +38,9 @@ const look = (
     const head = headOf(path)
     const { createdAt, reason, vaultHeader } = head.header
     if (vaultHeader.vaultId !== vaultId) return null
-    const state = !isSigned(head, backupKey) ? 'damaged' : verified.has(name) ? 'verified' : 'unchecked'
+    const key = keyOf(vaultHeader.epoch)
+    const isDamaged = key !== undefined && !isSigned(head, key)
+    const state = isDamaged ? 'damaged' : key && verified.has(name) ? 'verified' : 'unchecked'
     return { name, place, at: createdAt, size, reason, state }
   } catch {
     return { name, place, at: mtime.toISOString(), size, reason: null, state: 'damaged' }
@@ -45,7 +50,7 @@ const look = (
 /** The bundles of one vault in a folder, newest first; a folder that is not there has none. */
 export const listBundles = (
   where: Place,
-  backupKey: Buffer,
+  keyOf: KeyOfEpoch,
   rows: readonly BackupTable[],
 ): ListedBundle[] => {
   if (!existsSync(where.folder)) return []
@@ -53,7 +58,7 @@ export const listBundles = (
   const mine = `desk-${where.vaultId.slice(0, 8)}-`
   return readdirSync(where.folder)
     .filter((name) => name.startsWith(mine) && name.endsWith(`.${bundleEnding}`))
-    .map((name) => look(where, name, backupKey, verified))
+    .map((name) => look(where, name, keyOf, verified))
     .filter((bundle) => bundle !== null)
     .toSorted(newestFirst)
 }

@@ -48,12 +48,12 @@ const stamp = (at: string) => at.replace(/\D/g, '').slice(0, 17)
 export const bundleName = (vaultId: string, reason: BundleReason, at: string): string =>
   `desk-${vaultId.slice(0, 8)}-${stamp(at)}-${reason.replaceAll('_', '-')}.${bundleEnding}`
 
-const assertRoom = (folder: string, bytes: number): void => {
+export const assertRoom = (folder: string, bytes: number): void => {
   const { bavail, bsize } = statfsSync(folder)
   if (bavail * bsize < bytes) throw new AppError({ code: 'disk_full' })
 }
 
-const sizeOf = (db: Sqlite): number =>
+export const sizeOf = (db: Sqlite): number =>
   Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }))
 
 /**

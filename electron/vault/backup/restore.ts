@@ -6,11 +6,12 @@ import { inOneCommand } from '../audit/operation.ts'
 import { auditHead, writeEntry } from '../audit/log.ts'
 import { openReader, type Sqlite } from '../database/open.ts'
 import type { BackupTable } from '../database/schema/backups.ts'
-import { vaultFiles } from '../files/vault-folder.ts'
+import { readHeader, vaultFiles } from '../files/vault-folder.ts'
 import type { VaultOptions } from '../lifecycle/context-of.ts'
 import type { OpenVault } from '../lifecycle/keep-open.ts'
+import { recordOpening } from '../lifecycle/owner.ts'
 import { type Opening, openWithKey } from '../lifecycle/unlock.ts'
-import { purposeKey } from '../keys/header.ts'
+import { type Header, purposeKey } from '../keys/header.ts'
 import { eraseAgain, erasedSubjects } from '../erasure/index.ts'
 import { countsOf, hasTable, relate, type Relation } from './compare.ts'
 import { putRows, rowsOf } from './record.ts'
@@ -29,19 +30,34 @@ export type Here = {
 export const placeOf = ({ incoming, header }: Staged): string =>
   join(dirname(incoming), header.vaultHeader.vaultId)
 
-/** Looks at the vault that stands where the bundle would go: null when there is none, `unreadable` when it is damaged. */
-export const lookHere = (staged: Staged, vaultKey: Buffer): Here | 'unreadable' | null => {
+/**
+ * Looks at the vault that stands where the bundle would go: null when there is none, `unreadable` when it is damaged,
+ * or when its key was changed since and is not known (`hereKey` null).
+ */
+export const lookHere = (
+  staged: Staged,
+  vaultKey: Buffer,
+  hereKey: Buffer | null = vaultKey,
+): Here | 'unreadable' | null => {
   const { database } = vaultFiles(placeOf(staged))
   if (!existsSync(database)) return null
-  const key = purposeKey(vaultKey, staged.header.vaultHeader, 'db')
+  if (hereKey === null) return 'unreadable'
+  const keys: Buffer[] = []
   const open: Sqlite[] = []
   // A reader leaves an empty log where there was none.
   const logs = [database, vaultFiles(staged.incoming).database]
     .flatMap((file) => [`${file}-wal`, `${file}-shm`])
     .filter((log) => !existsSync(log))
   try {
-    const [here, bundle] = [openReader(database, key), openReader(vaultFiles(staged.incoming).database, key)]
-    open.push(here, bundle)
+    const reading = (file: string, from: Buffer, bound: Pick<Header, 'vaultId' | 'epoch'>): Sqlite => {
+      const key = purposeKey(from, bound, 'db')
+      keys.push(key)
+      const db = openReader(file, key)
+      open.push(db)
+      return db
+    }
+    const here = reading(database, hereKey, readHeader(vaultFiles(placeOf(staged))).header)
+    const bundle = reading(vaultFiles(staged.incoming).database, vaultKey, staged.header.vaultHeader)
     return {
       counts: countsOf(here),
       ...relate(here, bundle),
@@ -55,7 +71,7 @@ export const lookHere = (staged: Staged, vaultKey: Buffer): Here | 'unreadable' 
     return 'unreadable'
   } finally {
     for (const db of open) db.close()
-    key.fill(0)
+    for (const key of keys) key.fill(0)
     for (const log of logs) rmSync(log, { force: true })
   }
 }
@@ -105,6 +121,7 @@ export const replaceVault = (
     const vault = openWithKey(directory, copyOf(opening), options)
     if (auditHead(vault.ctx).hash.equals(expected.hash)) {
       dropOldAsides(directory, now)
+      recordOpening(vault.ctx, opening.opener)
       return vault
     }
     vault.close()

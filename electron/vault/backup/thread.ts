@@ -5,17 +5,17 @@ import { AppError, type Result, succeed } from '../../../shared/result.ts'
 import { openReader } from '../database/open.ts'
 import { wireError } from '../dispatch.ts'
 import type { Job, JobSaid, JobStart } from './job.ts'
-import { type BundleKeys, makeBundle } from './make.ts'
+import { makeBundle } from './make.ts'
+import { makeRekeyed } from '../rotation/copy.ts'
 import { sendBundle } from './send.ts'
 import { stageBundle } from './stage.ts'
 
 const betweenReports = 80
 
 // Given by job.ts, whose type this is.
-const { job, db, backup, cancelled } = workerData as JobStart
-const keys: BundleKeys = { db: Buffer.from(db), backup: Buffer.from(backup) }
-db.fill(0)
-backup.fill(0)
+const { job, db, backup, next, cancelled } = workerData as JobStart
+const keys = { db: Buffer.from(db), backup: Buffer.from(backup), next: Buffer.from(next) }
+for (const key of [db, backup, next]) key.fill(0)
 
 const say = (said: JobSaid) => parentPort?.postMessage(said)
 let [lastStep, lastAt] = ['', 0]
@@ -46,12 +46,14 @@ const perform = (): Result => {
         return succeed(null)
       case 'stage':
         return succeed(stageBundle(job.path, job.root, keys, watch))
+      case 'rekey':
+        makeRekeyed(job.database, keys, watch)
+        return succeed(null)
     }
   } catch (error) {
     return wireError(error)
   } finally {
-    keys.db.fill(0)
-    keys.backup.fill(0)
+    for (const key of Object.values(keys)) key.fill(0)
   }
 }
 

@@ -112,6 +112,20 @@ export const openDatabase = (file: string, key: Buffer): Sqlite => {
   return db
 }
 
+/** Gives a copy another key. Never the vault itself: killed on the way, a file may open with neither. */
+export const rekeyCopy = (file: string, key: Buffer, next: Buffer): void => {
+  const db = unseal(file, key, { fileMustExist: true })
+  try {
+    db.pragma('journal_mode=DELETE')
+    db.pragma('temp_store=MEMORY')
+    const literal = literalOf(next)
+    db.rekey(literal)
+    literal.fill(0)
+  } finally {
+    db.close()
+  }
+}
+
 /** A second connection that can only read, for the reading thread and for looking at a version before writing anything. */
 export const openReader = (file: string, key: Buffer): Sqlite => {
   const db = unseal(file, key, { readonly: true, fileMustExist: true })

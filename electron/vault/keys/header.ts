@@ -5,20 +5,34 @@ import { AppError } from '../../../shared/result.ts'
 import { base64, canonical } from './encoding.ts'
 import { kdfParameters } from './kdf.ts'
 
+/** A vault key for whoever holds the private key of a slot. */
+const sealedKey = z.strictObject({
+  ephemeral: base64(65),
+  nonce: base64(12),
+  wrapped: base64(32),
+  tag: base64(16),
+})
+export type SealedKey = z.output<typeof sealedKey>
+
 export const slot = z.strictObject({
   id: z.uuid(),
   kind: z.enum(['user', 'recovery', 'device', 'share']),
   /** A pseudonym such as "A": names of users on a seized disk are evidence. */
   label: z.string().max(8),
   kdf: kdfParameters,
+  /** The epoch whose vault key was wrapped; when it is not the header's, `sealed` holds the key of the header's. */
+  epoch: z.int().min(1),
+  /** A new vault key can be given to the slot without its secret; the key that opens it is wrapped beside the vault's. */
+  publicKey: base64(65),
   nonce: base64(12),
-  wrapped: base64(32),
+  wrapped: base64(64),
   tag: base64(16),
+  sealed: sealedKey.nullable(),
   createdAt: z.iso.datetime(),
 })
 export type Slot = z.output<typeof slot>
 
-export const header = z.strictObject({
+const plainHeader = z.strictObject({
   format: z.literal(1),
   vaultId: z.uuid(),
   kind: z.enum(['office', 'demo']),
@@ -29,6 +43,10 @@ export const header = z.strictObject({
   /** Head of the audit chain when the vault was last closed. */
   anchor: z.strictObject({ seq: z.int().min(0), hash: base64(32) }).nullable(),
   mac: base64(32),
+})
+export const header = plainHeader.extend({
+  /** Only while the vault key is being changed: the header that still opens, should the database not be the new one. */
+  previous: plainHeader.optional(),
 })
 export type Header = z.output<typeof header>
 export type UnsealedHeader = Omit<Header, 'mac'>

@@ -17,7 +17,10 @@ import { type Opener, ownerOf } from './owner.ts'
 export type OpenVault = {
   ctx: Context
   files: VaultFiles
-  /** Starts the thread for questions that take long; once. */
+  /** How it was opened, for opening it again under a new key. */
+  opener: Opener
+  options: VaultOptions
+  /** Starts the thread for questions that take long. */
   startReader: () => Reader
   /** Fresh copies of the keys a backup needs; the caller wipes them. */
   backupKeys: () => BundleKeys
@@ -47,20 +50,22 @@ export const keepOpen = (
   }
   dropUnownedSlots(ctx)
   refreshRegister(ctx)
-  const readerKey = new Uint8Array(purposeKey(vaultKey, header, 'db'))
   const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }
   return {
     ctx,
     files,
+    opener,
+    options,
     startReader: () => {
-      const reader = startReader({ file: files.database, key: readerKey, kind: header.kind, user })
-      readerKey.fill(0)
+      const key = new Uint8Array(keys.db)
+      const reader = startReader({ file: files.database, key, kind: header.kind, user })
+      key.fill(0)
       return reader
     },
     backupKeys: () => ({ db: Buffer.from(keys.db), backup: Buffer.from(keys.backup) }),
     close: () => {
-      for (const key of [readerKey, keys.db, keys.backup]) key.fill(0)
       closeVault(ctx, keyring, giveBack)
+      for (const key of Object.values(keys)) key.fill(0)
     },
   }
 }
@@ -69,9 +74,9 @@ export const keepOpen = (
 const closeVault = (ctx: Context, keyring: Keyring, giveBack: () => void): void => {
   const { seq, hash } = auditHead(ctx)
   keyring.write({ anchor: { seq, hash: hash.toString('base64') } })
-  keyring.wipe()
   ctx.sqlite.pragma('optimize')
   ctx.sqlite.pragma('wal_checkpoint(TRUNCATE)')
   ctx.sqlite.close()
+  keyring.wipe() // last: what could not be closed is still open, with its keys
   giveBack()
 }

@@ -9,8 +9,10 @@ import { readHeader, type VaultFiles, vaultFiles } from '../files/vault-folder.t
 import { assertSealedBy, type Header, purposeKey } from '../keys/header.ts'
 import { type Unlocking, unwrap, type Unwrapped } from '../keys/unwrap.ts'
 import type { VaultOptions } from './context-of.ts'
+import { settleRotation } from '../rotation/settle.ts'
+import type { Context } from '../context.ts'
 import { keepOpen, type OpenVault } from './keep-open.ts'
-import { type Opener, recordRecovery } from './owner.ts'
+import { type Opener, recordOpening } from './owner.ts'
 
 /** A newer file is refused before anything is written, and of an older one a bundle is made before it is changed. */
 const prepareMigration = (
@@ -60,7 +62,7 @@ const assertSameHistory = (sqlite: Sqlite, header: Header, isPrevious: boolean):
 export type Opening = { vaultKey: Buffer; opener: Opener }
 export const openingOf = ({ vaultKey, slot }: Unwrapped): Opening => ({
   vaultKey,
-  opener: slot.kind === 'recovery' ? 'recovery' : { slotId: slot.id },
+  opener: slot.kind === 'recovery' || slot.kind === 'share' ? slot.kind : { slotId: slot.id },
 })
 
 /** Opens with the vault key itself, which is wiped: `damaged`, `not_a_vault`, `too_new`, `busy`, or the open vault. */
@@ -93,15 +95,28 @@ export const openWithKey = (
   }
 }
 
-/** Unlocks with a passphrase or the recovery key: `wrong_passphrase`, what openWithKey says, or the open vault. */
+/** A key that was sealed to the slot while its owner was away is wrapped by her secret again. */
+const keepOrdinary = ({ keyring }: Context, { ordinary }: Unwrapped): void => {
+  if (!ordinary || !keyring) return
+  try {
+    keyring.write({ slots: keyring.slots().map((slot) => (slot.id === ordinary.id ? ordinary : slot)) })
+  } catch {
+    // A full disk, say. What is sealed opens too; the next time it is wrapped.
+  }
+}
+
+/** Unlocks with a passphrase, the recovery key or two shares: `wrong_passphrase`, what openWithKey says, or the open vault. */
 export const unlockVault = async (
   directory: string,
   unlocking: Unlocking,
   options: VaultOptions = {},
 ): Promise<OpenVault> => {
-  const { header } = readHeader(vaultFiles(directory))
-  const opening = openingOf(await unwrap(header, unlocking))
+  const files = vaultFiles(directory)
+  await settleRotation(files, unlocking)
+  const unwrapped = await unwrap(readHeader(files).header, unlocking)
+  const opening = openingOf(unwrapped)
   const vault = openWithKey(directory, opening, options)
-  if (opening.opener === 'recovery') recordRecovery(vault.ctx)
+  keepOrdinary(vault.ctx, unwrapped)
+  recordOpening(vault.ctx, opening.opener)
   return vault
 }

@@ -2,46 +2,50 @@
 import type { Parsed } from '../../../shared/contract/index.ts'
 import type { recoveryContract } from '../../../shared/contract/recovery.ts'
 import { AppError } from '../../../shared/result.ts'
-import { writeEntry } from '../audit/log.ts'
 import type { Context, Derived, HandlersFor } from '../context.ts'
 import { newRecoveryKey } from '../keys/recovery.ts'
 import { proveOneself } from '../users/derive.ts'
 import { keyringIn } from '../users/slots.ts'
+import { isUnconfirmed, openedBy, putSheetSlots, recordSheets, sheetSlots, wasUsed } from './sheets.ts'
 
-/** Oldest first. */
-const recoverySlots = (ctx: Context) =>
-  keyringIn(ctx)
-    .slots()
-    .filter(({ kind }) => kind === 'recovery')
-    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
-
-const record = (ctx: Context, action: 'create' | 'update'): void =>
-  void writeEntry(ctx, { entity: 'recovery_key', entityId: ctx.vault.id, action, subjectId: 'office' })
+const sharesOf = (ctx: Context) => {
+  const slots = sheetSlots(ctx, 'share')
+  const [first] = slots
+  if (!first) return null
+  const isPending = isUnconfirmed(ctx, 'share')
+  return {
+    // While a new set waits to be confirmed, the one before it is the one that counts; it may be the first of all.
+    held: isPending && slots.length === 1 ? null : { mark: first.label, since: first.createdAt },
+    isPending,
+    wasUsed: wasUsed(ctx, 'share'),
+  }
+}
 
 export const recoveryHandlers = {
   'recovery.state': (ctx) => {
-    const slots = recoverySlots(ctx)
-    return { since: slots[0]?.createdAt ?? '', isPending: slots.length > 1 }
+    const slots = sheetSlots(ctx, 'recovery')
+    return {
+      since: slots[0]?.createdAt ?? '',
+      isPending: slots.length > 1,
+      wasUsed: wasUsed(ctx, 'recovery'),
+      shares: sharesOf(ctx),
+      openedBy: openedBy(ctx),
+    }
   },
   'recovery.renew': (ctx) => {
     const { derived } = ctx
     if (!derived?.recoveryKey || !derived.slot) throw new Error('a command without its key')
-    record(ctx, 'create')
+    recordSheets(ctx, 'recovery', 'create')
     // A key made before and never confirmed is on no paper.
-    const [holding] = recoverySlots(ctx)
-    const keyring = keyringIn(ctx)
-    const kept = keyring.slots().filter(({ id, kind }) => kind !== 'recovery' || id === holding?.id)
-    keyring.write({ slots: [...kept, derived.slot] })
+    const holding = sheetSlots(ctx, 'recovery').slice(0, 1)
+    putSheetSlots(ctx, 'recovery', [...holding, derived.slot])
     return { recoveryKey: derived.recoveryKey }
   },
   'recovery.confirm': (ctx) => {
-    const newest = recoverySlots(ctx).at(-1)
+    const newest = sheetSlots(ctx, 'recovery').at(-1)
     if (!newest) throw new AppError({ code: 'not_found' })
-    record(ctx, 'update')
-    const keyring = keyringIn(ctx)
-    keyring.write({
-      slots: keyring.slots().filter(({ id, kind }) => kind !== 'recovery' || id === newest.id),
-    })
+    recordSheets(ctx, 'recovery', 'update')
+    putSheetSlots(ctx, 'recovery', [newest])
     return null
   },
 } satisfies HandlersFor<typeof recoveryContract>

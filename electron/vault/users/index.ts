@@ -5,6 +5,7 @@ import { fieldError } from '../../../shared/result.ts'
 import { create, rowOf, savedAs, update } from '../audit/change.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { all } from '../database/run.ts'
+import { nextEpoch } from '../rotation/epoch.ts'
 import { addSlot, derivedSlot, dropUnownedSlotsAfterwards, keyringIn } from './slots.ts'
 
 // Written by the vault itself from the closed list of roles.
@@ -54,6 +55,16 @@ const assertAdministratorStays = (ctx: Context, id: string, field: 'roles' | 're
     throw fieldError(field, 'last_administrator')
 }
 
+const assertNotRemoved = (ctx: Context, id: string, field: 'reason' | 'passphrase'): void => {
+  if (rowOf(ctx, 'app_user', id).status === 'removed') throw fieldError(field, 'user_removed')
+}
+/** Asked before the vault key is changed, and again by the command. */
+export const assertMayRemove = (ctx: Context, id: string): void => {
+  if (id === ctx.user.id) throw fieldError('reason', 'not_yourself')
+  assertNotRemoved(ctx, id, 'reason')
+  assertAdministratorStays(ctx, id, 'reason')
+}
+
 /** A new passphrase for somebody; the slot before it goes once the row says so. */
 const giveSlot = (ctx: Context, id: string, version?: number) => {
   const slot = derivedSlot(ctx)
@@ -99,11 +110,21 @@ export const usersHandlers = {
     return giveSlot(ctx, id, version)
   },
   'users.disable': (ctx, { id, version, reason }) => {
-    if (id === ctx.user.id) throw fieldError('reason', 'not_yourself')
-    assertAdministratorStays(ctx, id, 'reason')
+    assertMayRemove(ctx, id)
     dropUnownedSlotsAfterwards(ctx)
     return savedAs(ctx, update(ctx, 'app_user', id, { status: 'disabled', slot_id: '' }, { version, reason }))
   },
-  'users.enable': (ctx, { id, version }) => giveSlot(ctx, id, version),
+  'users.remove': (ctx, { id, version, reason }) => {
+    const { derived } = ctx
+    if (!derived?.formerBackupKey) throw new Error('a command without its key')
+    assertMayRemove(ctx, id)
+    const row = update(ctx, 'app_user', id, { status: 'removed', slot_id: '' }, { version, reason })
+    nextEpoch(ctx, derived.formerBackupKey)
+    return savedAs(ctx, row)
+  },
+  'users.enable': (ctx, { id, version }) => {
+    assertNotRemoved(ctx, id, 'passphrase')
+    return giveSlot(ctx, id, version)
+  },
   'users.changePassphrase': (ctx) => giveSlot(ctx, ctx.user.id),
 } satisfies HandlersFor<typeof usersContract>

@@ -25,12 +25,18 @@ export const addSlot = (ctx: Context, slot: Slot): void => {
   keyring.write({ slots: [...keyring.slots(), slot] })
 }
 
+/** Whether a slot is on paper, or an active user names it; `exceptId` is a user who does not count. */
+export const isOwned = (ctx: Context, exceptId = ''): ((slot: Slot) => boolean) => {
+  const active = "select slot_id from app_user where status = 'active' and id <> ?"
+  const named = new Set(ctx.prepare(active).pluck().all(exceptId))
+  return ({ id, kind }) => kind !== 'user' || named.has(id)
+}
+
 /** Takes the slots of users out of the header that no active user names: replaced, disabled, or left by a crash. */
 export const dropUnownedSlots = (ctx: Context): void => {
   const keyring = keyringIn(ctx)
-  const named = new Set(ctx.prepare("select slot_id from app_user where status = 'active'").pluck().all())
   const slots = keyring.slots()
-  const owned = slots.filter(({ id, kind }) => kind !== 'user' || named.has(id))
+  const owned = slots.filter(isOwned(ctx))
   if (owned.length < slots.length) keyring.write({ slots: owned })
 }
 

@@ -11,6 +11,7 @@ import { DemoBanner } from './demo-banner.tsx'
 import { Header } from './header.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import classes from './layout.module.css'
+import { RecoveryNote } from './recovery-note.tsx'
 import { SearchPalette } from './search-palette.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { useAttemptsNote } from './use-attempts-note.ts'
@@ -54,6 +55,7 @@ export const Layout = () => {
       </div>
       <SearchPalette />
       <ClosingBackup />
+      <RecoveryNote />
       {open === 'keys' && <KeySheet onClose={() => setOpen(null)} />}
       <HelpPanel opened={open === 'help'} onClose={() => setOpen(null)} />
     </div>

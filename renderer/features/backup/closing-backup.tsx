@@ -2,7 +2,7 @@ import { Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppEvent } from '../../api/use-app-event.ts'
-import { ProgressLine } from './progress-line.tsx'
+import { ProgressLine } from '../../components/progress-line.tsx'
 
 /** Shown while the program makes its last backup before it ends. */
 export const ClosingBackup = () => {

@@ -5,7 +5,7 @@ import { comparedKinds } from '../../../shared/backup.ts'
 import { invoke } from '../../api/invoke.ts'
 import { SimpleTable } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
-import { ProgressLine } from './progress-line.tsx'
+import { ProgressLine } from '../../components/progress-line.tsx'
 import type { Comparison } from './restore-form.tsx'
 import { useBackupSentence } from './use-backup-sentence.ts'
 

@@ -1,13 +1,12 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { invoke } from '../../api/invoke.ts'
-import { PassphraseField } from '../../components/passphrase-field.tsx'
+import { isBesideField, OpeningFields, OtherWays, useOpening } from '../../components/opening-fields.tsx'
 import { useFormat } from '../../lib/use-format.ts'
-import { useProblem } from '../../lib/use-sentence.ts'
 import type { Bundle } from './bundle-table.tsx'
-import { ProgressLine } from './progress-line.tsx'
+import { ProgressLine } from '../../components/progress-line.tsx'
 import { useBackupSentence } from './use-backup-sentence.ts'
 
 export type Comparison = Output<'restore.check'>
@@ -20,18 +19,15 @@ type Props = {
 
 /** Which backup, and what opens it; then it is read and checked. */
 export const RestoreForm = ({ listed, onChecked, onBack }: Props) => {
-  const { t } = useTranslation(['backup', 'common'])
+  const { t } = useTranslation('backup')
   const format = useFormat()
   const sentence = useBackupSentence('read')
   const [fileName, setFileName] = useState<string | null>(null)
-  const [slot, setSlot] = useState<'user' | 'recovery'>('user')
-  const [secret, setSecret] = useState('')
+  const opening = useOpening()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [tried, setTried] = useState(false)
   const noFile = listed === null && fileName === null
-  const problem = useProblem()
-  const missing = tried && secret === '' ? problem({ problem: 'required' }) : null
 
   const choose = async () => {
     const chosen = await invoke('restore.choose', {})
@@ -42,12 +38,12 @@ export const RestoreForm = ({ listed, onChecked, onBack }: Props) => {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (noFile || secret === '' || busy) return
+    if (noFile || !opening.isComplete || busy) return
     setBusy(true)
     setError(null)
     try {
       const named = listed && { name: listed.name, place: listed.place }
-      onChecked(await invoke('restore.check', { listed: named, slot, secret }))
+      onChecked(await invoke('restore.check', { listed: named, ...opening.input }))
     } catch (failure) {
       setError(failure)
       setBusy(false)
@@ -57,7 +53,7 @@ export const RestoreForm = ({ listed, onChecked, onBack }: Props) => {
     <form onSubmit={(event) => void submit(event)} autoComplete="off">
       <Stack gap="md">
         <Text>{t('restore.intro')}</Text>
-        {error !== null && (
+        {error !== null && !isBesideField(error) && (
           <Alert color="red" role="alert">
             {sentence.of(error)}
           </Alert>
@@ -74,35 +70,9 @@ export const RestoreForm = ({ listed, onChecked, onBack }: Props) => {
             </Text>
           </Group>
         )}
-        {slot === 'user' ? (
-          <PassphraseField
-            label={t('common:passphrase.passphrase')}
-            value={secret}
-            onChange={setSecret}
-            error={missing}
-            autoFocus={listed !== null}
-          />
-        ) : (
-          <TextInput
-            name="recovery"
-            label={t('restore.recoveryKey')}
-            autoComplete="off"
-            spellCheck={false}
-            value={secret}
-            error={missing}
-            onChange={(event) => setSecret(event.currentTarget.value)}
-          />
-        )}
+        <OpeningFields opening={opening} error={error} tried={tried} autoFocus={listed !== null} />
         <Group>
-          <Button
-            variant="subtle"
-            onClick={() => {
-              setSlot(slot === 'user' ? 'recovery' : 'user')
-              setSecret('')
-            }}
-          >
-            {slot === 'user' ? t('restore.useRecovery') : t('restore.usePassphrase')}
-          </Button>
+          <OtherWays opening={opening} hasShares onChoose={() => setError(null)} />
         </Group>
         {busy && <ProgressLine />}
         <Group justify="space-between">

@@ -6,6 +6,7 @@ export const helpPages = [
   'families',
   'fund',
   'settings',
+  'recovery',
   'audit',
   'roles',
 ] as const

@@ -5,6 +5,7 @@ export const licences: readonly (readonly [work: string, licence: string])[] = [
   ['SQLite3 Multiple Ciphers, better-sqlite3', 'MIT'],
   ['Kysely', 'MIT'],
   ['hash-wasm', 'MIT'],
+  ['shamir-secret-sharing', 'Apache 2.0'],
   ['React', 'MIT'],
   ['Mantine', 'MIT'],
   ['TanStack Query, Router, Table', 'MIT'],

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Alert, Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
@@ -15,10 +15,15 @@ export const RecoveryCard = () => {
   return (
     <FactCard title={t('title')}>
       <QueryView query={useApiQuery('recovery.state', {})}>
-        {({ since, isPending }) => (
+        {({ since, isPending, wasUsed }) => (
           <>
             <Text mb="sm">{t('text', { date: format.date(since.slice(0, 10)) })}</Text>
             {isPending && <Text mb="sm">{t('pending')}</Text>}
+            {wasUsed && (
+              <Alert mb="sm" role="status">
+                {t('used')}
+              </Alert>
+            )}
           </>
         )}
       </QueryView>

@@ -9,6 +9,7 @@ import { LookCard } from './look-card.tsx'
 import { MyPassphraseCard } from './my-passphrase-card.tsx'
 import { OfficeCard } from './office-card.tsx'
 import { RecoveryCard } from './recovery-card.tsx'
+import { SharesCard } from './shares-card.tsx'
 import { UsersCard } from './users-card.tsx'
 
 export const SettingsPage = () => {
@@ -22,6 +23,7 @@ export const SettingsPage = () => {
         <MyPassphraseCard />
         {may('users.list') && <UsersCard />}
         {may('recovery.renew') && <RecoveryCard />}
+        {may('shares.make') && <SharesCard />}
         {may('office.save') && <OfficeCard />}
         <BackupCard />
         {may('audit.list') && <HistoryCard />}

@@ -6,6 +6,7 @@ import {
   IconKey,
   IconPencil,
   IconUserCheck,
+  IconUserX,
   type Icon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -18,6 +19,12 @@ import { useFormat } from '../../lib/use-format.ts'
 import type { Task } from './user-task.tsx'
 
 type Choose = (task: Task, user: UserRow) => void
+
+const chips = {
+  active: { tone: 'ok', icon: IconUserCheck },
+  disabled: { icon: IconBan },
+  removed: { icon: IconUserX },
+} as const
 
 export const UsersTable = ({ users, onChoose }: { users: readonly UserRow[]; onChoose: Choose }) => {
   const { t } = useTranslation('users')
@@ -49,11 +56,7 @@ export const UsersTable = ({ users, onChoose }: { users: readonly UserRow[]; onC
         { header: t('field.pseudonym'), cell: ({ pseudonym }) => pseudonym },
         {
           header: t('field.status'),
-          cell: ({ status }) => (
-            <Chip {...(status === 'active' ? { tone: 'ok', icon: IconUserCheck } : { icon: IconBan })}>
-              {t(`status.${status}`)}
-            </Chip>
-          ),
+          cell: ({ status }) => <Chip {...chips[status]}>{t(`status.${status}`)}</Chip>,
         },
         { header: t('field.since'), cell: ({ since }) => format.date(since.slice(0, 10), 'short') },
         {
@@ -72,12 +75,14 @@ type MenuProps = { user: UserRow; isSelf: boolean; onChoose: Choose }
 const UserMenu = ({ user, isSelf, onChoose }: MenuProps) => {
   const { t } = useTranslation('users')
   const may = useMay()
-  const isActive = user.status === 'active'
+  const { status } = user
+  const isActive = status === 'active'
   const items: readonly [Task, Icon, shown: boolean][] = [
-    ['edit', IconPencil, may('users.update')],
+    ['edit', IconPencil, may('users.update') && status !== 'removed'],
     ['setPassphrase', IconKey, may('users.setPassphrase') && isActive],
     ['disable', IconBan, may('users.disable') && isActive && !isSelf],
-    ['enable', IconUserCheck, may('users.enable') && !isActive],
+    ['enable', IconUserCheck, may('users.enable') && status === 'disabled'],
+    ['remove', IconUserX, may('users.remove') && status !== 'removed' && !isSelf],
     ['history', IconHistory, true],
   ]
   return (

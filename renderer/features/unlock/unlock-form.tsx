@@ -1,11 +1,10 @@
-import { Alert, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { vaultKinds, type AppState } from '../../../shared/contract/shell.ts'
-import { AppError } from '../../../shared/result.ts'
 import { invoke } from '../../api/invoke.ts'
 import { FirstScreen } from '../../components/first-screen.tsx'
-import { PassphraseField } from '../../components/passphrase-field.tsx'
+import { isBesideField, OpeningFields, OtherWays, useOpening } from '../../components/opening-fields.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useProblem, useSentence } from '../../lib/use-sentence.ts'
 
@@ -18,43 +17,44 @@ type Props = {
 }
 
 export const UnlockForm = ({ app, vaultId, onVault, onMake, onRestore }: Props) => {
-  const { t } = useTranslation(['unlock', 'common', 'users', 'backup'])
+  const { t } = useTranslation(['unlock', 'users', 'backup'])
   const format = useFormat()
   const sentence = useSentence()
   const problem = useProblem()
-  const [slot, setSlot] = useState<'user' | 'recovery'>('user')
+  const opening = useOpening()
   const [picked, setPicked] = useState<{ vaultId: string; label: string } | null>(null)
-  const [secret, setSecret] = useState('')
   /** Several people use these data, and which of them is here was not said. */
   const [unsaid, setUnsaid] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const chosen = app.vaults.find(({ id }) => id === vaultId)
-  const labels = slot === 'user' ? (chosen?.labels ?? []) : []
+  const labels = opening.slot === 'user' ? (chosen?.labels ?? []) : []
   const label = picked?.vaultId === vaultId ? picked.label : (chosen?.lastLabel ?? null)
   const missing = vaultKinds.filter((kind) => !app.vaults.some((vault) => vault.kind === kind))
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!secret || busy) return
+    if (!opening.isComplete || busy) return
     if (labels.length > 1 && label === null) return setUnsaid(true)
     setBusy(true)
     setError(null)
     try {
-      await invoke('vault.unlock', { vaultId, slot, label: labels.length > 1 ? label : null, secret })
+      await invoke('vault.unlock', {
+        vaultId,
+        label: labels.length > 1 ? label : null,
+        ...opening.input,
+      })
     } catch (failure) {
       setError(failure)
       setBusy(false)
     }
   }
-  const wrongKey = error instanceof AppError ? error.wire.fields?.secret : undefined
-  const other = slot === 'user' ? 'recovery' : 'user'
   return (
     <FirstScreen title={t('title')}>
       <form onSubmit={(event) => void submit(event)} autoComplete="off">
         <Stack gap="sm">
           {app.reason !== 'started' && !error && <Text c="dimmed">{t(`reason.${app.reason}`)}</Text>}
-          {error !== null && !wrongKey && (
+          {error !== null && !isBesideField(error) && (
             <Alert color="red" role="alert">
               {sentence(error)}
             </Alert>
@@ -85,39 +85,16 @@ export const UnlockForm = ({ app, vaultId, onVault, onMake, onRestore }: Props) 
               onChange={(next) => next && setPicked({ vaultId, label: next })}
             />
           )}
-          {slot === 'user' ? (
-            <PassphraseField
-              label={t('common:passphrase.passphrase')}
-              value={secret}
-              onChange={setSecret}
-              autoFocus
-            />
-          ) : (
-            <TextInput
-              name="recovery"
-              label={t('recoveryKey')}
-              description={t('recoveryHint')}
-              autoComplete="off"
-              spellCheck={false}
-              autoFocus
-              value={secret}
-              error={wrongKey && problem(wrongKey)}
-              onChange={(event) => setSecret(event.currentTarget.value)}
-            />
-          )}
+          <OpeningFields opening={opening} error={error} />
           <Button type="submit" loading={busy}>
             {t('open')}
           </Button>
           <Group justify="space-between">
-            <Button
-              variant="subtle"
-              onClick={() => {
-                setSlot(other)
-                setSecret('')
-              }}
-            >
-              {slot === 'user' ? t('useRecovery') : t('usePassphrase')}
-            </Button>
+            <OtherWays
+              opening={opening}
+              hasShares={chosen?.hasShares ?? false}
+              onChoose={() => setError(null)}
+            />
             <Button variant="subtle" onClick={onRestore}>
               {t('backup:restore.title')}
             </Button>

@@ -25,7 +25,7 @@ export const RecoveryStep = ({ recoveryKey, onDone }: Props) => {
         <Code block fz="lg" ta="center" className="tabular">
           {recoveryKey}
         </Code>
-        <SheetButton recoveryKey={recoveryKey} office="" />
+        <SheetButton secret={{ kind: 'recovery', recoveryKey }} office="" />
         <Group justify="flex-end">
           <Button onClick={() => setChecking(true)}>{t('recovery.written')}</Button>
         </Group>

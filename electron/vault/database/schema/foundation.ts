@@ -22,7 +22,7 @@ export type AppUserTable = Kept & {
   slot_id: string
   /** Who she is in the records, so that nobody decides for herself or her family (A1). */
   self_person_id: string | null
-  status: 'active' | 'disabled'
+  status: 'active' | 'disabled' | 'removed'
 }
 export type AuditLogTable = {
   seq: number

@@ -1,7 +1,7 @@
 // A4: approval given on paper. The sheet is a report with a number; its code is the one of the entry that made it.
 import type { Parsed } from '../../../../shared/contract/index.ts'
 import type { ReportInput } from '../../../../shared/contract/reports.ts'
-import { plainSymbols } from '../../../../shared/recovery-key.ts'
+import { plainSymbols } from '../../../../shared/checked-symbols.ts'
 import { AppError, fieldError, ruleError } from '../../../../shared/result.ts'
 import { rowOf } from '../../audit/change.ts'
 import { checkCode } from '../../audit/check-code.ts'

@@ -32,7 +32,7 @@ const openBundle = async (name: string) => {
   const { vaultHeader } = headOf(path).header
   const [slot] = vaultHeader.slots
   if (!slot) throw new Error('no slot')
-  const vaultKey = await openSlot(vaultHeader, slot, 'correct horse')
+  const { vaultKey } = await openSlot(vaultHeader, slot, 'correct horse')
   const copy = join(directory, 'unpacked.db')
   withFile(path, 'r', (from) => {
     const head = readHead(from)

@@ -1,9 +1,9 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AppEvents } from '../../../shared/events.ts'
-import { invoke } from '../../api/invoke.ts'
-import { useAppEvent } from '../../api/use-app-event.ts'
+import type { AppEvents } from '../../shared/events.ts'
+import { invoke } from '../api/invoke.ts'
+import { useAppEvent } from '../api/use-app-event.ts'
 
 const start: Omit<AppEvents['backup.progress'], 'reason'> = { step: 'copy', done: 0, total: 1 }
 
