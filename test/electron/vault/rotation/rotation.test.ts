@@ -24,6 +24,8 @@ import {
 import { addSource, passphrase } from '../../../helpers/sealed-vault.ts'
 
 vi.mock('../../../../electron/vault/files/vault-folder.ts', { spy: true })
+// Each change of the key copies the vault, and each way in derives a key: slow on a busy computer.
+vi.setConfig({ testTimeout: 120_000 })
 
 let office: LeavingOffice
 let root: string
@@ -183,7 +185,7 @@ test('G3: with a full disk at each of its writes the vault is wholly the old one
     expect(left()).toEqual(plainFiles)
   }
   expect(seen).toEqual(new Set([1, 2]))
-}, 120_000) // prettier-ignore
+}) // prettier-ignore
 
 test('G14: killed at any step of the exchange, whoever opens next finds the old vault or the new one, whole', async () => {
   const real = (await vi.importActual<typeof folder>('../../../../electron/vault/files/vault-folder.ts')).writeHeader
@@ -220,7 +222,7 @@ test('G14: killed at any step of the exchange, whoever opens next finds the old 
   // Two headers with both epochs, then the rename, then two with the new one: before and after each.
   const expected = ['active 1', 'active 1', 'active 1', 'active 1', 'removed 2', 'removed 2', 'removed 2', 'removed 2']
   expect(states).toEqual(expected.flatMap((state, step) => [`${step} ${state}`, `${step} ${state}`]))
-}, 120_000) // prettier-ignore
+}) // prettier-ignore
 
 test('bundles from before are listed as what they are, and open with the secrets of that day', async () => {
   const vault = await rotated()
