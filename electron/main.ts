@@ -19,8 +19,13 @@ import { VaultLife } from './shell/vault-life.ts'
 import { Vaults } from './shell/vaults.ts'
 
 /** Channels that ask for somebody's passphrase while the vault is open. */
-const provesPassphrase = (channel: string): boolean =>
-  ['session.signAs', 'users.changePassphrase', 'recovery.renew'].includes(channel)
+const provingChannels = new Set([
+  'session.signAs',
+  'users.changePassphrase',
+  'users.remove',
+  'recovery.renew',
+  'shares.make',
+])
 
 const start = async () => {
   await app.whenReady()
@@ -59,7 +64,7 @@ const start = async () => {
   route(
     shellHandlers({ settings, vaults, vault, life, lock, window, bank, onPreferences: apply }),
     (channel, input) =>
-      provesPassphrase(channel) ? life.proving(channel, input) : vault.call(channel, input),
+      provingChannels.has(channel) ? life.proving(channel, input) : vault.call(channel, input),
   )
 
   watchForLeaving({
