@@ -51,9 +51,7 @@ test('no screen keeps anybody out or scrolls sideways: French in the dark, Kazak
     await page.evaluate(() => (document.documentElement.style.fontSize = '100%'))
   })
   await look(page, { language: 'kk', theme: 'light' })
-  await walk(page, async (what) =>
-    note(`kk ${what}`, [...(await broken(page, looksAndWords)), ...(await tooLarge(page))]),
-  )
+  await walk(page, async (what) => note(`kk ${what}`, await tooLarge(page)))
   await look(page, { language: 'ru', textScale: 130 })
   for (const path of rooms) {
     await enter(page, path)

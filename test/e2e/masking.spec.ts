@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { exploreDemo } from '../demo/story.ts'
 import { expect, test } from './fixture.ts'
 import { ask, button, field, openOffice, room } from './office.ts'
-import { walk } from './walk.ts'
+import { walkRecords } from './walk.ts'
 
 test.describe.configure({ timeout: 300_000 })
 
@@ -52,7 +52,7 @@ test('with names hidden no screen of the demonstration holds a name, and codes s
   await page.keyboard.press('F9')
   await expect(button(page, 'Show names')).toBeVisible()
   const found = new Set<string>()
-  await walk(page, async (what) => {
+  await walkRecords(page, async (what) => {
     const said = await saidBy(page)
     for (const name of names) if (said.includes(name)) found.add(`${what}: ${name}`)
   })

@@ -59,6 +59,20 @@ const tabs = async (page: Page, visit: Visit, each: (at: number) => Promise<void
   }
 }
 
+/** Every room with its tabs, and one record of each register: where data are shown, and nothing is filled in. */
+export const walkRecords = async (page: Page, visit: Visit) => {
+  const row = page.getByRole('main').locator('tbody tr:has(td:first-child > button)').first()
+  for (const path of rooms) {
+    const here: Visit = (what) => visit(`${path} ${what}`)
+    await enter(page, path)
+    await tabs(page, here)
+    if (!registers.includes(path) && path !== '/fund') continue
+    if (path === '/letters' || path === '/fund') await showTab(page, 0)
+    await leadsAway(page, () => row.click())
+    await tabs(page, (what) => here(`record, ${what}`))
+  }
+}
+
 /** The whole program, room by room, the same way in every language. */
 export const walk = async (page: Page, visit: Visit) => {
   const main = page.getByRole('main')

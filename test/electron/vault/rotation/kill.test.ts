@@ -10,7 +10,7 @@ import { AppError } from '../../../../shared/result.ts'
 import { leavingOffice, type LeavingOffice, opens, type Way } from '../../../helpers/leaving.ts'
 import { rounds } from '../../../helpers/rounds.ts'
 
-const times = rounds(6, 100)
+const times = rounds(2, 100)
 let office: LeavingOffice
 beforeAll(async () => {
   office = await leavingOffice()
