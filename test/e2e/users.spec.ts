@@ -46,6 +46,7 @@ test('G9: a case officer opens with her own passphrase, sees no fund buttons, an
   await expect(ask(page, 'funds.create', {})).rejects.toThrow('forbidden')
 
   await room(page, 'People').click()
+  await expect(button(page, 'New person').first()).toBeVisible()
   await page.keyboard.press('n')
   await field(page, 'latin.given').fill('Roza')
   await field(page, 'latin.family').fill('Tuletaeva')
