@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browser } from './test/host/browser.ts'
 
+const keys = 'test/electron/vault/keys/**/*.test.ts'
 const { executablePath, env } = browser()
 
 export default defineConfig({
@@ -11,6 +13,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        resolve: { alias: { 'hash-wasm': resolve('test/helpers/native-argon2.ts') } },
         test: {
           name: 'node',
           // Keys are derived in many of them, which takes its time on a busy machine.
@@ -18,6 +21,16 @@ export default defineConfig({
           hookTimeout: 60_000,
           environment: 'node',
           include: ['test/{shared,electron,dist}/**/*.test.ts', 'test/*.test.ts'],
+          exclude: [keys],
+        },
+      },
+      {
+        test: {
+          name: 'keys',
+          environment: 'node',
+          include: [keys],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
