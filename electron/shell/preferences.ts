@@ -1,22 +1,20 @@
 // settings.json: preferences and the list of vaults. Nothing in it names a person or an office.
 import { join } from 'node:path'
 import { z } from 'zod'
-import { preferences, type Preferences, vaultEntry, type VaultEntry } from '../../shared/contract/shell.ts'
+import {
+  defaultPreferences,
+  preferences,
+  type Preferences,
+  vaultEntry,
+  type VaultEntry,
+} from '../../shared/contract/shell.ts'
 import { readJson, writeWhole } from './small-file.ts'
-
-const defaults: Preferences = {
-  language: null,
-  theme: 'system',
-  textScale: 100,
-  idleMinutes: 5,
-  maskMinutes: 2,
-}
 
 // Each part by itself: a damaged preference must not cost the list, nor the other way round.
 const stored = z.object({
   preferences: preferences
-    .extend({ maskMinutes: preferences.shape.maskMinutes.catch(defaults.maskMinutes) })
-    .catch(defaults),
+    .extend({ maskMinutes: preferences.shape.maskMinutes.catch(defaultPreferences.maskMinutes) })
+    .catch(defaultPreferences),
   vaults: z.array(vaultEntry).catch([]),
   lastId: z.uuid().nullable().catch(null),
   /** By vault, the pseudonym that opened it last. */
@@ -33,7 +31,7 @@ export class Settings {
     const read = stored.safeParse(readJson(this.#path))
     this.#held = read.success
       ? read.data
-      : { preferences: defaults, vaults: [], lastId: null, lastLabels: {} }
+      : { preferences: defaultPreferences, vaults: [], lastId: null, lastLabels: {} }
   }
 
   get preferences(): Preferences {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { AppState, Preferences } from '../../shared/contract/shell.ts'
+import { type AppState, defaultPreferences, type Preferences } from '../../shared/contract/shell.ts'
 import { invoke } from './invoke.ts'
 import { useApiQuery } from './use-api-query.ts'
 
@@ -13,12 +13,5 @@ export const usePreferences = () => {
     const preferences = await invoke('app.setPreferences', change)
     client.setQueryData<AppState>(['app.state', {}], (state) => state && { ...state, preferences })
   }
-  const initial: Preferences = {
-    language: null,
-    theme: 'system',
-    textScale: 100,
-    idleMinutes: 5,
-    maskMinutes: 2,
-  }
-  return { preferences: data?.preferences ?? initial, set }
+  return { preferences: data?.preferences ?? defaultPreferences, set }
 }

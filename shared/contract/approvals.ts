@@ -69,6 +69,10 @@ export const decisionView = decisionRow.extend({
 })
 export type DecisionView = z.infer<typeof decisionView>
 
+/** What is posted or reserved already is signed as it stands; only an open request may be lowered (A3). */
+export const isAmountFixed = ({ subject, status }: Pick<DecisionView, 'subject' | 'status'>): boolean =>
+  subject !== 'aid_request' || status === 'single'
+
 const limitFields = {
   fundId: id,
   currency,

@@ -21,6 +21,14 @@ export const preferences = z.strictObject({
   maskMinutes: z.literal(maskSteps),
 })
 export type Preferences = z.infer<typeof preferences>
+/** Until somebody chooses. */
+export const defaultPreferences: Preferences = {
+  language: null,
+  theme: 'system',
+  textScale: 100,
+  idleMinutes: 5,
+  maskMinutes: 2,
+}
 
 export const vaultKinds = ['office', 'demo'] as const
 export const vaultEntry = z.strictObject({

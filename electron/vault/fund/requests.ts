@@ -3,8 +3,9 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
+import { ownSignature, writeApproval } from './approvals/approval.ts'
 import { closeDecision, openDecision } from './approvals/decisions.ts'
-import { type Context, today } from '../context.ts'
+import type { Context } from '../context.ts'
 import { showExample } from '../database/flags.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { all, first, one } from '../database/run.ts'
@@ -137,19 +138,12 @@ const undecided = (ctx: Context, id: string): Request => {
 export const rejectRequest = (ctx: Context, { id, version, reason }: Parsed<'aidRequests.reject'>) => {
   undecided(ctx, id)
   const decision = closeDecision(ctx, 'aid_request', id, 'rejected', reason)
-  create(ctx, 'approval', {
-    decision_id: decision.id,
-    user_id: ctx.user.id,
-    signer_name: ctx.user.name,
-    form: 'own',
-    signed_on: today(ctx),
-    verdict: 'reject',
-    amount_minor: null,
-    comment: reason,
-    is_single: 0,
-    declared_tie: null,
-    sheet_id: null,
-  })
+  writeApproval(
+    ctx,
+    decision.id,
+    { verdict: 'reject', amountMinor: null, comment: reason },
+    ownSignature(ctx),
+  )
   return update(ctx, 'aid_request', id, { status: 'rejected', decision_note: reason }, { version, reason })
 }
 

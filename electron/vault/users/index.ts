@@ -6,6 +6,7 @@ import { create, rowOf, savedAs, update } from '../audit/change.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { all } from '../database/run.ts'
 import { nextEpoch } from '../rotation/epoch.ts'
+import type { User } from '../lifecycle/owner.ts'
 import { addSlot, derivedSlot, dropUnownedSlotsAfterwards, keyringIn } from './slots.ts'
 
 // Written by the vault itself from the closed list of roles.
@@ -42,16 +43,20 @@ const assertNameIsFree = (ctx: Context, name: string, id = ''): void => {
     throw fieldError('name', 'user_exists')
 }
 
-/** What each active user may do, but for one of them. */
-export const activeRoles = (ctx: Context, exceptId: string): Role[][] =>
+/** Who may open the vault now, by name. */
+export const activeUsers = (ctx: Context): User[] =>
   all(
     ctx,
-    ctx.db.selectFrom('app_user').select('roles').where('id', '!=', exceptId).where('status', '=', 'active'),
-  ).map(({ roles }) => rolesIn(roles))
+    ctx.db
+      .selectFrom('app_user')
+      .select(['id', 'name', 'roles'])
+      .where('status', '=', 'active')
+      .orderBy('name'),
+  ).map(({ roles, ...user }) => ({ ...user, roles: rolesIn(roles) }))
 
 /** Without an administrator nobody could ever let anybody in again. */
 const assertAdministratorStays = (ctx: Context, id: string, field: 'roles' | 'reason'): void => {
-  if (!activeRoles(ctx, id).some((held) => held.includes('administrator')))
+  if (!activeUsers(ctx).some((user) => user.id !== id && user.roles.includes('administrator')))
     throw fieldError(field, 'last_administrator')
 }
 

@@ -1,7 +1,7 @@
 // What is decided about: opened together with the record it is about, and closed with it.
 import { ruleError } from '../../../../shared/result.ts'
 import type { decisionSubjects } from '../../../../shared/vocabulary.ts'
-import { create, type NewRow, update } from '../../audit/change.ts'
+import { create, newId, update } from '../../audit/change.ts'
 import type { Context } from '../../context.ts'
 import { one } from '../../database/run.ts'
 import { signaturesNeeded } from './need.ts'
@@ -17,20 +17,10 @@ type Opened = Pick<
 
 /** Somebody must sign for this record from now on. */
 export const openDecision = (ctx: Context, about: Opened): Decision => {
-  const row: NewRow<'decision'> = {
-    household_id: null,
-    person_id: null,
-    ground_person_id: null,
-    organisation_id: null,
-    ...about,
-    needed: 1,
-    given: 0,
-    status: 'open',
-  }
-  const decision = create(ctx, 'decision', row)
-  return update(ctx, 'decision', decision.id, {
-    needed: signaturesNeeded(ctx, decision, decision.amount_minor),
-  })
+  const nobody = { household_id: null, person_id: null, ground_person_id: null, organisation_id: null }
+  const row = { id: newId(), ...nobody, ...about }
+  const needed = signaturesNeeded(ctx, row, row.amount_minor)
+  return create(ctx, 'decision', { ...row, needed, given: 0, status: 'open' })
 }
 
 /** The decision about a record; `not_found` where there is none. */

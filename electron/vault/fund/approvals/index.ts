@@ -7,7 +7,7 @@ import { setLimit, listLimits } from './limits.ts'
 import { decisionView, listDecisions } from './list.ts'
 import { signOnPaper } from './sheets.ts'
 import { signAs } from './sign.ts'
-import { activeUsers } from './standing.ts'
+import { activeUsers } from '../../users/index.ts'
 
 const signer = (ctx: Context, id: string) => {
   const user = activeUsers(ctx).find((each) => each.id === id)

@@ -5,10 +5,11 @@ import type { Context } from '../../context.ts'
 import { showExample } from '../../database/flags.ts'
 import { isOneOf, pageOf } from '../../database/page.ts'
 import { all, one } from '../../database/run.ts'
+import { activeUsers } from '../../users/index.ts'
 import { decisionOn } from './decisions.ts'
 import { countedMinor, limitOf } from './need.ts'
 import { sheetsOf } from './sheets.ts'
-import { activeUsers, mayDeclareTie, standingOf } from './standing.ts'
+import { mayDeclareTie, standingOf } from './standing.ts'
 
 /** Whom or what it is about: the beneficiary, the partner, or the two accounts. */
 const label = sql<string>`coalesce(r.beneficiary_label, o.label, a.name || ' → ' || b.name)`

@@ -13,7 +13,11 @@ export const limitOf = (ctx: Context, { fund_id, currency }: Pick<Decision, 'fun
     .get(fund_id, currency) as Limit | undefined
 
 /** A person and the household she lives in are one beneficiary. */
-const householdsOf = (ctx: Context, { household_id }: Decision, people: ReadonlySet<string>): Set<string> => {
+const householdsOf = (
+  ctx: Context,
+  { household_id }: Pick<Decision, 'household_id'>,
+  people: ReadonlySet<string>,
+): Set<string> => {
   const rows = ctx
     .prepare(
       `select household_id from v_household_member
@@ -24,8 +28,21 @@ const householdsOf = (ctx: Context, { household_id }: Decision, people: Readonly
   return new Set([...rows, ...(household_id ? [household_id] : [])])
 }
 
+/** What is known of a decision before it is written. */
+export type About = Pick<
+  Decision,
+  | 'id'
+  | 'on_day'
+  | 'fund_id'
+  | 'currency'
+  | 'household_id'
+  | 'person_id'
+  | 'ground_person_id'
+  | 'organisation_id'
+>
+
 /** In minor units: this amount, and what else was asked for the same beneficiary in the same currency around its day. */
-export const countedMinor = (ctx: Context, decision: Decision, amountMinor: number): number => {
+export const countedMinor = (ctx: Context, decision: About, amountMinor: number): number => {
   const { payees } = peopleOf(ctx, decision)
   const households = householdsOf(ctx, decision, payees)
   const others = ctx
@@ -49,7 +66,7 @@ export const countedMinor = (ctx: Context, decision: Decision, amountMinor: numb
 }
 
 /** One signature below the limit of its fund and currency, two above; without a limit, one. */
-export const signaturesNeeded = (ctx: Context, decision: Decision, amountMinor: number): 1 | 2 => {
+export const signaturesNeeded = (ctx: Context, decision: About, amountMinor: number): 1 | 2 => {
   const limit = limitOf(ctx, decision)
   return limit && countedMinor(ctx, decision, amountMinor) > limit.two_above_minor ? 2 : 1
 }

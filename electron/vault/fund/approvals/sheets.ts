@@ -7,8 +7,9 @@ import { rowOf } from '../../audit/change.ts'
 import { checkCode } from '../../audit/check-code.ts'
 import type { Head } from '../../audit/log.ts'
 import { type Context, today } from '../../context.ts'
+import { activeUsers } from '../../users/index.ts'
 import { addSignatures, signable } from './sign.ts'
-import { activeUsers, standingOf } from './standing.ts'
+import { standingOf } from './standing.ts'
 import type { Decision } from './ties.ts'
 
 /** The sheets printed for a decision, newest first. */

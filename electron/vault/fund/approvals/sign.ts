@@ -1,26 +1,18 @@
 // The one way anything is approved: by the person at work, by a second one at the same desk, or on paper (A1–A4).
+import { isAmountFixed } from '../../../../shared/contract/approvals.ts'
 import type { Parsed } from '../../../../shared/contract/index.ts'
 import { AppError, fieldError, ruleError } from '../../../../shared/result.ts'
-import type { signatureForms } from '../../../../shared/vocabulary.ts'
-import { create, update } from '../../audit/change.ts'
-import { type Context, today } from '../../context.ts'
+import { update } from '../../audit/change.ts'
+import type { Context } from '../../context.ts'
 import type { User } from '../../lifecycle/owner.ts'
+import { ownSignature, type Signature, writeApproval } from './approval.ts'
 import { assertAlive, decisionOn } from './decisions.ts'
 import { limitOf, countedMinor, signaturesNeeded } from './need.ts'
 import { mayDeclareTie, standingOf } from './standing.ts'
 import { subjects } from './subjects.ts'
-import { type Decision, type Tie, tieOf } from './ties.ts'
+import { type Decision, tieOf } from './ties.ts'
 
 type Signing = Parsed<'approvals.sign'>
-type Signature = {
-  userId: string | null
-  name: string
-  form: (typeof signatureForms)[number]
-  on: string
-  isSingle: boolean
-  declaredTie: Tie | null
-  sheetId: string | null
-}
 
 /** The decision as it may be signed now, for this amount. */
 export const signable = (ctx: Context, { subject, subjectId, version, amountMinor }: Signing): Decision => {
@@ -30,9 +22,8 @@ export const signable = (ctx: Context, { subject, subjectId, version, amountMino
   if (decision.status !== 'open' && decision.status !== 'single')
     throw ruleError('A3_closed', { ref: decision.ref })
   if (amountMinor > decision.amount_minor) throw ruleError('A3', {}, 'amountMinor')
-  // What is posted or reserved already is signed as it stands.
-  const isFixed = subject !== 'aid_request' || decision.status === 'single'
-  if (isFixed && amountMinor !== decision.amount_minor) throw ruleError('A3_posted', {}, 'amountMinor')
+  if (isAmountFixed({ subject, status: decision.status }) && amountMinor !== decision.amount_minor)
+    throw ruleError('A3_posted', {}, 'amountMinor')
   assertAlive(ctx, decision.person_id)
   return decision
 }
@@ -72,20 +63,8 @@ export const addSignatures = (
 ): Decision => {
   const subject = subjects[decision.subject_table]
   if (decision.status === 'open') subject.assertPossible(ctx, decision, amountMinor)
-  for (const { userId, name, form, on, isSingle, declaredTie, sheetId } of signatures)
-    create(ctx, 'approval', {
-      decision_id: decision.id,
-      user_id: userId,
-      signer_name: name,
-      form,
-      signed_on: on,
-      verdict: 'approve',
-      amount_minor: amountMinor,
-      comment,
-      is_single: Number(isSingle),
-      declared_tie: declaredTie,
-      sheet_id: sheetId,
-    })
+  const verdict = { verdict: 'approve', amountMinor, comment } as const
+  for (const signature of signatures) writeApproval(ctx, decision.id, verdict, signature)
   const isSingle = signatures.some((each) => each.isSingle)
   const needed = signaturesNeeded(ctx, decision, amountMinor)
   const given = isSingle ? decision.given : decision.given + signatures.length
@@ -100,14 +79,7 @@ export const addSignatures = (
 export const signAs = (ctx: Context, user: User, input: Signing): Decision => {
   const decision = signable(ctx, input)
   const weight = weigh(ctx, decision, user, input)
+  const signer = { ...ctx, user }
   const form = user.id === ctx.user.id ? 'own' : 'beside'
-  const signature = {
-    userId: user.id,
-    name: user.name,
-    form,
-    on: today(ctx),
-    sheetId: null,
-    ...weight,
-  } as const
-  return addSignatures({ ...ctx, user }, decision, input, [signature])
+  return addSignatures(signer, decision, input, [{ ...ownSignature(signer), form, ...weight }])
 }

@@ -1,17 +1,10 @@
 // How a user stands to a decision: free to sign, or what is against it (A1, A4).
 import { deciders, type Standing } from '../../../../shared/contract/approvals.ts'
-import type { Role } from '../../../../shared/contract/define.ts'
 import { mayCall } from '../../../../shared/contract/may.ts'
 import type { Context } from '../../context.ts'
 import type { User } from '../../lifecycle/owner.ts'
+import { activeUsers } from '../../users/index.ts'
 import { type Decision, tieOf } from './ties.ts'
-
-type Row = { id: string; name: string; roles: string }
-/** Active users, as the vault itself wrote them. */
-export const activeUsers = (ctx: Context): User[] =>
-  (
-    ctx.prepare("select id, name, roles from app_user where status = 'active' order by name").all() as Row[]
-  ).map(({ roles, ...user }) => ({ ...user, roles: JSON.parse(roles) as Role[] }))
 
 const hasSigned = (ctx: Context, decision: Decision, user: User): boolean =>
   ctx.prepare('select 1 from approval where decision_id = ? and user_id = ?').get(decision.id, user.id) !==

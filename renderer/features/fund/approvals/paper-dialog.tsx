@@ -1,5 +1,6 @@
 import { SimpleGrid, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { isAmountFixed } from '../../../../shared/contract/approvals.ts'
 import { DayInput } from '../../../components/form/day-input.tsx'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { MoneyInput } from '../../../components/form/money-input.tsx'
@@ -17,8 +18,8 @@ export const PaperDialog = ({ decision, onClose }: { decision: Decision; onClose
   const { t } = useTranslation('approvals')
   const format = useFormat()
   const today = useToday()
-  const { subject, subjectId, version, amountMinor, currency, status, sheets, needed, given } = decision
-  const isFixed = subject !== 'aid_request' || status === 'single'
+  const { subject, subjectId, version, amountMinor, currency, sheets, needed, given } = decision
+  const isFixed = isAmountFixed(decision)
   const form = useRecordForm({
     channel: 'approvals.signOnPaper',
     initial: {

@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isAmountFixed } from '../../../../shared/contract/approvals.ts'
 import { parseAmount } from '../../../../shared/money.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { MoneyInput } from '../../../components/form/money-input.tsx'
@@ -32,7 +33,7 @@ export const SignDialog = ({ decision, children, onClose }: Props) => {
   const [signerId, setSigner] = useState(signers[0]?.id ?? '')
   const isBeside = signerId !== ''
   const { subject, subjectId, version, amountMinor, currency, status } = decision
-  const isFixed = subject !== 'aid_request' || status === 'single'
+  const isFixed = isAmountFixed(decision)
   const form = useRecordForm({
     channel: isBeside ? 'session.signAs' : 'approvals.sign',
     initial: {

@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { finishSwaps } from '../../../../electron/shell/unfinished.ts'
 import { firstBrokenSeq } from '../../../../electron/vault/audit/log.ts'
@@ -11,6 +8,7 @@ import type { MadeBundle } from '../../../../electron/vault/backup/make.ts'
 import { openWithKey } from '../../../../electron/vault/lifecycle/unlock.ts'
 import { addSource, type SealedVault, sealedVault } from '../../../helpers/sealed-vault.ts'
 import { rounds } from '../../../helpers/rounds.ts'
+import { runAndKill } from '../../../helpers/run-and-kill.ts'
 
 const times = rounds(8, 200)
 let own: SealedVault
@@ -24,23 +22,9 @@ beforeAll(async () => {
 })
 afterAll(() => own.remove())
 
-/** Restores in a process of its own, which is killed so many milliseconds after it began; without, it ends by itself. */
-const restore = async (root: string, killAfter: number | null): Promise<number> => {
-  const child = spawn(
-    process.execPath,
-    ['test/helpers/restorer.ts', root, bundle.path, own.vaultKey().toString('hex')],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  const closed = once(child, 'close')
-  await once(child.stdout, 'data')
-  const began = performance.now()
-  if (killAfter !== null) {
-    await Promise.race([delay(killAfter), closed])
-    child.kill('SIGKILL')
-  }
-  await closed
-  return performance.now() - began
-}
+/** Restores in a process of its own. */
+const restore = (root: string, killAfter: number | null) =>
+  runAndKill(['test/helpers/restorer.ts', root, bundle.path, own.vaultKey().toString('hex')], killAfter)
 /** What stands there, by its sources, after the program has looked for its vaults as at every start. */
 const outcome = (root: string): string => {
   finishSwaps(root)

@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { firstBrokenSeq } from '../../../../electron/vault/audit/log.ts'
 import { AppError } from '../../../../shared/result.ts'
 import { leavingOffice, type LeavingOffice, opens, type Way } from '../../../helpers/leaving.ts'
 import { rounds } from '../../../helpers/rounds.ts'
+import { runAndKill } from '../../../helpers/run-and-kill.ts'
 
 const times = rounds(2, 100)
 let office: LeavingOffice
@@ -17,21 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => office.remove())
 
-/** Removes Dana in a process of its own, killed so many milliseconds after it began; without, it ends by itself. */
-const rotate = async (directory: string, killAfter: number | null): Promise<number> => {
-  const child = spawn(process.execPath, ['test/helpers/rotator.ts', directory, office.danaId], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const closed = once(child, 'close')
-  await once(child.stdout, 'data')
-  const began = performance.now()
-  if (killAfter !== null) {
-    await Promise.race([delay(killAfter), closed])
-    child.kill('SIGKILL')
-  }
-  await closed
-  return performance.now() - began
-}
+/** Removes Dana in a process of its own. */
+const rotate = (directory: string, killAfter: number | null) =>
+  runAndKill(['test/helpers/rotator.ts', directory, office.danaId], killAfter)
 
 /** Opens and closes: whether Dana is still there, or the refusal. */
 const found = async (directory: string, way: Way): Promise<string> => {
