@@ -32,9 +32,25 @@ export default defineConfig({
       outDir: at('out/renderer'),
       minify: true,
       assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 700,
       rollupOptions: {
         // An object, never an array: rolldown panics on one.
         input: { index: at('renderer/index.html'), print: at('renderer/print.html') },
+        // A few files of some size: each one asked for goes through the main process, and the window waits for it.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules[\\/](react|react-dom|react-i18next|i18next)[\\/]/ },
+              { name: 'interface', test: /node_modules[\\/]@(mantine|tanstack|tabler)[\\/]/ },
+              { name: 'shared', test: /[\\/](shared|renderer[\\/]lib)[\\/](?!locales)/, minShareCount: 2 },
+              {
+                name: 'components',
+                test: /renderer[\\/](api|components)[\\/](?!chart|preview)/,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
       },
     },
     plugins: [react()],

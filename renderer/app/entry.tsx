@@ -1,34 +1,28 @@
-import { Center, Loader } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { AppState } from '../../shared/contract/shell.ts'
 import { useApiQuery } from '../api/use-api-query.ts'
 import { useAppState } from '../api/use-preferences.ts'
 import { QueryView } from '../components/query-view.tsx'
+import { RestoreScreen } from '../features/backup/restore-flow.tsx'
+import { Unlock } from '../features/unlock/unlock.tsx'
+import { Welcome } from '../features/welcome/welcome.tsx'
 import { StandInBar } from './layout/stand-in-bar.tsx'
-
-const Welcome = lazy(async () => ({ default: (await import('../features/welcome/welcome.tsx')).Welcome }))
-const Unlock = lazy(async () => ({ default: (await import('../features/unlock/unlock.tsx')).Unlock }))
-const RestoreScreen = lazy(async () => ({
-  default: (await import('../features/backup/restore-flow.tsx')).RestoreScreen,
-}))
-const Program = lazy(async () => ({ default: (await import('./program.tsx')).Program }))
+import { Program } from './program.tsx'
 
 /** The first screen: what there is decides it. */
 export const Entry = () => {
   const state = useAppState()
   return (
-    <Suspense fallback={<Waiting />}>
-      <QueryView query={state}>
-        {(app) => (
-          <>
-            {app.standIn && <StandInBar />}
-            {app.state === 'none' && <Nothing />}
-            {app.state === 'locked' && <Locked app={app} />}
-            {app.state === 'open' && <Opened />}
-          </>
-        )}
-      </QueryView>
-    </Suspense>
+    <QueryView query={state}>
+      {(app) => (
+        <>
+          {app.standIn && <StandInBar />}
+          {app.state === 'none' && <Nothing />}
+          {app.state === 'locked' && <Locked app={app} />}
+          {app.state === 'open' && <Opened />}
+        </>
+      )}
+    </QueryView>
   )
 }
 
@@ -59,9 +53,3 @@ const Opened = () => {
     </QueryView>
   )
 }
-
-const Waiting = () => (
-  <Center h="100vh">
-    <Loader />
-  </Center>
-)

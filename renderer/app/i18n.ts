@@ -2,20 +2,19 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { languages, type Language } from '../../shared/contract/shell.ts'
 
-/** One chunk a sentence file: only the language in use is loaded, and nothing from outside the program. */
-const files = import.meta.glob<Record<string, unknown>>('../../shared/locales/*/*.json', {
-  import: 'default',
-})
-const partOf = (path: string) => /locales\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? []
+/** Only the language in use is loaded: whole, in one piece, and from nowhere but the program. */
+const wordsOf = {
+  en: () => import('./words/en.ts'),
+  fr: () => import('./words/fr.ts'),
+  ru: () => import('./words/ru.ts'),
+  kk: () => import('./words/kk.ts'),
+} satisfies Record<Language, unknown>
 
 const load = async (language: Language) => {
   if (i18next.hasResourceBundle(language, 'common')) return
-  await Promise.all(
-    Object.entries(files).map(async ([path, read]) => {
-      const [, of, namespace] = partOf(path)
-      if (of === language && namespace) i18next.addResourceBundle(language, namespace, await read())
-    }),
-  )
+  const { words } = await wordsOf[language]()
+  for (const [path, sentences] of Object.entries(words))
+    i18next.addResourceBundle(language, /([\w-]+)\.json$/.exec(path)?.[1] ?? '', sentences)
 }
 
 /** The language of the computer where none is chosen yet. */

@@ -177,7 +177,8 @@ test('no request reaches the network, even one the policy would let through', as
   )
   expect(ended).toContain('ERR_BLOCKED_BY_CLIENT')
   expect(server.heard).toEqual([])
-  await page.waitForURL(/^chrome-error:/) // it is still on its way there, and would take the next page along
+  // It is still on its way there, and would take the next page along.
+  await expect.poll(() => page.url()).toMatch(/^chrome-error:/)
   server.close()
 })
 

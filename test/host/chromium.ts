@@ -5,12 +5,18 @@ import { asRoot, browser, oldestChromium } from './browser.ts'
 let starting: Promise<Browser> | undefined
 const headed = process.env['HOST_HEADED'] === '1'
 
+/** No dialog of the system's, no page kept in readiness, and no time spent on code that runs for seconds. */
+const flags = [
+  '--disable-features=ExternalProtocolDialog,SpareRendererForSitePerProcess',
+  '--js-flags=--no-opt --no-maglev',
+]
+
 const start = async (): Promise<Browser> => {
   const launched = await chromium.launch({
     ...browser(),
     headless: !headed,
     chromiumSandbox: !asRoot,
-    args: ['--disable-features=ExternalProtocolDialog'],
+    args: [...flags],
   })
   const major = Number.parseInt(launched.version(), 10)
   if (!(major >= oldestChromium)) {
