@@ -1,42 +1,19 @@
 // A treasurer's story in the real program: a gift comes in, a family's need is decided, paid and received.
 import type { Page } from '@playwright/test'
-import { type Application, expect, nextWindow, test } from './fixture.ts'
+import { type Application, expect, test } from './fixture.ts'
+import { ask, button, choose, field, openOffice, room } from './office.ts'
 
-const passphrase = 'copper lantern orchard violet harbour'
-const ask = async (page: Page, channel: string, input: unknown = {}): Promise<{ id: string }> => {
-  const answer = await page.evaluate(
-    ([name, value]) => window.desk.invoke(name as string, value),
-    [channel, input],
-  )
-  if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.error)}`)
-  return (answer.value ?? { id: '' }) as { id: string }
-}
-
-/** An office with one fund, one account of 1,000.00 CHF to come, a donor and a family. */
+/** An office with one fund, an account in CHF without money, a donor and a family. */
 const treasury = async (app: Application, first: Page): Promise<Page> => {
-  await ask(first, 'vault.create', { kind: 'office', passphrase })
-  const page = await nextWindow(app, () => ask(first, 'vault.enter'))
-  await ask(page, 'office.setUp', {
-    office: { officeName: 'Union', campaignCountry: 'KZ', officeRole: 'both', peopleCount: 1, bookCurrency: 'CHF' },
-    campaign: { title: 'Justice', launchedOn: '2014-04-08' },
-    userName: 'Treasurer',
+  const page = await openOffice(app, first, async (open) => {
+    await ask(open, 'funds.create', { name: 'Families', class: 'unrestricted', openedOn: '2014-04-08', reportingCurrency: 'CHF' })
+    await ask(open, 'accounts.create', { name: 'Bank', kind: 'bank', currency: 'CHF' })
+    await ask(open, 'organisations.create', { name: 'Dockers', kind: 'union' })
+    await ask(open, 'households.create', { label: 'Family one', peopleCount: 3, ground: 'other' })
   })
-  await ask(page, 'funds.create', { name: 'Families', class: 'unrestricted', openedOn: '2014-04-08', reportingCurrency: 'CHF' })
-  await ask(page, 'accounts.create', { name: 'Bank', kind: 'bank', currency: 'CHF' })
-  await ask(page, 'organisations.create', { name: 'Dockers', kind: 'union' })
-  await ask(page, 'households.create', { label: 'Family one', peopleCount: 3, ground: 'other' })
-  await ask(page, 'app.setPreferences', { language: 'en', theme: 'light' })
-  await page.reload()
-  await page.getByRole('link', { name: 'Fund' }).click()
+  await room(page, 'Fund').click()
   return page
 } // prettier-ignore
-
-const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
-const choose = async (page: Page, label: string, option: string | RegExp) => {
-  await page.getByRole('combobox', { name: label }).click()
-  await page.getByRole('option', { name: option }).click()
-}
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
 const gift = async (page: Page, amount: string) => {
   await button(page, 'Record a donation').click()

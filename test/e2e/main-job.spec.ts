@@ -24,47 +24,6 @@ const textOf = async (pdf: Buffer) => {
   }
 }
 
-test('C5: the demonstration reads 2 released, 3 in penal colony, 2 in prison, on the screen and in the PDF', async ({
-  app,
-  page,
-}) => {
-  const desk = await exploreDemo(app, page)
-  await desk.getByLabel('As of').fill('04.04.2014')
-  await expect(desk.getByText('2 released, 3 penal colony, 2 prison').first()).toBeVisible()
-  await expect(desk.getByRole('img', { name: /2 released, 3 penal colony, 2 prison/ })).toBeVisible()
-  const [result, status, fund] = await reportInputs(desk, 'fr')
-  if (!result || !status || !fund) throw new Error('three reports')
-  const campaign = await textOf((await renderReport(desk, result)).pdf)
-  expect(campaign).toMatchObject({ isTagged: true })
-  expect(campaign.outline).toBeGreaterThan(0)
-  expect(campaign.text).toContain('2 libérés, 3 colonie pénitentiaire, 2 prison')
-  for (const name of ['Shabdan Utkilov', 'Kanat Zhusipbaev', 'plus de 11 400', 'Interne'])
-    expect(campaign.text.replaceAll('\u00a0', ' ')).toContain(name)
-  // P1: no name but those already public.
-  expect(campaign.text).not.toMatch(/Example-|Detained worker/)
-  expect((await textOf((await renderReport(desk, status)).pdf)).text).toContain('Қанат Жүсіпбаев')
-  expect((await textOf((await renderReport(desk, fund)).pdf)).text).not.toContain('BROUILLON')
-})
-
-test('the report a person makes on the screen is saved where she says, after one question', async ({
-  app,
-  page,
-  profile,
-}) => {
-  const desk = await exploreDemo(app, page)
-  await openRoom(desk, '/reports')
-  await desk.getByRole('button', { name: 'Show preview' }).click()
-  await expect(desk.getByRole('img', { name: /Page 1 of/ })).toBeVisible({ timeout: 30_000 })
-  const target = join(profile, 'report.pdf')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, target)
-  await desk.getByRole('button', { name: /Save PDF/ }).click()
-  await desk.getByRole('button', { name: 'Save all the same' }).click()
-  await expect(desk.getByText('Saved as report.pdf')).toBeVisible()
-  expect((await readFile(target)).subarray(0, 5).toString()).toBe('%PDF-')
-})
-
 const planted = [
   'Tuletaeva', 'Utkilov', 'Zhusipbaev', 'Жүсіпбаев', 'Төлетаева', 'Уткилов', 'Example-Akhmetov', 'Мысал-Ахметов', 'Мысал-Сапаров', 'Example-Omarov',
   'Example family 01', 'Example family 17', 'Botagoz', 'Ботагөз', 'Жәнібек', 'Zhanibek', 'Женева', 'Metalworkers, Basel', 'Colony, Petropavlovsk', 'Известия-7f3a',
@@ -80,27 +39,60 @@ const windows1251 = (text: string): Buffer | null => {
   return bytes.includes(-1) ? null : Buffer.from(bytes)
 }
 
-test('G7: after the demonstration no file of vault, log or browser profile holds one of twenty names', async ({
+/** The demonstration of one campaign, seen, reported on and searched for on the disk. */
+test('the main job: C5 on the screen and in the PDF, a report saved where she says, and G7 on the disk', async ({
   app,
   page,
   profile,
 }) => {
   const desk = await exploreDemo(app, page)
-  await openRoom(desk, '/people')
-  await desk.locator('main input').first().fill('Известия-7f3a')
-  await openRoom(desk, '/fund')
-  await app.close()
-  const needles = [...planted, demoPassphrase].flatMap((name) =>
-    [Buffer.from(name), Buffer.from(name, 'utf16le'), windows1251(name)].filter((bytes) => bytes !== null),
-  )
-  const found: string[] = []
-  let files = 0
-  for (const entry of await readdir(profile, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name === 'ballast.bin') continue
-    const bytes = await readFile(join(entry.parentPath, entry.name)).catch(() => Buffer.alloc(0))
-    files++
-    if (needles.some((needle) => bytes.includes(needle))) found.push(entry.name)
-  }
-  expect(found).toEqual([])
-  expect(files).toBeGreaterThanOrEqual(4) // settings, header and its copy, database
+  await test.step('C5: 2 released, 3 in penal colony, 2 in prison, on the screen and in the PDF', async () => {
+    await desk.getByLabel('As of').fill('04.04.2014')
+    await expect(desk.getByText('2 released, 3 penal colony, 2 prison').first()).toBeVisible()
+    await expect(desk.getByRole('img', { name: /2 released, 3 penal colony, 2 prison/ })).toBeVisible()
+    const [result, status, fund] = await reportInputs(desk, 'fr')
+    if (!result || !status || !fund) throw new Error('three reports')
+    const campaign = await textOf((await renderReport(desk, result)).pdf)
+    expect(campaign).toMatchObject({ isTagged: true })
+    expect(campaign.outline).toBeGreaterThan(0)
+    expect(campaign.text).toContain('2 libérés, 3 colonie pénitentiaire, 2 prison')
+    for (const name of ['Shabdan Utkilov', 'Kanat Zhusipbaev', 'plus de 11 400', 'Interne'])
+      expect(campaign.text.replaceAll('\u00a0', ' ')).toContain(name)
+    // P1: no name but those already public.
+    expect(campaign.text).not.toMatch(/Example-|Detained worker/)
+    expect((await textOf((await renderReport(desk, status)).pdf)).text).toContain('Қанат Жүсіпбаев')
+    expect((await textOf((await renderReport(desk, fund)).pdf)).text).not.toContain('BROUILLON')
+  })
+  await test.step('the report a person makes on the screen is saved after one question', async () => {
+    await openRoom(desk, '/reports')
+    await desk.getByRole('button', { name: 'Show preview' }).click()
+    await expect(desk.getByRole('img', { name: /Page 1 of/ })).toBeVisible({ timeout: 30_000 })
+    const target = join(profile, 'report.pdf')
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, target)
+    await desk.getByRole('button', { name: /Save PDF/ }).click()
+    await desk.getByRole('button', { name: 'Save all the same' }).click()
+    await expect(desk.getByText('Saved as report.pdf')).toBeVisible()
+    expect((await readFile(target)).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+  await test.step('G7: no file of vault, log or browser profile holds one of twenty names', async () => {
+    await openRoom(desk, '/people')
+    await desk.locator('main input').first().fill('Известия-7f3a')
+    await openRoom(desk, '/fund')
+    await app.close()
+    const needles = [...planted, demoPassphrase].flatMap((name) =>
+      [Buffer.from(name), Buffer.from(name, 'utf16le'), windows1251(name)].filter((bytes) => bytes !== null),
+    )
+    const found: string[] = []
+    let files = 0
+    for (const entry of await readdir(profile, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || entry.name === 'ballast.bin') continue
+      const bytes = await readFile(join(entry.parentPath, entry.name)).catch(() => Buffer.alloc(0))
+      files++
+      if (needles.some((needle) => bytes.includes(needle))) found.push(entry.name)
+    }
+    expect(found).toEqual([])
+    expect(files).toBeGreaterThanOrEqual(4) // settings, header and its copy, database
+  })
 })

@@ -20,17 +20,15 @@ export const openOffice = async (
   first: Page,
   fill: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Page> => {
+  await ask(first, 'app.setPreferences', { language: 'en', theme: 'light' })
   await ask(first, 'vault.create', { kind: 'office', passphrase })
-  const page = await nextWindow(app, () => ask(first, 'vault.enter'))
-  await ask(page, 'office.setUp', {
+  await ask(first, 'office.setUp', {
     office: { officeName: 'Union', campaignCountry: 'KZ', officeRole: 'both', peopleCount: 1, bookCurrency: 'CHF' },
     campaign: { title: 'Justice', launchedOn: '2014-04-08' },
     userName: 'Officer',
   })
-  await fill(page)
-  await ask(page, 'app.setPreferences', { language: 'en', theme: 'light' })
-  await page.reload()
-  return page
+  await fill(first)
+  return nextWindow(app, () => ask(first, 'vault.enter'))
 } // prettier-ignore
 
 export const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)

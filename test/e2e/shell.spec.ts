@@ -1,6 +1,6 @@
 // What the program around the pages does: one instance, a page that crashed, theme, title and menu.
 import type { Page } from '@playwright/test'
-import { expect, nextWindow, start, test } from './fixture.ts'
+import { expect, nextWindow, sharing as test, start } from './fixture.ts'
 
 const ask = (page: Page, channel: string, input: unknown) =>
   page.evaluate(([name, value]) => window.desk.invoke(name as string, value), [channel, input])
