@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/contract/index.ts'
 import { dots } from '../../shared/contract/personal.ts'
@@ -9,10 +10,16 @@ export type HistoryFields = Partial<
 >
 /** What belongs to the record and is told in its history too, by its stored kind. */
 export type HistoryParts = Partial<Record<string, { label: string; fields: HistoryFields }>>
-type Props = { changes: Output<'history.list'>[number]['changes']; fields: HistoryFields }
+type Change = Output<'history.list'>[number]['changes'][number]
+type Props = {
+  changes: Change[]
+  fields: HistoryFields
+  /** Makes a field what it was before this change; offered where that is possible. */
+  onPutBack?: (field: string) => void
+}
 
 /** Before and after, field by field; nothing where only the program's own fields changed. */
-export const HistoryChanges = ({ changes: all, fields }: Props) => {
+export const HistoryChanges = ({ changes: all, fields, onPutBack }: Props) => {
   const { t } = useTranslation()
   const written = (value: string | number | null) => value !== null && value !== ''
   const changes = all.filter(
@@ -34,6 +41,22 @@ export const HistoryChanges = ({ changes: all, fields }: Props) => {
         { header: t('history.field'), cell: ({ field }) => fields[field]?.label },
         { header: t('history.before'), cell: ({ field, before }) => shown(field, before) },
         { header: t('history.after'), cell: ({ field, after }) => shown(field, after) },
+        {
+          header: t('history.putBack'),
+          buttons: true,
+          cell: ({ field, canPutBack }) =>
+            onPutBack &&
+            canPutBack && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={t('history.putBackField', { field: fields[field]?.label })}
+                onClick={() => onPutBack(field)}
+              >
+                {t('history.putBack')}
+              </Button>
+            ),
+        },
       ]}
     />
   )

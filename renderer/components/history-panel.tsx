@@ -1,11 +1,13 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/contract/index.ts'
 import { invoke } from '../api/invoke.ts'
 import { useMask } from '../api/masking.tsx'
+import { useApiCommand } from '../api/use-api-command.ts'
 import { useUndo } from '../api/use-saved-note.tsx'
 import { useFormat } from '../lib/use-format.ts'
+import { useSentence } from '../lib/use-sentence.ts'
 import classes from './blocks.module.css'
 import { EmptyState } from './empty-state.tsx'
 import { ErrorState } from './error-state.tsx'
@@ -52,6 +54,8 @@ const HistoryItem = ({ entry, part: { label, fields } = { fields: {} } }: ItemPr
   const { t, i18n } = useTranslation()
   const format = useFormat()
   const undo = useUndo()
+  const sentence = useSentence()
+  const putBack = useApiCommand('history.putBack')
   const key = `history.action.${entry.action}`
   const action = i18n.exists(key) ? t(key as 'history.action.create') : entry.action
   return (
@@ -68,7 +72,12 @@ const HistoryItem = ({ entry, part: { label, fields } = { fields: {} } }: ItemPr
       </Group>
       {entry.isErased && <Text c="dimmed">{t('history.erased')}</Text>}
       {entry.reason && <Text c="dimmed">{entry.reason}</Text>}
-      <HistoryChanges changes={entry.changes} fields={fields} />
+      <HistoryChanges
+        changes={entry.changes}
+        fields={fields}
+        onPutBack={(field) => putBack.mutate({ seq: entry.seq, field })}
+      />
+      {putBack.error && <Alert color="red">{sentence(putBack.error)}</Alert>}
     </section>
   )
 }

@@ -34,6 +34,8 @@ export const historyEntry = z.object({
       field: z.string(),
       before: personal(z.union([z.string(), z.number(), z.null()])),
       after: personal(z.union([z.string(), z.number(), z.null()])),
+      /** Whether `history.putBack` would make the field what it was before. */
+      canPutBack: z.boolean(),
     }),
   ),
   canUndo: z.boolean(),
@@ -109,6 +111,12 @@ export const systemContract = {
   ),
   /** Writes the opposite change, if the record still stands as that entry left it; for whoever may make the change. */
   'history.undo': command(workers, z.strictObject({ seq: z.int().min(1) }), saved),
+  /** Makes one field what it was before an entry, whatever came after; for whoever may change such a record. */
+  'history.putBack': command(
+    workers,
+    z.strictObject({ seq: z.int().min(1), field: z.string().max(60) }),
+    saved,
+  ),
   'history.verify': query('anyone', nothing, z.object({ entries: z.int(), firstBadSeq: z.int().nullable() })),
   /** While typing: at most six of each group, best first, with the spelling that matched. */
   'search.quick': query('anyone', z.strictObject({ text: z.string().max(200) }), z.array(searchHit)),

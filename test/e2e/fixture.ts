@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test as base } from '@playwright/test'
 import { type Application, launch } from '../host/launch.ts'
+import { readableIn } from './leaks.ts'
 
 export { expect }
 export type { Application }
@@ -29,6 +30,13 @@ export const nextWindow = async (app: Application, act: () => Promise<unknown>):
   return page
 }
 
+/** G7: whatever a test did, also one that killed or crashed the program. */
+const clear = async (profile: string) => {
+  const { found } = await readableIn(profile)
+  await rm(profile, { recursive: true, force: true })
+  expect(found, 'readable on the disk').toEqual([])
+}
+
 type Fixtures = {
   /** An empty directory, deleted afterwards. */
   profile: string
@@ -46,7 +54,7 @@ export const test = base.extend<Fixtures>({
   profile: async ({}, use) => {
     const directory = await mkdtemp(join(tmpdir(), 'desk-'))
     await use(directory)
-    await rm(directory, { recursive: true, force: true })
+    await clear(directory)
   },
   begin: async ({ profile }, use) => {
     const running: Application[] = []
@@ -73,7 +81,7 @@ export const sharing = test.extend<object, Shared>({
       await app.firstWindow()
       await use({ app, profile })
       await app.close()
-      await rm(profile, { recursive: true, force: true })
+      await clear(profile)
     },
     { scope: 'worker' },
   ],

@@ -98,7 +98,10 @@ test('C1–C4: arrest, move, sentence and release make a timeline; what cannot b
   await expect(field(page, 'start')).toHaveAccessibleDescription(/Two periods overlap/)
 })
 
-test('a change is taken back from the note, by Ctrl+Z and from the history', async ({ app, page: first }) => {
+test('a change is taken back from the note, by Ctrl+Z and from the history, and one value of it later', async ({
+  app,
+  page: first,
+}) => {
   const page = await openOffice(app, first, async (open) => {
     const { id } = await ask(open, 'people.create', person('Aminov', 'Yerlan'))
     await ask(open, 'custody.record', {
@@ -138,6 +141,25 @@ test('a change is taken back from the note, by Ctrl+Z and from the history', asy
   await page.getByRole('tab', { name: 'Overview' }).click()
   await expect(heading(page)).toHaveText('Yerlan Aminov')
   await expect(main).not.toContainText('Driller')
+
+  // Two changes later, the first is no longer undone as a whole: one value of it is put back.
+  for (const [name, text] of [
+    ['occupation', 'Driller'],
+    ['occupation', 'Welder'],
+    ['settlement', 'Oral'],
+  ] as const) {
+    await button(page, 'Change details').click()
+    await field(page, name).fill(text)
+    await button(page, /^Save/).click()
+    await expect(main).toContainText(text)
+  }
+  await page.getByRole('tab', { name: 'History' }).click()
+  await button(page, /Put back the earlier value of “Work”/)
+    .first()
+    .click()
+  await page.getByRole('tab', { name: 'Overview' }).click()
+  await expect(main).toContainText('Driller')
+  await expect(main).toContainText('Oral')
 })
 
 test('people are found in either script, sorted, filtered, paged and saved as a file', async ({

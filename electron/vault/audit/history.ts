@@ -1,6 +1,5 @@
 // History on every record, and undo: the opposite change, written as a change of its own.
-import { type Output, type Parsed, vaultContract } from '../../../shared/contract/index.ts'
-import { mayCall } from '../../../shared/contract/may.ts'
+import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { Saved } from '../../../shared/contract/common.ts'
 import { AppError, ruleError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
@@ -8,19 +7,26 @@ import { first } from '../database/run.ts'
 import { archive, isKeptTable, rowOf, updateCells } from './change.ts'
 import { readerOf } from './labels.ts'
 import { type Cells, firstBrokenSeq, type LogRow, openPayload, type Payload } from './log.ts'
+import { mayChange } from './may-change.ts'
+import { puttingBack } from './put-back.ts'
 
 const stamps = new Set(['created_at', 'created_by', 'updated_at', 'updated_by', 'row_version', 'id'])
 /** Columns that only repeat another for sorting or searching. */
 const derived = /_(min|max|key)$|^sort_/
 
-const changesOf = (ctx: Context, entity: string, { before, after }: Payload) =>
+const changesOf = (
+  ctx: Context,
+  { entity }: LogRow,
+  { before, after }: Payload,
+  canPutBack: (field: string) => boolean,
+) =>
   Object.keys(after ?? before ?? {})
     .filter((field) => !stamps.has(field) && !derived.test(field))
     .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
     .filter(({ before: was, after: is }) => was !== is)
     .map(({ field, before: was, after: is }) => {
       const read = readerOf(ctx, entity, field)
-      return { field, before: read(was), after: read(is) }
+      return { field, before: read(was), after: read(is), canPutBack: canPutBack(field) }
     })
 
 const commandRows = (ctx: Context, operation: number): { row: LogRow; payload: Payload }[] => {
@@ -44,12 +50,6 @@ const stillStands = (ctx: Context, { row, payload }: { row: LogRow; payload: Pay
     { row_version: number } | undefined
   return held?.row_version === versionIn(payload.after)
 }
-
-/** Undoing is making the opposite change: it takes the role that the change took. */
-const mayChange = (ctx: Context, channel: string): boolean =>
-  Object.entries(vaultContract).some(
-    ([name, { allowed }]) => name === channel && mayCall(allowed, ctx.user.roles),
-  )
 
 /** Rows of one record can be changed twice in a command: only the last of each must still stand. */
 const canUndo = (ctx: Context, rows: readonly { row: LogRow; payload: Payload }[]): boolean => {
@@ -95,6 +95,7 @@ export const historyOf = (
 export const entryReader = (ctx: Context): ((row: LogRow) => Output<'history.list'>[number]) => {
   const names = userNames(ctx)
   const undoable = new Map<number, boolean>()
+  const canPutBack = puttingBack(ctx)
   const commandCanBeUndone = (operation: number): boolean => {
     const known = undoable.get(operation) ?? canUndo(ctx, commandRows(ctx, operation))
     undoable.set(operation, known)
@@ -110,7 +111,7 @@ export const entryReader = (ctx: Context): ((row: LogRow) => Output<'history.lis
       entityId: row.entity_id,
       action: row.action,
       reason: payload?.reason ?? '',
-      changes: payload ? changesOf(ctx, row.entity, payload) : [],
+      changes: payload ? changesOf(ctx, row, payload, (field) => canPutBack(row, payload, field)) : [],
       canUndo: payload !== null && commandCanBeUndone(payload.operation),
       isErased: payload === null,
     }
@@ -126,7 +127,7 @@ export const userNames = (ctx: Context): ReadonlyMap<string, string> =>
   )
 
 /** Puts the columns back as they were before; a record made by the command is archived. */
-const putBack = (ctx: Context, { row, payload }: { row: LogRow; payload: Payload }): void => {
+const takeBack = (ctx: Context, { row, payload }: { row: LogRow; payload: Payload }): void => {
   if (!isKeptTable(row.entity)) throw new AppError({ code: 'not_found' })
   if (payload.before === null) return void archive(ctx, row.entity, row.entity_id, { action: 'undo' })
   const was = Object.entries(payload.before).filter(([column]) => !stamps.has(column))
@@ -141,7 +142,7 @@ export const undo = (ctx: Context, seq: number): Saved => {
   if (!mayChange(ctx, payload.channel)) throw new AppError({ code: 'forbidden' })
   const rows = commandRows(ctx, payload.operation)
   if (!canUndo(ctx, rows)) throw ruleError('U1')
-  for (const entry of rows.toReversed()) putBack(ctx, entry)
+  for (const entry of rows.toReversed()) takeBack(ctx, entry)
   const ref = isKeptTable(row.entity) ? rowOf(ctx, row.entity, row.entity_id) : null
   return { id: row.entity_id, ref: ref && 'ref' in ref ? ref.ref : null, undo: null }
 }

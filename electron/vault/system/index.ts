@@ -6,6 +6,7 @@ import { createCampaign } from '../campaigns/index.ts'
 import { all } from '../database/run.ts'
 import { exportCsv } from '../export/index.ts'
 import { historyOf, undo, verifyHistory } from '../audit/history.ts'
+import { putBack } from '../audit/put-back.ts'
 import { officeOf, saveOffice } from './office.ts'
 
 type DraftKey = { screen: string; record: string }
@@ -55,6 +56,7 @@ export const systemHandlers = {
   },
   'history.list': historyOf,
   'history.undo': (ctx, { seq }) => undo(ctx, seq),
+  'history.putBack': putBack,
   'history.verify': (ctx) => verifyHistory(ctx),
   'exports.csv': exportCsv,
   'tasks.list': (ctx) =>

@@ -44,5 +44,5 @@ test('wrong attempts are written into the trail by the opening after them, and t
   const [newest] = vault.must('audit.list', { sort: 'date', descending: true }).rows
   expect(newest).toMatchObject({ action: 'login_fail', entity: 'vault' })
   const entry = vault.must('audit.entry', { seq: newest?.id ?? 0 })
-  expect(entry.changes).toContainEqual({ field: 'attempts', before: null, after: 3 })
+  expect(entry.changes).toContainEqual({ field: 'attempts', before: null, after: 3, canPutBack: false })
 })
