@@ -15,7 +15,7 @@ const look = async (page: Page, preferences: object) => {
   await page.reload()
   await heading(page).waitFor()
 }
-/** What is wider than the room it has, or hangs out of the window. */
+/** What is wider than the room it has, hangs out of the window, or makes all of it scroll. */
 const tooLarge = (page: Page) =>
   page.evaluate(() => {
     const wide = [
@@ -28,7 +28,9 @@ const tooLarge = (page: Page) =>
       .map((menu) => menu.getBoundingClientRect().bottom)
       .filter((bottom) => bottom > innerHeight)
       .map((bottom) => `menu ends at ${bottom} of ${innerHeight}`)
-    return [...wide, ...hanging]
+    const { scrollHeight, clientHeight } = document.documentElement
+    const tall = scrollHeight > clientHeight ? [`the window is ${scrollHeight} tall in ${clientHeight}`] : []
+    return [...wide, ...hanging, ...tall]
   })
 
 test('no screen keeps anybody out or scrolls sideways: French in the dark, Kazakh, Russian in large text', async ({
