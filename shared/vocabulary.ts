@@ -250,6 +250,28 @@ export const paymentStatuses = ['approved', 'sent', 'settled', 'returned', 'fail
 /** A1 to A4: what is decided about, how far it is, how somebody signed, and what keeps somebody from it. */
 export const decisionSubjects = ['aid_request', 'currency_exchange', 'remittance'] as const
 export const decisionStatuses = ['open', 'single', 'signed', 'rejected', 'withdrawn'] as const
+/** Records a file can be attached to. */
+export const documentOwners = [
+  'person',
+  'household',
+  'organisation',
+  'letter',
+  'action',
+  'aid_request',
+  'disbursement',
+] as const
+export const documentKinds = [
+  'photo',
+  'id',
+  'court',
+  'medical',
+  'receipt',
+  'letter',
+  'contract',
+  'press',
+  'decision_sheet',
+  'other',
+] as const
 export const signatureForms = ['own', 'beside', 'paper'] as const
 export const ties = ['entered', 'payee', 'relative', 'intermediary'] as const
 export const signatureKinds = ['paper', 'photo', 'message', 'witness'] as const

@@ -41,6 +41,10 @@ CREATE INDEX disbursement_household ON disbursement (household_id, planned_on);
 
 CREATE INDEX disbursement_unposted ON disbursement (account_id) WHERE is_posted = 0 AND status IN ('approved', 'sent');
 
+CREATE INDEX document_owner ON document (owner, owner_id, id);
+
+CREATE INDEX document_sha256 ON document (sha256);
+
 CREATE INDEX donation_amount ON donation (amount_minor, id);
 
 CREATE INDEX donation_day ON donation (received_on, id);
@@ -340,6 +344,22 @@ CREATE TABLE disbursement (
   row_version INTEGER NOT NULL, deleted_at TEXT,
   CHECK ((household_id IS NULL) <> (person_id IS NULL))
 ) STRICT;
+
+CREATE TABLE document (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  owner TEXT NOT NULL, owner_id TEXT NOT NULL,
+  name TEXT NOT NULL, kind TEXT NOT NULL, description TEXT NOT NULL,
+  mime TEXT NOT NULL, sha256 TEXT NOT NULL,
+  erased_at TEXT,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE document_content (
+  sha256 TEXT PRIMARY KEY,
+  file TEXT NOT NULL UNIQUE, key BLOB NOT NULL, size INTEGER NOT NULL CHECK (size > 0)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE donation (
   id TEXT PRIMARY KEY,

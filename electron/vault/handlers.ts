@@ -8,6 +8,7 @@ import { backupHandlers } from './backup/reminder.ts'
 import { campaignsHandlers } from './campaigns/index.ts'
 import type { Context, HandlersFor } from './context.ts'
 import { custodyHandlers } from './custody/index.ts'
+import { documentsHandlers } from './documents/index.ts'
 import { familiesHandlers, indexHousehold } from './families/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
@@ -41,6 +42,7 @@ export const handlers = {
   ...actionsHandlers,
   ...homeHandlers,
   ...reportsHandlers,
+  ...documentsHandlers,
   ...backupHandlers,
 } satisfies HandlersFor<typeof vaultContract>
 

@@ -6,6 +6,7 @@ import { auditContract } from './audit.ts'
 import { backupContract } from './backup.ts'
 import { campaignsContract } from './campaigns.ts'
 import { custodyContract } from './custody.ts'
+import { documentsContract } from './documents.ts'
 import { familiesContract } from './families.ts'
 import { fundContract } from './fund.ts'
 import { homeContract } from './home.ts'
@@ -37,6 +38,7 @@ export const vaultContract = {
   ...actionsContract,
   ...homeContract,
   ...reportsContract,
+  ...documentsContract,
   ...backupContract,
 }
 export const contract = { ...shellContract, ...vaultContract }

@@ -26,8 +26,9 @@ export const newId = (): string => {
 export const office = 'office'
 /** Whose erasure takes the contents of this entry along. */
 const subjectOf = (table: string, row: Cells): string => {
-  const owner =
-    table === 'person' || table === 'household' ? row['id'] : (row['person_id'] ?? row['household_id'])
+  const isSubject = (kind: unknown) => kind === 'person' || kind === 'household'
+  if (table === 'document') return isSubject(row['owner']) ? String(row['owner_id']) : office
+  const owner = isSubject(table) ? row['id'] : (row['person_id'] ?? row['household_id'])
   return typeof owner === 'string' ? owner : office
 }
 
@@ -208,6 +209,7 @@ export const keptTables: Record<KeptTable, true> = {
   action: true,
   action_org: true,
   report_run: true,
+  document: true,
 }
 /** Whether a name from the audit log is a table whose rows can be put back. */
 export const isKeptTable = (name: string): name is KeptTable => Object.hasOwn(keptTables, name)

@@ -70,7 +70,8 @@ const belongsTo = (entity: string): string => {
   const parted = tables.map(
     (table) => `(entity = '${table}' and entity_id in (select id from ${table} where ${column} = @entityId))`,
   )
-  return [own, ...parted].join(' or ')
+  const documents = `(entity = 'document' and entity_id in (select id from document where owner = @entity and owner_id = @entityId))`
+  return [own, ...parted, documents].join(' or ')
 }
 
 const perPage = 100

@@ -16,6 +16,7 @@ export const refPrefixes = {
   letterCampaign: 'LC',
   action: 'A',
   report: 'RP',
+  document: 'DOC',
 } as const
 
 /** The next number of a kind; gap-free per device and year, because a rolled back command gives its number back. */

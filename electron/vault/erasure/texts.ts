@@ -45,4 +45,5 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   action: ['title', 'sort_name', 'place', 'outcome'],
   action_org: [],
   report_run: ['title'],
+  document: ['name', 'description'],
 }

@@ -22,12 +22,20 @@ export const flushFolder = (folder: string): void => {
   }
 }
 
-/** Replaces a file by `text`, wholly or not at all; with `keepPrevious` the version before stays beside it as `.bak`. */
-export const writeSafely = (file: string, text: string, { keepPrevious = false } = {}): void => {
+const writeWhole = (descriptor: number, bytes: Uint8Array): void => {
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at)
+}
+
+/** Replaces a file by these contents, wholly or not at all; with `keepPrevious` the version before stays beside it as `.bak`. */
+export const writeSafely = (
+  file: string,
+  contents: string | Uint8Array,
+  { keepPrevious = false } = {},
+): void => {
   const aside = `${file}.tmp`
   const descriptor = openSync(aside, 'w', 0o600)
   try {
-    writeSync(descriptor, text)
+    writeWhole(descriptor, Buffer.from(contents))
     fsyncSync(descriptor)
   } catch (error) {
     rmSync(aside, { force: true })

@@ -8,6 +8,7 @@ import { keepBallast } from '../files/ballast.ts'
 import { takeFolder, type VaultFiles } from '../files/vault-folder.ts'
 import { refreshRegister } from '../people/index.ts'
 import { type Header, purposeKey } from '../keys/header.ts'
+import { sweepFiles } from '../documents/content.ts'
 import { type Reader, startReader } from '../reader/client.ts'
 import { dropUnownedSlots } from '../users/slots.ts'
 import { contextOf, type VaultOptions } from './context-of.ts'
@@ -50,6 +51,7 @@ export const keepOpen = (
   }
   dropUnownedSlots(ctx)
   refreshRegister(ctx)
+  sweepFiles(ctx)
   const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }
   return {
     ctx,

@@ -4,6 +4,7 @@ import type * as peopleCustodyFamilies from './people-custody-families.ts'
 import type * as fund from './fund.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
+import type * as documents from './documents.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -81,4 +82,6 @@ export type Schema = {
   v_letter_campaign: lettersActionsReports.VLetterCampaign
   v_action: lettersActionsReports.VAction
   backup: backups.BackupTable
+  document_content: documents.DocumentContentTable
+  document: documents.DocumentTable
 }

@@ -1,0 +1,20 @@
+import type * as v from '../../../../shared/vocabulary.ts'
+import type { Code, Kept } from './columns.ts'
+
+export type DocumentContentTable = {
+  sha256: string
+  file: string
+  key: Buffer
+  size: number
+}
+export type DocumentTable = Kept & {
+  ref: string
+  owner: Code<typeof v.documentOwners>
+  owner_id: string
+  name: string
+  kind: Code<typeof v.documentKinds>
+  description: string
+  mime: string
+  sha256: string
+  erased_at: string | null
+}

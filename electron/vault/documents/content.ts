@@ -1,0 +1,70 @@
+// The bytes of documents: each once, however many records hold it, sealed in the folder beside the database.
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { documentRoom } from '../../../shared/contract/documents.ts'
+import { AppError, fieldError, ruleError } from '../../../shared/result.ts'
+import type { Context } from '../context.ts'
+import { vaultFiles } from '../files/vault-folder.ts'
+import { writeSafely } from '../files/safe-write.ts'
+import { openFile, sealFile } from './sealed-file.ts'
+
+type Held = { file: string; key: Buffer; size: number }
+type Database = Pick<Context, 'sqlite' | 'prepare'>
+
+const folderOf = ({ sqlite }: Database) => vaultFiles(dirname(sqlite.name)).attachments
+
+/**
+ * Keeps bytes and answers their SHA-256, by which documents name them. The file is on the disk before the row is
+ * committed; when the command fails after all, the next opening takes it away.
+ */
+export const keepContent = (ctx: Context, bytes: Uint8Array): string => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (ctx.prepare('select 1 from document_content where sha256 = ?').get(sha256) !== undefined) return sha256
+  const { used } = ctx.prepare('select coalesce(sum(size), 0) as used from document_content').get() as {
+    used: number
+  }
+  if (used + bytes.length > documentRoom) throw fieldError('bytes', 'no_room_for_files')
+  const [file, key] = [`${randomBytes(16).toString('hex')}.enc`, randomBytes(32)]
+  writeSafely(join(folderOf(ctx), file), sealFile(key, bytes))
+  ctx
+    .prepare('insert into document_content (sha256, file, key, size) values (?, ?, ?, ?)')
+    .run(sha256, file, key, bytes.length)
+  return sha256
+}
+
+/** Bytes kept before; D1 when their file is gone from the folder, `damaged` when it is not what was kept. */
+export const contentOf = (ctx: Context, sha256: string): Buffer => {
+  const held = ctx.prepare('select file, key, size from document_content where sha256 = ?').get(sha256) as
+    Held | undefined
+  if (!held) throw new AppError({ code: 'not_found' })
+  const path = join(folderOf(ctx), held.file)
+  if (!existsSync(path)) throw ruleError('D1')
+  const bytes = openFile(held.key, readFileSync(path))
+  if (bytes.length !== held.size) throw new AppError({ code: 'damaged' })
+  return bytes
+}
+
+/** Takes the key of contents that no document names any more, at once, and their file once that is committed. */
+export const dropUnused = (ctx: Context): void => {
+  const unused = ctx
+    .prepare(
+      `delete from document_content where sha256 not in (select sha256 from document where erased_at is null) returning file`,
+    )
+    .all() as { file: string }[]
+  ctx.operation?.afterwards.push(() => {
+    for (const { file } of unused) rmSync(join(folderOf(ctx), file), { force: true })
+  })
+}
+
+/** Files of commands that failed or were cut off, and of contents that were dropped: nobody names them. */
+export const sweepFiles = (database: Database): void => {
+  const folder = folderOf(database)
+  const known = new Set(
+    (database.prepare('select file from document_content').all() as { file: string }[]).map(
+      ({ file }) => file,
+    ),
+  )
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name), { force: true })
+}

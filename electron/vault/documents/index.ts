@@ -1,0 +1,117 @@
+// Files on records (domain.md 3.9).
+import type { z } from 'zod'
+import type { DocumentRow, documentFields, documentsContract } from '../../../shared/contract/documents.ts'
+import type { Parsed } from '../../../shared/contract/index.ts'
+import { AppError } from '../../../shared/result.ts'
+import { archive, create, rowOf, savedAs, update } from '../audit/change.ts'
+import { userNames } from '../audit/history.ts'
+import { writeEntry } from '../audit/log.ts'
+import { nextRef } from '../audit/refs.ts'
+import type { Context, HandlersFor } from '../context.ts'
+import type { DocumentTable } from '../database/schema/documents.ts'
+import { contentOf, keepContent } from './content.ts'
+import { assertMayWrite } from './owners.ts'
+import { stripped } from './strip.ts'
+import { typeOf } from './type.ts'
+
+type Listed = DocumentTable & { size: number; elsewhere: number }
+
+const list = (ctx: Context, { owner, ownerId }: Parsed<'documents.list'>): DocumentRow[] => {
+  const names = userNames(ctx)
+  const rows = ctx
+    .prepare(
+      `select d.*, c.size, (select count(*) from document o
+         where o.sha256 = d.sha256 and o.id <> d.id and o.deleted_at is null) as elsewhere
+       from document d join document_content c on c.sha256 = d.sha256
+       where d.owner = ? and d.owner_id = ? and d.deleted_at is null order by d.id desc`,
+    )
+    .all(owner, ownerId) as Listed[]
+  return rows.map((row) => ({
+    id: row.id,
+    ref: row.ref,
+    version: row.row_version,
+    name: row.name,
+    kind: row.kind,
+    description: row.description,
+    mime: row.mime,
+    size: row.size,
+    addedAt: row.created_at,
+    addedBy: names.get(row.created_by) ?? '',
+    elsewhere: row.elsewhere,
+  }))
+}
+
+const add = (ctx: Context, { bytes, owner, ownerId, ...fields }: Parsed<'documents.add'>) => {
+  assertMayWrite(ctx, owner, ownerId)
+  const mime = typeOf(fields.name, bytes)
+  const sha256 = keepContent(ctx, bytes)
+  const ref = nextRef(ctx, 'document')
+  const row = create(ctx, 'document', {
+    ref,
+    ...fields,
+    owner,
+    owner_id: ownerId,
+    mime,
+    sha256,
+    erased_at: null,
+  })
+  const { elsewhere } = ctx
+    .prepare('select count(*) as elsewhere from document where sha256 = ? and id <> ? and deleted_at is null')
+    .get(sha256, row.id) as { elsewhere: number }
+  return { ...savedAs(ctx, row), elsewhere }
+}
+
+const changed = (ctx: Context, id: string): DocumentTable => {
+  const row = rowOf(ctx, 'document', id)
+  assertMayWrite(ctx, row.owner, row.owner_id)
+  return row
+}
+/** The ending says what the contents are, and the contents do not change. */
+const withEnding = (name: string, before: string): string => {
+  const [ending = ''] = /\.\w{1,8}$/.exec(before) ?? []
+  return name.toLowerCase().endsWith(ending.toLowerCase()) ? name : `${name}${ending}`
+}
+
+const change = (
+  ctx: Context,
+  { id, version, ...fields }: z.output<typeof documentFields> & { id: string; version: number },
+) => {
+  const { name } = changed(ctx, id)
+  return savedAs(
+    ctx,
+    update(ctx, 'document', id, { ...fields, name: withEnding(fields.name, name) }, { version }),
+  )
+}
+
+const readable = (ctx: Context, id: string) => {
+  const row = rowOf(ctx, 'document', id)
+  if (row.erased_at !== null) throw new AppError({ code: 'not_found' })
+  return { row, bytes: contentOf(ctx, row.sha256) }
+}
+
+const exported = (ctx: Context, { id }: Parsed<'documents.export'>) => {
+  const { row, bytes } = readable(ctx, id)
+  const isPersonal = row.owner === 'person' || row.owner === 'household'
+  writeEntry(ctx, {
+    entity: 'document',
+    entityId: id,
+    action: 'export',
+    subjectId: isPersonal ? row.owner_id : 'office',
+  })
+  return { name: row.name, ...stripped(row.mime, bytes) }
+}
+
+export const documentsHandlers = {
+  'documents.list': list,
+  'documents.add': add,
+  'documents.update': change,
+  'documents.archive': (ctx, { id, version }) => {
+    changed(ctx, id)
+    return savedAs(ctx, archive(ctx, 'document', id, { version }))
+  },
+  'documents.open': (ctx, { id }) => {
+    const { row, bytes } = readable(ctx, id)
+    return { name: row.name, mime: row.mime, bytes }
+  },
+  'documents.export': exported,
+} satisfies HandlersFor<typeof documentsContract>
