@@ -8,7 +8,7 @@ import type { Staged } from './stage.ts'
 
 export type Job =
   | { work: 'make'; database: string; input: Omit<MakeInput, 'keys'> }
-  | { work: 'send'; path: string; folder: string }
+  | { work: 'send'; path: string; folder: string; attachments: string }
   | { work: 'stage'; path: string; root: string }
   | { work: 'rekey'; database: string }
 /** `next` is the key a copy is to be given. */

@@ -107,7 +107,7 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
     if (!folder || !existsSync(folder)) return
     const { reason } = made.header
     const sent = await run(reason, (tell) =>
-      startJob({ work: 'send', path: made.path, folder }, backupKeys(), tell),
+      startJob({ work: 'send', path: made.path, folder, attachments: files.attachments }, backupKeys(), tell),
     )
     folderFailure = sent.ok ? null : sent.error.code
     if (!sent.ok || stopped) return

@@ -1,17 +1,18 @@
 // One backup, from the live database to a bundle that was read back. Nothing it leaves half done stays (security 4.5).
-import { renameSync, rmSync, statfsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import { bundleEnding, type BundleReason, type Watch } from '../../../shared/backup.ts'
 import { AppError } from '../../../shared/result.ts'
 import { newId } from '../audit/change.ts'
-import type { Sqlite } from '../database/open.ts'
+import { openReader, type Sqlite } from '../database/open.ts'
 import { flushFolder } from '../files/safe-write.ts'
-import type { VaultFiles } from '../files/vault-folder.ts'
+import { type VaultFiles, vaultFiles } from '../files/vault-folder.ts'
 import type { Header } from '../keys/header.ts'
+import { attachedTo } from './attached.ts'
 import { verifyBundle, writeBundle } from './bundle.ts'
 import { soundContentOf } from './content.ts'
-import { type BundleHeader, databaseName } from './format.ts'
+import { type BundledFile, type BundleHeader, databaseName } from './format.ts'
 import { hashPart, withFile } from './stream.ts'
 
 export type BundleKeys = { db: Buffer; backup: Buffer }
@@ -53,6 +54,22 @@ export const assertRoom = (folder: string, bytes: number): void => {
   if (bavail * bsize < bytes) throw new AppError({ code: 'disk_full' })
 }
 
+/** The sealed files that travel with a complete bundle. One that is gone from the folder cannot. */
+const attachedParts = (copy: string, folder: string, key: Buffer): BundledFile[] => {
+  const db = openReader(copy, key)
+  try {
+    return attachedTo(db)
+      .filter((name) => existsSync(join(folder, name)))
+      .map((name) => partOf(`attachments/${name}`, join(folder, name)))
+  } finally {
+    db.close()
+  }
+}
+const partOf = (name: string, path: string): BundledFile => {
+  const { size } = statSync(path)
+  return { name, size, sha256: withFile(path, 'r', (from) => hashPart({ from, at: 0, length: size })) }
+}
+
 export const sizeOf = (db: Sqlite): number =>
   Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }))
 
@@ -74,8 +91,12 @@ export const makeBundle = (reader: Sqlite, input: MakeInput, watch: Watch): Made
     watch('copy', 0, 1)
     reader.prepare('vacuum into ?').run(copy)
     const content = soundContentOf(copy, keys.db, (done, total) => watch('check', done, total))
-    const size = statSync(copy).size
-    const sha256 = withFile(copy, 'r', (from) => hashPart({ from, at: 0, length: size }))
+    const { attachments } = vaultFiles(dirname(reader.name))
+    const attached = complete ? attachedParts(copy, attachments, keys.db) : []
+    assertRoom(
+      target.folder,
+      attached.reduce((sum, { size }) => sum + size, 0),
+    )
     const header: BundleHeader = {
       format: 1,
       reason,
@@ -84,9 +105,10 @@ export const makeBundle = (reader: Sqlite, input: MakeInput, watch: Watch): Made
       ...content,
       vaultHeader,
       createdAt: now,
-      files: [{ name: databaseName, size, sha256 }],
+      files: [partOf(databaseName, copy), ...attached],
     }
-    writeBundle(aside, header, keys.backup, () => copy, watch)
+    const pathOf = (name: string) => (name === databaseName ? copy : join(attachments, basename(name)))
+    writeBundle(aside, header, keys.backup, pathOf, watch)
     verifyBundle(aside, keys.backup, watch)
     renameSync(aside, path)
     flushFolder(target.folder)

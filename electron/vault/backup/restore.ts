@@ -13,9 +13,10 @@ import { recordOpening } from '../lifecycle/owner.ts'
 import { type Opening, openWithKey } from '../lifecycle/unlock.ts'
 import { type Header, purposeKey } from '../keys/header.ts'
 import { eraseAgain, erasedSubjects } from '../erasure/index.ts'
+import { shareFiles } from './attached.ts'
 import { countsOf, hasTable, relate, type Relation } from './compare.ts'
 import { putRows, rowsOf } from './record.ts'
-import type { Staged } from './stage.ts'
+import { filesOf, type Staged } from './stage.ts'
 import { dropOldAsides, shareBundles, swapIn, takeOut } from './swap.ts'
 
 /** What the vault that is replaced hands on. */
@@ -79,6 +80,17 @@ export const lookHere = (
 /** Opening wipes the key it is given. */
 const copyOf = ({ vaultKey, opener }: Opening): Opening => ({ vaultKey: Buffer.from(vaultKey), opener })
 
+/** A bundle without its files finds them where they lie: in the folder it replaces. */
+const shareAttached = (from: string, to: string, { vaultKey }: Opening, bound: Header): void => {
+  const key = purposeKey(vaultKey, bound, 'db')
+  const [source, target] = [vaultFiles(from), vaultFiles(to)]
+  try {
+    shareFiles(filesOf(target.database, key), source.attachments, target.attachments)
+  } finally {
+    key.fill(0)
+  }
+}
+
 /** While it is still beside the others: brought to the newest version, erasures done again, the restore written down. */
 const settle = (staged: Staged, opening: Opening, handed: Handed | null, options: VaultOptions) => {
   const vault = openWithKey(staged.incoming, copyOf(opening), { ...options, ballastBytes: 0 })
@@ -115,7 +127,10 @@ export const replaceVault = (
 ): OpenVault => {
   const directory = placeOf(staged)
   const expected = settle(staged, opening, handed, options)
-  if (existsSync(directory)) shareBundles(directory, staged.incoming)
+  if (existsSync(directory)) {
+    shareBundles(directory, staged.incoming)
+    shareAttached(directory, staged.incoming, opening, staged.header.vaultHeader)
+  }
   const aside = swapIn(directory, staged.incoming, now)
   try {
     const vault = openWithKey(directory, copyOf(opening), options)

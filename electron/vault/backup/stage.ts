@@ -1,12 +1,14 @@
 // A bundle is unpacked into a folder of its own and proven there, before anything else is touched.
 import { fsyncSync, mkdirSync, rmSync, statfsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Watch } from '../../../shared/backup.ts'
 import { AppError } from '../../../shared/result.ts'
 import { incomingName } from '../../../shared/vault-folders.ts'
 import { newId } from '../audit/change.ts'
+import { openReader } from '../database/open.ts'
 import { migrations } from '../database/migrations/index.ts'
 import { vaultFiles, writeHeader } from '../files/vault-folder.ts'
+import { attachedTo, copyFiles, filesBeside } from './attached.ts'
 import { eachFile } from './bundle.ts'
 import { soundContentOf } from './content.ts'
 import { assertSigned, type BundleHeader, carried, readHead } from './format.ts'
@@ -50,6 +52,17 @@ const assertSameContent = (incoming: string, header: BundleHeader, key: Buffer, 
   if (!same) throw new AppError({ code: 'damaged' })
 }
 
+/** The sealed files that belong to a database that was unpacked. */
+export const filesOf = (database: string, key: Buffer): string[] => {
+  const db = openReader(database, key)
+  try {
+    return attachedTo(db)
+  } finally {
+    db.close()
+    for (const log of ['-wal', '-shm']) rmSync(database + log, { force: true })
+  }
+}
+
 /** Makes of a bundle a vault's folder beside the others under `root`, complete but for its place. */
 export const stageBundle = (path: string, root: string, keys: BundleKeys, watch: Watch): Staged => {
   const { header } = withFile(path, 'r', (from) => {
@@ -65,6 +78,13 @@ export const stageBundle = (path: string, root: string, keys: BundleKeys, watch:
     for (const folder of [incoming, files.backups, files.attachments]) mkdirSync(folder, { mode: 0o700 })
     unpack(path, incoming, watch)
     assertSameContent(incoming, header, keys.db, watch)
+    // Bundles in the second folder share the files that lie beside them there.
+    copyFiles(
+      filesOf(files.database, keys.db),
+      filesBeside(dirname(path), header.vaultHeader.vaultId),
+      files.attachments,
+      watch,
+    )
     writeHeader(files, header.vaultHeader)
     return { incoming, header }
   } catch (error) {

@@ -42,7 +42,7 @@ const perform = (): Result => {
       case 'make':
         return succeed(make(job))
       case 'send':
-        sendBundle(job.path, job.folder, keys.backup, watch)
+        sendBundle(job.path, job.folder, { ...job, backupKey: keys.backup }, watch)
         return succeed(null)
       case 'stage':
         return succeed(stageBundle(job.path, job.root, keys, watch))

@@ -48,9 +48,7 @@ export const contentOf = (ctx: Context, sha256: string): Buffer => {
 /** Takes the key of contents that no document names any more, at once, and their file once that is committed. */
 export const dropUnused = (ctx: Context): void => {
   const unused = ctx
-    .prepare(
-      `delete from document_content where sha256 not in (select sha256 from document where erased_at is null) returning file`,
-    )
+    .prepare(`delete from document_content where sha256 not in (select sha256 from document) returning file`)
     .all() as { file: string }[]
   ctx.operation?.afterwards.push(() => {
     for (const { file } of unused) rmSync(join(folderOf(ctx), file), { force: true })

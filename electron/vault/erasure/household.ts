@@ -2,6 +2,7 @@
 import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { blankAid } from './aid.ts'
+import { eraseDocuments } from './documents.ts'
 import { assertNotErased } from './guard.ts'
 import { blank, forgetDrafts, forgetEntries, forgetOnDisk } from './forget.ts'
 import { phraseRedactor } from './mentions.ts'
@@ -15,6 +16,7 @@ export const eraseHousehold = (ctx: Context, id: string, reason: string): void =
   const names = [household.label, household.trusted_person].map((name) => phraseRedactor(name, ref))
   const redact = (text: string, linked: boolean) => names.reduce((left, each) => each(left, linked), text)
   blankAid(ctx, 'household_id', id, ref)
+  eraseDocuments(ctx, 'household', id)
   const cells = {
     label: '',
     sort_name: ref.toLowerCase(),

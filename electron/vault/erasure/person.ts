@@ -2,6 +2,7 @@
 import { isKeptTable, type KeptTable, rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { blankAid } from './aid.ts'
+import { eraseDocuments } from './documents.ts'
 import { assertNotErased } from './guard.ts'
 import { blank, forgetDrafts, forgetEntries, forgetOnDisk } from './forget.ts'
 import { redactor, type Spelling } from './mentions.ts'
@@ -84,6 +85,7 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
   )
   const linked = linkedTo(ctx, id)
   blankParts(ctx, id)
+  eraseDocuments(ctx, 'person', id)
   blankAid(ctx, 'person_id', id, ref)
   for (const gift of rows<{ id: string }>(ctx, 'select id from donation where donor_person_id = ?', id))
     blank(ctx, 'donation', gift.id, { donor_label: ref, bank_ref: '', note: '' })

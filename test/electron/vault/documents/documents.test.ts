@@ -124,6 +124,22 @@ test('saving a copy stands in the trail, and can be taken back by nobody', () =>
   expect(newest).toMatchObject({ action: 'export', canUndo: false })
 })
 
+test('P6: with a person her files are erased, name, words and contents; the same picture of somebody else stays', () => {
+  const other = person('Omarov')
+  const { id } = add('Aminov at the gate.png', png)
+  add('note.txt', text('only hers'))
+  add('group.png', png, other)
+  vault.must('people.erase', { id: personId, version: 1, code: 'C-A-2014-0001', reason: 'Asked' })
+  expect(listed()).toEqual([])
+  expect(files()).toHaveLength(1)
+  expect(vault.call('documents.open', { id })).toMatchObject({ error: { code: 'not_found' } })
+  expect(vault.call('documents.export', { id })).toMatchObject({ error: { code: 'not_found' } })
+  const kept = listed(other)[0]
+  expect(kept).toMatchObject({ name: 'group.png', elsewhere: 0 })
+  expect(vault.must('documents.open', { id: kept?.id ?? '' }).bytes).toHaveLength(png.length)
+  expect(vault.must('history.verify', {}).firstBadSeq).toBeNull()
+})
+
 test('G9: who may not change a record attaches nothing to it', () => {
   vault.ctx.user = { ...vault.ctx.user, roles: ['treasurer'] }
   expect(refused('photo.png', png)).toMatchObject({ error: { code: 'forbidden' } })
