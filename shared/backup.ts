@@ -34,5 +34,6 @@ export const comparedKinds = [
   'donation',
   'disbursement',
   'source',
+  'document',
   'audit_log',
 ] as const

@@ -1,15 +1,20 @@
 // Reading what few should know is written down too: who looked, and when; never what stood there.
 import type { Context } from '../context.ts'
+import { office } from './change.ts'
 import { writeEntry } from './log.ts'
 import { inOneCommand } from './operation.ts'
 
 const before = `select 1 from audit_log where entity = ? and entity_id = ? and action = 'read' and session = ?`
 
 /** Once for each unlocking and record: a page that is opened ten times is one reading. */
-export const recordReading = (ctx: Context, entity: 'household' | 'treasury_account', id: string): void => {
+export const recordReading = (
+  ctx: Context,
+  entity: 'household' | 'treasury_account' | 'document',
+  id: string,
+  subjectId: string = office,
+): void => {
   if (ctx.prepare(before).get(entity, id, ctx.session) !== undefined) return
   inOneCommand(ctx, { channel: 'read', undoable: false }, () => {
-    const subjectId = entity === 'household' ? id : 'office'
     writeEntry(ctx, { entity, entityId: id, action: 'read', subjectId })
   })
 }

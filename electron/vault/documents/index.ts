@@ -3,9 +3,10 @@ import type { z } from 'zod'
 import type { DocumentRow, documentFields, documentsContract } from '../../../shared/contract/documents.ts'
 import type { Parsed } from '../../../shared/contract/index.ts'
 import { AppError } from '../../../shared/result.ts'
-import { archive, create, rowOf, savedAs, update } from '../audit/change.ts'
+import { archive, create, office, rowOf, savedAs, update } from '../audit/change.ts'
 import { userNames } from '../audit/history.ts'
 import { writeEntry } from '../audit/log.ts'
+import { recordReading } from '../audit/reading.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import type { DocumentTable } from '../database/schema/documents.ts'
@@ -89,15 +90,21 @@ const readable = (ctx: Context, id: string) => {
   return { row, bytes: contentOf(ctx, row.sha256) }
 }
 
+/** Whose erasure takes along what the trail says of a file. */
+const subjectOf = ({ owner, owner_id }: DocumentTable) =>
+  owner === 'person' || owner === 'household' ? owner_id : office
+/** Who looked at these is written down. */
+const restricted: readonly string[] = ['id', 'medical']
+
+const open = (ctx: Context, { id }: Parsed<'documents.open'>) => {
+  const { row, bytes } = readable(ctx, id)
+  if (restricted.includes(row.kind)) recordReading(ctx, 'document', id, subjectOf(row))
+  return { name: row.name, mime: row.mime, bytes }
+}
+
 const exported = (ctx: Context, { id }: Parsed<'documents.export'>) => {
   const { row, bytes } = readable(ctx, id)
-  const isPersonal = row.owner === 'person' || row.owner === 'household'
-  writeEntry(ctx, {
-    entity: 'document',
-    entityId: id,
-    action: 'export',
-    subjectId: isPersonal ? row.owner_id : 'office',
-  })
+  writeEntry(ctx, { entity: 'document', entityId: id, action: 'export', subjectId: subjectOf(row) })
   return { name: row.name, ...stripped(row.mime, bytes) }
 }
 
@@ -109,9 +116,6 @@ export const documentsHandlers = {
     changed(ctx, id)
     return savedAs(ctx, archive(ctx, 'document', id, { version }))
   },
-  'documents.open': (ctx, { id }) => {
-    const { row, bytes } = readable(ctx, id)
-    return { name: row.name, mime: row.mime, bytes }
-  },
+  'documents.open': open,
   'documents.export': exported,
 } satisfies HandlersFor<typeof documentsContract>

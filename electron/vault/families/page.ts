@@ -51,7 +51,7 @@ const membersOf = (ctx: Context, householdId: string): Output<'households.get'>[
 /** Everything the page of a household shows; that the name of its trusted person was read is recorded (P5). */
 export const householdPage = (ctx: Context, id: string): Output<'households.get'> => {
   const row = rowOf(ctx, 'household', id)
-  if (row.trusted_person) recordReading(ctx, 'household', id)
+  if (row.trusted_person) recordReading(ctx, 'household', id, id)
   const groundPerson =
     row.ground_person_id &&
     first(ctx, ctx.db.selectFrom('v_person').select(['id', 'label']).where('id', '=', row.ground_person_id))

@@ -124,6 +124,15 @@ test('saving a copy stands in the trail, and can be taken back by nobody', () =>
   expect(newest).toMatchObject({ action: 'export', canUndo: false })
 })
 
+test('who looks at an identity paper stands in the trail, once for each unlocking; a photo is no secret', () => {
+  const { id } = vault.must('documents.add', { ...on(personId), name: 'card.png', bytes: png, kind: 'id' })
+  const photo = add('photo.png', png)
+  for (const each of [id, id, photo.id]) vault.must('documents.open', { id: each })
+  const reads = (entityId: string) =>
+    vault.must('history.list', { entity: 'document', entityId }).filter(({ action }) => action === 'read')
+  expect([reads(id).length, reads(photo.id).length]).toEqual([1, 0])
+})
+
 test('P6: with a person her files are erased, name, words and contents; the same picture of somebody else stays', () => {
   const other = person('Omarov')
   const { id } = add('Aminov at the gate.png', png)
