@@ -238,6 +238,7 @@ test('the history of a person tells her custody too, with the place by its name'
     field: 'facility_id',
     before: null,
     after: 'Aktau detention centre',
+    canPutBack: false,
   })
   expect(custody[0]?.canUndo).toBe(true)
 })
