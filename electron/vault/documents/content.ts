@@ -1,6 +1,6 @@
 // The bytes of documents: each once, however many records hold it, sealed in the folder beside the database.
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { documentRoom } from '../../../shared/contract/documents.ts'
 import { AppError, fieldError, ruleError } from '../../../shared/result.ts'
@@ -26,6 +26,7 @@ export const keepContent = (ctx: Context, bytes: Uint8Array): string => {
   }
   if (used + bytes.length > documentRoom) throw fieldError('bytes', 'no_room_for_files')
   const [file, key] = [`${randomBytes(16).toString('hex')}.enc`, randomBytes(32)]
+  mkdirSync(folderOf(ctx), { recursive: true, mode: 0o700 })
   writeSafely(join(folderOf(ctx), file), sealFile(key, bytes))
   ctx
     .prepare('insert into document_content (sha256, file, key, size) values (?, ?, ?, ?)')
@@ -55,14 +56,17 @@ export const dropUnused = (ctx: Context): void => {
   })
 }
 
-/** Files of commands that failed or were cut off, and of contents that were dropped: nobody names them. */
+/**
+ * Takes away files that nobody names: of commands that failed or were cut off, and of contents that were dropped. No
+ * reason not to open: what cannot be taken away now is tried again the next time.
+ */
 export const sweepFiles = (database: Database): void => {
   const folder = folderOf(database)
-  const known = new Set(
-    (database.prepare('select file from document_content').all() as { file: string }[]).map(
-      ({ file }) => file,
-    ),
-  )
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name), { force: true })
+  const known = new Set(database.prepare('select file from document_content').pluck().all())
+  try {
+    for (const name of readdirSync(folder))
+      if (!known.has(name)) rmSync(join(folder, name), { force: true, recursive: true })
+  } catch {
+    // Held by another program, say.
+  }
 }
