@@ -14,30 +14,38 @@ type Database = Pick<Context, 'sqlite' | 'prepare'>
 
 const folderOf = ({ sqlite }: Database) => vaultFiles(dirname(sqlite.name)).attachments
 
+const heldAs = (ctx: Context, sha256: string) =>
+  ctx.prepare('select file, key, size from document_content where sha256 = ?').get(sha256) as Held | undefined
+
+const assertRoom = (ctx: Context, bytes: number): void => {
+  const taken = Number(ctx.prepare('select sum(size) from document_content').pluck().get())
+  if (taken + bytes > documentRoom) throw fieldError('bytes', 'no_room_for_files')
+}
+
 /**
  * Keeps bytes and answers their SHA-256, by which documents name them. The file is on the disk before the row is
- * committed; when the command fails after all, the next opening takes it away.
+ * committed; when the command fails after all, the next opening takes it away. A file that was lost is there again.
  */
 export const keepContent = (ctx: Context, bytes: Uint8Array): string => {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (ctx.prepare('select 1 from document_content where sha256 = ?').get(sha256) !== undefined) return sha256
-  const { used } = ctx.prepare('select coalesce(sum(size), 0) as used from document_content').get() as {
-    used: number
+  const held = heldAs(ctx, sha256)
+  if (!held) assertRoom(ctx, bytes.length)
+  const { file, key } = held ?? { file: `${randomBytes(16).toString('hex')}.enc`, key: randomBytes(32) }
+  const path = join(folderOf(ctx), file)
+  if (!existsSync(path)) {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    writeSafely(path, sealFile(key, bytes))
   }
-  if (used + bytes.length > documentRoom) throw fieldError('bytes', 'no_room_for_files')
-  const [file, key] = [`${randomBytes(16).toString('hex')}.enc`, randomBytes(32)]
-  mkdirSync(folderOf(ctx), { recursive: true, mode: 0o700 })
-  writeSafely(join(folderOf(ctx), file), sealFile(key, bytes))
-  ctx
-    .prepare('insert into document_content (sha256, file, key, size) values (?, ?, ?, ?)')
-    .run(sha256, file, key, bytes.length)
+  if (!held)
+    ctx
+      .prepare('insert into document_content (sha256, file, key, size) values (?, ?, ?, ?)')
+      .run(sha256, file, key, bytes.length)
   return sha256
 }
 
 /** Bytes kept before; D1 when their file is gone from the folder, `damaged` when it is not what was kept. */
 export const contentOf = (ctx: Context, sha256: string): Buffer => {
-  const held = ctx.prepare('select file, key, size from document_content where sha256 = ?').get(sha256) as
-    Held | undefined
+  const held = heldAs(ctx, sha256)
   if (!held) throw new AppError({ code: 'not_found' })
   const path = join(folderOf(ctx), held.file)
   if (!existsSync(path)) throw ruleError('D1')

@@ -103,6 +103,8 @@ test('a file that was changed, cut short or taken away outside is told from one 
   }
   rmSync(path)
   expect(outcome()).toMatchObject({ error: { rule: 'D1' } })
+  add('found again.txt', text('x'.repeat(600_000)))
+  expect(outcome()).toMatchObject({ ok: true })
 })
 
 test('a name keeps its ending, an archived file leaves the list and comes back by undo', () => {
