@@ -51,6 +51,7 @@ export type BackupTask =
   | { do: 'quit' }
   | { do: 'saveTo'; path: string }
   | { do: 'setFolder'; path: string | null }
+  | { do: 'remove'; name: string; place: 'local' | 'folder' }
   | { do: 'cancel' }
 export type BackupState = z.output<typeof backupState>
 export type StageRequest = Opening & {

@@ -71,6 +71,7 @@ export const backupShellHandlers = ({ ask, window, life, switchBack, replaceSoon
       const kept = await ask({ do: 'setFolder', path })
       return kept.ok ? succeed(true) : kept
     },
+    'backup.remove': async (which) => read(z.null(), await ask({ do: 'remove', ...which })),
     'backup.forgetFolder': async () => read(z.null(), await ask({ do: 'setFolder', path: null })),
   } satisfies Pick<ShellHandlers, keyof typeof backupShell>
 }

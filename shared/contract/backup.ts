@@ -44,6 +44,8 @@ export const comparison = z.strictObject({
   here: figures.nullable(),
 })
 
+const listed = z.strictObject({ name: z.string().max(200), place: z.enum(['local', 'folder']) })
+
 /** Answered by main, which asks the open vault; paths come from dialogs, never from a page. */
 export const backupShell = {
   'backup.state': query('anyone', nothing, backupState),
@@ -55,13 +57,15 @@ export const backupShell = {
   /** Asks for the second folder; every later bundle goes there too. False when the dialog was cancelled. */
   'backup.chooseFolder': command('anyone', nothing, z.boolean()),
   'backup.forgetFolder': command('anyone', nothing, z.null()),
+  /** Deletes one bundle for good, never the newest whole one of its folder (B1). */
+  'backup.remove': command(['administrator'], listed, z.null()),
   /** Asks for a bundle and keeps its path in main; null when the dialog was cancelled. */
   'restore.choose': command('anyone', nothing, z.strictObject({ fileName: z.string() }).nullable()),
   /** Proves the bundle wholly and compares; nothing is changed. Without `listed` the file chosen before is meant. */
   'restore.check': command(
     'anyone',
     opening.extend({
-      listed: z.strictObject({ name: z.string().max(200), place: z.enum(['local', 'folder']) }).nullable(),
+      listed: listed.nullable(),
     }),
     comparison,
   ),

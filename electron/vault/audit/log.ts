@@ -35,6 +35,7 @@ export type Entry = {
     | 'recover_shares'
     | 'restored'
     | 'rekeyed'
+    | 'backup_removed'
     | 'erased'
     | 'login_fail'
   /** Whose key seals the payload: a person, a household, or the office. */

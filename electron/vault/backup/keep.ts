@@ -16,10 +16,12 @@ import type { MadeBundle } from './make.ts'
 import { formerBackupKey } from '../rotation/epoch.ts'
 import { prune } from './prune.ts'
 import { recordBundle, rowsOf } from './record.ts'
+import { removeBundle } from './remove.ts'
 import { lastAwayAt } from './reminder.ts'
 import { asidesOf, dropOldAsides } from './swap.ts'
 
 type Say = (message: VaultAnswer) => void
+type Place = 'local' | 'folder'
 type Target = { folder: string; fileName?: string }
 
 export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => {
@@ -41,7 +43,8 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
   const now = () => new Date().toISOString()
   const isChanged = () => auditHead(ctx).seq !== savedSeq
 
-  const list = (place: 'local' | 'folder', folder: string) => {
+  const folderOf = (place: Place) => (place === 'local' ? files.backups : secondFolder(ctx))
+  const list = (place: Place, folder: string) => {
     const { db, backup } = backupKeys()
     db.fill(0)
     const rows = rowsOf(ctx.sqlite).filter((row) => row.place === place)
@@ -141,6 +144,13 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
     return succeed({ fileName: result.value.fileName })
   }
 
+  const removeNow = ({ name, place }: { name: string; place: Place }): Result<null> => {
+    const folder = folderOf(place)
+    if (folder === null) return fail('not_found')
+    removeBundle(ctx, folder, list(place, folder), name)
+    return succeed(null)
+  }
+
   const state = (): BackupState => {
     const folder = secondFolder(ctx)
     const isReachable = folder !== null && existsSync(folder)
@@ -157,8 +167,8 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
 
   return {
     /** Where a bundle named on the page lies. */
-    pathOf: (name: string, place: 'local' | 'folder'): string => {
-      const folder = place === 'local' ? files.backups : secondFolder(ctx)
+    pathOf: (name: string, place: Place): string => {
+      const folder = folderOf(place)
       const known = folder !== null && list(place, folder).some((each) => each.name === name)
       if (!known) throw new AppError({ code: 'not_found' })
       return join(folder, name)
@@ -204,6 +214,8 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
           keepSecondFolder(ctx, task.path)
           folderFailure = null
           return succeed(null)
+        case 'remove':
+          return alone(async () => removeNow(task))
         case 'cancel':
           running?.cancel()
           return succeed(null)
