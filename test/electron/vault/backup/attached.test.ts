@@ -8,6 +8,14 @@ import { restoring } from '../../../../electron/vault/backup/restoring.ts'
 import { sendBundle } from '../../../../electron/vault/backup/send.ts'
 import { dispatch } from '../../../../electron/vault/dispatch.ts'
 import type { OpenVault } from '../../../../electron/vault/lifecycle/keep-open.ts'
+import {
+  type Channel,
+  type Input,
+  type Output,
+  type VaultChannel,
+  vaultContract,
+} from '../../../../shared/contract/index.ts'
+import { AppError } from '../../../../shared/result.ts'
 import { passphrase, type SealedVault, sealedVault } from '../../../helpers/sealed-vault.ts'
 import { png } from '../../../helpers/sample-files.ts'
 
@@ -16,17 +24,21 @@ let documentId: string
 beforeEach(async () => {
   vault = await sealedVault()
   const open = await vault.open()
-  const owner = said<{ id: string }>(open, 'organisations.create', { name: 'Dockers', kind: 'union' }).id
-  const input = { owner: 'organisation', ownerId: owner, name: 'gate.png', bytes: png }
-  documentId = said<{ id: string }>(open, 'documents.add', input).id
+  const owner = said(open, 'organisations.create', { name: 'Dockers', kind: 'union' }).id
+  const input = { owner: 'organisation', ownerId: owner, name: 'gate.png', bytes: png } as const
+  documentId = said(open, 'documents.add', input).id
   open.close()
 })
 afterEach(() => vault.remove())
 
-const said = <T>({ ctx }: OpenVault, channel: string, input: unknown): T => {
+const said = <C extends VaultChannel>(
+  { ctx }: OpenVault,
+  channel: C,
+  input: Input<C>,
+): Output<C & Channel> => {
   const answer = dispatch(ctx, channel, input)
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error))
-  return answer.value as T
+  if (!answer.ok) throw new AppError(answer.error)
+  return vaultContract[channel].output.parse(answer.value) as Output<C & Channel>
 }
 const secret = { slot: 'user', secret: passphrase } as const
 /** Restores a bundle under a root, and reads the picture there. */
@@ -35,7 +47,7 @@ const pictureIn = async (root: string, path: string) => {
   await restores.stage({ root, from: { path }, ...secret }, null)
   const restored = await restores.perform(false, async () => {})
   try {
-    return said<{ bytes: Buffer }>(restored, 'documents.open', { id: documentId }).bytes
+    return said(restored, 'documents.open', { id: documentId }).bytes
   } finally {
     restored.close()
   }
@@ -91,7 +103,7 @@ test('G5: a complete copy with a changed file is refused, and the vault here is 
     restoring(() => {}).stage({ root: elsewhere(), from: { path }, ...secret }, null),
   ).rejects.toThrow('damaged')
   const open = await vault.open()
-  expect(said<{ bytes: Buffer }>(open, 'documents.open', { id: documentId }).bytes).toHaveLength(png.length)
+  expect(said(open, 'documents.open', { id: documentId }).bytes).toHaveLength(png.length)
   open.close()
 })
 
