@@ -8,6 +8,7 @@ import { invoke } from './invoke.ts'
 /** Long enough to read, aim and press. */
 const undoSeconds = 8
 let newest: number | null = null
+let shown = ''
 /** The change that Ctrl+Z takes back. */
 export const newestUndo = () => newest
 
@@ -34,7 +35,9 @@ export const useSavedNote = () => {
   const undo = useUndo()
   return (seq: number | null) => {
     newest = seq
-    notifications.show({
+    // One at a time: an older one would offer what is no longer the newest, and could keep this one waiting.
+    notifications.hide(shown)
+    shown = notifications.show({
       autoClose: undoSeconds * 1000,
       message: (
         <Group justify="space-between" gap="sm">

@@ -4,6 +4,7 @@ import type audit from '../../shared/locales/en/audit.json'
 import type backup from '../../shared/locales/en/backup.json'
 import type campaign from '../../shared/locales/en/campaign.json'
 import type common from '../../shared/locales/en/common.json'
+import type documents from '../../shared/locales/en/documents.json'
 import type errors from '../../shared/locales/en/errors.json'
 import type families from '../../shared/locales/en/families.json'
 import type fund from '../../shared/locales/en/fund.json'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       backup: typeof backup
       campaign: typeof campaign
       common: typeof common
+      documents: typeof documents
       errors: typeof errors
       families: typeof families
       fund: typeof fund

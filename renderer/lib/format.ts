@@ -38,6 +38,8 @@ const make = (language: Language) => {
   const locale = localeOf(language)
   const plain = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const inUnit = (unit: string, unitDisplay: 'long' | 'short') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumSignificantDigits: 3 })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const regions = new Intl.DisplayNames(locale, { type: 'region' })
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
@@ -63,6 +65,12 @@ const make = (language: Language) => {
     language,
     number: (value: number) => figures(plain.format(value)),
     percent: (value: number) => figures(percent.format(value)),
+    /** The size of a file: `1,2 Mo`. */
+    fileSize: (bytes: number) => {
+      if (bytes < 1e3) return figures(inUnit('byte', 'long').format(bytes))
+      if (bytes < 1e6) return figures(inUnit('kilobyte', 'short').format(bytes / 1e3))
+      return figures(inUnit('megabyte', 'short').format(bytes / 1e6))
+    },
     /** With its currency: `1 234,50 ₸`. */
     money: (minor: number, currency: string) =>
       figures(money(currency).format(decimalText(minor, exponentOf(currency)))),

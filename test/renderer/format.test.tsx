@@ -70,3 +70,13 @@ test('a day that does not exist is told apart from nonsense', () => {
   })
   expect(readDate('soon')).toEqual({ ok: false, problem: { problem: 'not_a_date' } })
 })
+
+test.each([
+  ['en', '1 byte', '1.5 kB', '30 MB'],
+  ['fr', '1 octet', '1,5 ko', '30 Mo'],
+  ['ru', '1 байт', '1,5 кБ', '30 МБ'],
+  ['kk', '1 байт', '1,5 кБ', '30 МБ'],
+] as const)('%s writes the size of a file in its own units', (language, small, middle, large) => {
+  const { fileSize } = formats(language)
+  expect([1, 1_500, 30_000_000].map((bytes) => plain(fileSize(bytes)))).toEqual([small, middle, large])
+})

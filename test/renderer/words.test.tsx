@@ -12,9 +12,12 @@ const files = import.meta.glob<Record<string, Record<string, string>>>('../../sh
 const wordsOf = (language: string, namespace: string) =>
   files[`../../shared/locales/${language}/${namespace}.json`] ?? {}
 
+/** Codes nobody reads: how sure a word is, and the kind of record a file hangs on. */
+const unsaid = ['wordQualifiers', 'documentOwners']
+
 test.each(['en', 'fr', 'ru', 'kk'])('every code has a word in %s', (language) => {
   const words = wordsOf(language, 'vocabulary')
-  const lists = Object.entries(vocabulary).filter(([name]) => name !== 'wordQualifiers')
+  const lists = Object.entries(vocabulary).filter(([name]) => !unsaid.includes(name))
   const missing = lists.flatMap(([list, codes]) =>
     codes.filter((code) => !words[list]?.[code]).map((code) => `${list}.${code}`),
   )

@@ -1,20 +1,27 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPdf, type Pdf } from './pdf.ts'
 import classes from './preview.module.css'
 
+type Props = {
+  bytes: Uint8Array
+  /** Stands there instead when the bytes cannot be read: they came from outside. */
+  unreadable?: ReactNode
+}
+
 /** The pages of a PDF on canvases. */
-export const PdfPages = ({ bytes }: { bytes: Uint8Array }) => {
-  const [pdf, setPdf] = useState<Pdf | null>(null)
+export const PdfPages = ({ bytes, unreadable = null }: Props) => {
+  const [pdf, setPdf] = useState<Pdf | 'unreadable' | null>(null)
   useEffect(() => {
-    const opening = openPdf(bytes)
+    const opening = openPdf(bytes).catch(() => 'unreadable' as const)
     let isGone = false
     void opening.then((opened) => !isGone && setPdf(opened))
     return () => {
       isGone = true
-      void opening.then((opened) => opened.close())
+      void opening.then((opened) => opened !== 'unreadable' && opened.close())
     }
   }, [bytes])
+  if (pdf === 'unreadable') return unreadable
   if (!pdf) return null
   return Array.from({ length: pdf.pageCount }, (_, index) => (
     <Page key={index} pdf={pdf} number={index + 1} />

@@ -11,11 +11,19 @@ export type Pdf = {
   close: () => void
 }
 
+/** Fails when the bytes are no PDF that can be read. */
 export const openPdf = async (bytes: Uint8Array): Promise<Pdf> => {
   const worker = PDFWorker.create({ port: new Worker(workerUrl, { type: 'module' }) })
   // A copy: pdfjs takes the buffer over, and these are the bytes that will be saved.
   const task = getDocument({ data: new Uint8Array(bytes), worker, useWasm: false })
-  const document = await task.promise
+  const close = () => {
+    void task.destroy()
+    worker.destroy()
+  }
+  const document = await task.promise.catch((error: unknown) => {
+    close()
+    throw error
+  })
   return {
     pageCount: document.numPages,
     draw: async (pageNumber, canvas) => {
@@ -31,9 +39,6 @@ export const openPdf = async (bytes: Uint8Array): Promise<Pdf> => {
         .replace(/\s+/g, ' ')
         .trim()
     },
-    close: () => {
-      void task.destroy()
-      worker.destroy()
-    },
+    close,
   }
 }

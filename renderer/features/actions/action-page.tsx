@@ -4,6 +4,8 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
+import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -27,10 +29,12 @@ const Loaded = ({ action }: { action: Action }) => {
   const { t } = useTranslation('actions')
   const navigate = useNavigate()
   const fields = useHistoryFields()
+  const parts = useDocumentParts()
   const { tab = 'overview' } = useSearch({ from: '/actions/$id' })
   const archive = useApiCommand('actions.archive')
   const restore = useApiCommand('actions.restore')
   const { id, version, ref, title } = action
+  const files = useFilesTab({ owner: 'action', ownerId: id })
   return (
     <>
       <PageHeader
@@ -58,10 +62,11 @@ const Loaded = ({ action }: { action: Action }) => {
         }
         tabs={[
           { id: 'overview', label: t('tab.overview'), content: <Overview action={action} /> },
+          files,
           {
             id: 'history',
             label: t('tab.history'),
-            content: <HistoryPanel entity="action" entityId={id} fields={fields} />,
+            content: <HistoryPanel entity="action" entityId={id} fields={fields} parts={parts} />,
           },
         ]}
       />

@@ -1,1 +1,1 @@
-export const actionTabs = ['overview', 'history'] as const
+export const actionTabs = ['overview', 'files', 'history'] as const

@@ -12,7 +12,7 @@ import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { type Bundle, BundleTable } from './bundle-table.tsx'
 import { FolderCard } from './folder-card.tsx'
-import { ProgressLine } from '../../components/progress-line.tsx'
+import { BackupProgress } from '../../components/backup-progress.tsx'
 import { RestoreInside } from './restore-flow.tsx'
 import { SwitchBack } from './switch-back.tsx'
 import { useBackupSentence } from './use-backup-sentence.ts'
@@ -58,7 +58,7 @@ export const BackupPage = () => {
       </PageHeader>
       <Stack gap="md" maw={880}>
         <Text>{t('intro')}</Text>
-        {working && <ProgressLine />}
+        {working && <BackupProgress />}
         {error && (
           <Alert color="red" role="alert">
             {sentence.of(error)}

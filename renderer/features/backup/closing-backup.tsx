@@ -2,7 +2,7 @@ import { Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppEvent } from '../../api/use-app-event.ts'
-import { ProgressLine } from '../../components/progress-line.tsx'
+import { BackupProgress } from '../../components/backup-progress.tsx'
 
 /** Shown while the program makes its last backup before it ends. */
 export const ClosingBackup = () => {
@@ -13,7 +13,7 @@ export const ClosingBackup = () => {
     <Modal opened={closing} onClose={() => {}} withCloseButton={false} title={t('closing.title')}>
       <Stack gap="md">
         <Text>{t('closing.text')}</Text>
-        <ProgressLine cancelLabel={t('closing.skip')} />
+        <BackupProgress cancelLabel={t('closing.skip')} />
       </Stack>
     </Modal>
   )

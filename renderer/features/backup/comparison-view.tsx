@@ -5,7 +5,7 @@ import { comparedKinds } from '../../../shared/backup.ts'
 import { invoke } from '../../api/invoke.ts'
 import { SimpleTable } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
-import { ProgressLine } from '../../components/progress-line.tsx'
+import { BackupProgress } from '../../components/backup-progress.tsx'
 import type { Comparison } from './restore-form.tsx'
 import { useBackupSentence } from './use-backup-sentence.ts'
 
@@ -52,7 +52,7 @@ export const ComparisonView = ({ comparison, onBack }: Props) => {
         ]}
       />
       {!isAdded && relation !== 'unreadable' && <Text>{t('compare.safe')}</Text>}
-      {busy && <ProgressLine />}
+      {busy && <BackupProgress />}
       {error !== null && (
         <Alert color="red" role="alert">
           {sentence.of(error)}

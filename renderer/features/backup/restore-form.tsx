@@ -6,7 +6,7 @@ import { invoke } from '../../api/invoke.ts'
 import { isBesideField, OpeningFields, OtherWays, useOpening } from '../../components/opening-fields.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import type { Bundle } from './bundle-table.tsx'
-import { ProgressLine } from '../../components/progress-line.tsx'
+import { BackupProgress } from '../../components/backup-progress.tsx'
 import { useBackupSentence } from './use-backup-sentence.ts'
 
 export type Comparison = Output<'restore.check'>
@@ -74,7 +74,7 @@ export const RestoreForm = ({ listed, onChecked, onBack }: Props) => {
         <Group>
           <OtherWays opening={opening} hasShares onChoose={() => setError(null)} />
         </Group>
-        {busy && <ProgressLine />}
+        {busy && <BackupProgress />}
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
             {t('restore.back')}

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { useRecent } from '../../api/recents.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { AidTab } from './aid-tab.tsx'
@@ -24,6 +25,7 @@ const Loaded = ({ household }: { household: Output<'households.get'> }) => {
   const { fields, parts } = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/families/$id' })
   const { id, ref, label, members, aid, requests } = household
+  const files = useFilesTab({ owner: 'household', ownerId: id })
   useRecent({ group: 'households', id, ref, label: label || ref })
   return (
     <>
@@ -48,6 +50,7 @@ const Loaded = ({ household }: { household: Output<'households.get'> }) => {
             count: aid.length + requests.length,
             content: <AidTab household={household} />,
           },
+          files,
           {
             id: 'history',
             label: t('tab.history'),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
 import type { HistoryFields, HistoryParts } from '../../components/history-changes.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -7,6 +8,7 @@ import { useVocabulary } from '../../lib/use-vocabulary.ts'
 export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts } => {
   const { t } = useTranslation(['families', 'common'])
   const format = useFormat()
+  const documents = useDocumentParts()
   const { wordOf } = useVocabulary()
   const date = (value: string | number) => format.date(String(value))
   const yesNo = (value: string | number) => (Number(value) ? t('common:form.yes') : t('common:form.no'))
@@ -23,6 +25,7 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
     trusted_person: { label: t('form.trustedPerson') },
   }
   const parts = {
+    ...documents,
     household_member: {
       label: t('history.household_member'),
       fields: {

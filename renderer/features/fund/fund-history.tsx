@@ -1,3 +1,4 @@
+import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import type { StoredEntity } from './stored-fields.ts'
 import { useStoredFields } from './use-stored-fields.ts'
@@ -6,5 +7,10 @@ type Props = { entity: StoredEntity; id: string; currency: string }
 
 /** The changes of a record of the fund. */
 export const FundHistory = ({ entity, id, currency }: Props) => (
-  <HistoryPanel entity={entity} entityId={id} fields={useStoredFields()(entity, currency)} />
+  <HistoryPanel
+    entity={entity}
+    entityId={id}
+    fields={useStoredFields()(entity, currency)}
+    parts={useDocumentParts()}
+  />
 )

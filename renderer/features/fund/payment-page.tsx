@@ -2,6 +2,7 @@ import { Group, Stack, Title } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { DocumentsSection } from '../../components/documents/documents-section.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
@@ -74,6 +75,7 @@ const Loaded = ({ payment }: { payment: Payment }) => {
           ]}
         />
       </FactCards>
+      <DocumentsSection owner="disbursement" ownerId={payment.id} />
       <Title order={2}>{t('common:history.title')}</Title>
       <FundHistory entity="disbursement" id={payment.id} currency={currency} />
     </Stack>

@@ -2,6 +2,7 @@ import { Alert, Group, Stack, Title } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { DocumentsSection } from '../../components/documents/documents-section.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
@@ -66,6 +67,7 @@ const Loaded = ({ request }: { request: AidRequest }) => {
         />
       </FactCards>
       <DecisionCard subject="aid_request" subjectId={request.id} signsHere={false} />
+      <DocumentsSection owner="aid_request" ownerId={request.id} />
       <Title order={2}>{t('common:history.title')}</Title>
       <FundHistory entity="aid_request" id={request.id} currency={currency} />
     </Stack>

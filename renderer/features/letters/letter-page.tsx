@@ -7,6 +7,8 @@ import { useRecent } from '../../api/recents.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
+import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -29,10 +31,12 @@ const Loaded = ({ letter }: { letter: Letter }) => {
   const { t } = useTranslation('letters')
   const navigate = useNavigate()
   const fields = useHistoryFields()
+  const parts = useDocumentParts()
   const { tab = 'letter' } = useSearch({ from: '/letters/$id' })
   const archive = useApiCommand('letters.archive')
   const restore = useApiCommand('letters.restore')
   const { id, version, ref, subject } = letter
+  const files = useFilesTab({ owner: 'letter', ownerId: id })
   useRecent({ group: 'letters', id, ref, label: subject })
   return (
     <>
@@ -76,10 +80,11 @@ const Loaded = ({ letter }: { letter: Letter }) => {
         }
         tabs={[
           { id: 'letter', label: t('tab.letter'), content: <LetterOverview letter={letter} /> },
+          files,
           {
             id: 'history',
             label: t('tab.history'),
-            content: <HistoryPanel entity="letter" entityId={id} fields={fields} />,
+            content: <HistoryPanel entity="letter" entityId={id} fields={fields} parts={parts} />,
           },
         ]}
       />

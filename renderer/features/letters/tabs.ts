@@ -1,2 +1,2 @@
 export const registerTabs = ['letters', 'tallies'] as const
-export const letterTabs = ['letter', 'history'] as const
+export const letterTabs = ['letter', 'files', 'history'] as const

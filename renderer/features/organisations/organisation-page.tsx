@@ -6,6 +6,8 @@ import { useRecent } from '../../api/recents.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
+import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -31,10 +33,12 @@ const Loaded = ({ organisation }: { organisation: Organisation }) => {
   const { t } = useTranslation('organisations')
   const navigate = useNavigate()
   const fields = useHistoryFields()
+  const parts = useDocumentParts()
   const { tab = 'overview' } = useSearch({ from: '/organisations/$id' })
   const archive = useApiCommand('organisations.archive')
   const restore = useApiCommand('organisations.restore')
   const { id, version, ref, name, shortName, nameCyrillic, sameMissions } = organisation
+  const files = useFilesTab({ owner: 'organisation', ownerId: id })
   useRecent({ group: 'organisations', id, ref, label: shortName || name })
   return (
     <>
@@ -74,10 +78,11 @@ const Loaded = ({ organisation }: { organisation: Organisation }) => {
             count: organisation.lettersOut + organisation.lettersIn,
             content: <LettersTab organisationId={id} />,
           },
+          files,
           {
             id: 'history',
             label: t('tab.history'),
-            content: <HistoryPanel entity="organisation" entityId={id} fields={fields} />,
+            content: <HistoryPanel entity="organisation" entityId={id} fields={fields} parts={parts} />,
           },
         ]}
       />

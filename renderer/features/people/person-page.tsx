@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { useRecent } from '../../api/recents.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
+import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { CustodyTab } from './custody-tab.tsx'
@@ -24,6 +25,7 @@ const Loaded = ({ person }: { person: Output<'people.get'> }) => {
   const { fields, parts } = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/people/$id' })
   const { id, ref } = person
+  const files = useFilesTab({ owner: 'person', ownerId: id })
   const timeline = useApiQuery('custody.timeline', { personId: id })
   useRecent({ group: 'people', id, ref, label: person.nameLatin || person.nameCyrillic })
   const periods = timeline.data?.periods.filter((period) => period.voidedReason === null).length
@@ -50,6 +52,7 @@ const Loaded = ({ person }: { person: Output<'people.get'> }) => {
             count: person.households.length + person.aid.length,
             content: <FamilyTab person={person} />,
           },
+          files,
           {
             id: 'history',
             label: t('tab.history'),

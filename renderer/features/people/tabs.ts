@@ -1,2 +1,2 @@
-export const personTabs = ['overview', 'custody', 'family', 'history'] as const
+export const personTabs = ['overview', 'custody', 'family', 'files', 'history'] as const
 export type PersonTab = (typeof personTabs)[number]

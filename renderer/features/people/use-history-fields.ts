@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { isDateText } from '../../../shared/partial-date.ts'
+import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
 import type { HistoryFields, HistoryParts } from '../../components/history-changes.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -18,6 +19,7 @@ const parsed = (text: string | number): string[] => {
 export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts } => {
   const { t } = useTranslation(['people', 'vocabulary'])
   const format = useFormat()
+  const documents = useDocumentParts()
   const { word, wordOf } = useVocabulary()
   const date = (value: string | number) =>
     typeof value === 'string' && isDateText(value) ? format.date(value) : String(value)
@@ -44,6 +46,7 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
     notes: { label: t('form.notes') },
   }
   const parts = {
+    ...documents,
     custody_period: {
       label: t('history.custody_period'),
       fields: {

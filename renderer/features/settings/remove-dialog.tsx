@@ -7,7 +7,7 @@ import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { PassphraseField } from '../../components/passphrase-field.tsx'
-import { ProgressLine } from '../../components/progress-line.tsx'
+import { BackupProgress } from '../../components/backup-progress.tsx'
 
 /** For good: what it means, a reason, one's own passphrase; then the data get a new key, which takes a moment. */
 export const RemoveDialog = ({ user, onClose }: { user: UserRow; onClose: () => void }) => {
@@ -42,7 +42,7 @@ export const RemoveDialog = ({ user, onClose }: { user: UserRow; onClose: () => 
         {...form.field('reason')}
       />
       <PassphraseField label={t('field.own')} {...form.field('current')} />
-      {form.busy && <ProgressLine cancelLabel={t('remove.cancel')} />}
+      {form.busy && <BackupProgress cancelLabel={t('remove.cancel')} />}
     </FormDialog>
   )
 }

@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { invoke } from '../../api/invoke.ts'
+import { useSavedNote } from '../../api/use-saved-note.tsx'
+import { type Adding, addFiles, addingTo, onAdding } from './adding.ts'
+import type { Owner } from './owner.ts'
+
+export const useAdding = (ownerId: string): Adding => useSyncExternalStore(onAdding, () => addingTo(ownerId))
+
+/** Adds files to a record. Each shows in the list as soon as it is kept; all else asks anew at the end. */
+export const useAddFiles = ({ owner, ownerId }: Owner) => {
+  const client = useQueryClient()
+  const note = useSavedNote()
+  const send = async (file: File) => {
+    const answer = await invoke('documents.add', {
+      owner,
+      ownerId,
+      name: file.name,
+      kind: file.type.startsWith('image/') ? 'photo' : 'other',
+      description: '',
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })
+    await client.invalidateQueries({ queryKey: ['documents.list'] })
+    return answer
+  }
+  return async (files: readonly File[]) => {
+    if (files.length === 0) return
+    const kept = await addFiles(ownerId, files, send)
+    const [first, ...others] = kept
+    if (!first) return
+    // Undo takes back one change: of several files none is meant more than another.
+    note(others.length === 0 ? first.undo : null)
+    await client.invalidateQueries()
+  }
+}

@@ -1,0 +1,105 @@
+// Files on a person: chosen, refused, looked at, described, saved outside and put away.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { broken } from './axe.ts'
+import { expect, test } from './fixture.ts'
+import { ask, button, choose, field, openOffice, room } from './office.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+/** One red pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
+const text = (name: string, words: string, mimeType = 'text/plain') => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(words),
+})
+const files = [
+  { name: 'face.png', mimeType: 'image/png', buffer: png },
+  text('note.txt', 'He was seen in Aktau.'),
+  text('ruling.pdf', 'no PDF at all', 'application/pdf'),
+]
+const dialog = (page: Page) => page.getByRole('dialog')
+const table = (page: Page) => page.getByRole('table', { name: 'Files' })
+const open = async (page: Page, name: string) => {
+  await button(page, name).first().click()
+  await expect(dialog(page)).toBeVisible()
+}
+const close = async (page: Page) => {
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+}
+const inMenu = async (page: Page, name: string, item: string) => {
+  const label = `What to do with ${name}`
+  await button(page, label).click()
+  await page.getByRole('menu', { name: label }).getByRole('menuitem', { name: item }).click()
+}
+
+test('files are added to a person, seen inside the program, described, saved outside and archived', async ({
+  app,
+  page: first,
+  profile,
+}) => {
+  const page = await openOffice(app, first, (vault) =>
+    ask(vault, 'people.create', {
+      names: [{ script: 'Latn', family: 'Aminov', given: 'Yerlan', patronymic: '' }],
+      roles: ['detained_worker'],
+    }),
+  )
+  await room(page, 'People').click()
+  await page.getByRole('row', { name: /Yerlan Aminov/ }).click()
+  await page.getByRole('tab', { name: 'Files (0)' }).click()
+  await expect(page.getByText('No files yet')).toBeVisible()
+
+  await page.locator('input[type="file"]').setInputFiles(files)
+  await expect(page.getByText(/ruling\.pdf – The name ends in \.pdf/)).toBeVisible()
+  await expect(table(page).getByRole('row')).toHaveCount(3)
+  await expect(page.getByRole('tab', { name: 'Files (2)' })).toBeVisible()
+  await expect(table(page).getByRole('row', { name: /face\.png/ })).toContainText('Photo')
+  expect(await broken(page)).toEqual([])
+  await button(page, 'Close').first().click()
+
+  await open(page, 'face.png')
+  const picture = dialog(page).getByRole('img', { name: 'face.png' })
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
+  expect(await broken(page)).toEqual([])
+  await close(page)
+  await open(page, 'note.txt')
+  await expect(dialog(page)).toContainText('He was seen in Aktau.')
+  // While names are hidden nothing of it stands there.
+  await page.keyboard.press('F9')
+  await expect(dialog(page)).toContainText('Names are hidden, so this waits.')
+  await expect(dialog(page)).not.toContainText('Aktau')
+  await page.keyboard.press('F9')
+  await close(page)
+
+  await inMenu(page, 'note.txt', 'Change')
+  await field(page, 'description').fill('Told by a neighbour')
+  await choose(page, 'Kind', 'Press')
+  await button(page, /^Save/).click()
+  await expect(table(page).getByRole('row', { name: /note\.txt/ })).toContainText('Told by a neighbour')
+
+  const target = join(profile, 'copy.png')
+  await app.evaluate(({ dialog: system }, filePath) => {
+    system.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, target)
+  await inMenu(page, 'face.png', 'Save a copy')
+  await expect(page.getByText('Saved as copy.png. Place and camera data were left out.')).toBeVisible()
+  expect(readFileSync(target)).toEqual(png)
+
+  await inMenu(page, 'note.txt', 'Archive')
+  await expect(table(page).getByRole('row')).toHaveCount(2)
+  const undo = page.getByRole('status').getByRole('button', { name: 'Undo' })
+  await expect(undo).toHaveCount(1) // the note of the change before gives way
+  await undo.click()
+  await expect(table(page).getByRole('row')).toHaveCount(3)
+
+  await page.getByRole('tab', { name: 'History' }).click()
+  const told = page.getByRole('tabpanel')
+  await expect(told).toContainText(/Changed · File/)
+  await expect(told).toContainText('Told by a neighbour')
+})
