@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import * as v from '../vocabulary.ts'
 import { archive, byId, edit, freeText, id, saved, text, version } from './common.ts'
-import { command, query, workers } from './define.ts'
+import { command, query, type Role, workers } from './define.ts'
 import { personal } from './personal.ts'
 
 /** The largest file: it is read whole, in the page and in the vault. */
@@ -10,9 +10,21 @@ export const largestDocument = 200_000_000
 /** All files of a vault together. */
 export const documentRoom = 2_000_000_000
 
+/** Who hangs a file on a record, and changes what is said of it: those who may change such a record. */
+export const documentWriters: Record<(typeof v.documentOwners)[number], readonly Role[]> = {
+  person: ['case_officer'],
+  household: ['case_officer'],
+  organisation: ['campaign_officer', 'case_officer', 'treasurer'],
+  letter: ['campaign_officer'],
+  action: ['campaign_officer'],
+  aid_request: ['case_officer', 'treasurer', 'approver'],
+  disbursement: ['treasurer', 'approver'],
+}
+
+export const longestName = 200
 const owner = { owner: z.enum(v.documentOwners), ownerId: id }
 export const documentFields = z.strictObject({
-  name: text(200),
+  name: text(longestName),
   kind: z.enum(v.documentKinds).default('other'),
   description: freeText(1000),
 })

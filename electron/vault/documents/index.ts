@@ -1,6 +1,11 @@
 // Files on records (domain.md 3.9).
 import type { z } from 'zod'
-import type { DocumentRow, documentFields, documentsContract } from '../../../shared/contract/documents.ts'
+import {
+  type DocumentRow,
+  type documentFields,
+  type documentsContract,
+  longestName,
+} from '../../../shared/contract/documents.ts'
 import type { Parsed } from '../../../shared/contract/index.ts'
 import { AppError } from '../../../shared/result.ts'
 import { archive, create, office, rowOf, savedAs, update } from '../audit/change.ts'
@@ -17,16 +22,20 @@ import { typeOf } from './type.ts'
 
 type Listed = DocumentTable & { size: number; elsewhere: number }
 
+/** How many other records hold the same contents. */
+const elsewhere = (sha256: string) =>
+  `select count(distinct o.owner_id) from document o
+   where o.sha256 = ${sha256} and o.owner_id <> @ownerId and o.deleted_at is null`
+
 const list = (ctx: Context, { owner, ownerId }: Parsed<'documents.list'>): DocumentRow[] => {
   const names = userNames(ctx)
   const rows = ctx
     .prepare(
-      `select d.*, c.size, (select count(*) from document o
-         where o.sha256 = d.sha256 and o.id <> d.id and o.deleted_at is null) as elsewhere
+      `select d.*, c.size, (${elsewhere('d.sha256')}) as elsewhere
        from document d join document_content c on c.sha256 = d.sha256
-       where d.owner = ? and d.owner_id = ? and d.deleted_at is null order by d.id desc`,
+       where d.owner = @owner and d.owner_id = @ownerId and d.deleted_at is null order by d.id desc`,
     )
-    .all(owner, ownerId) as Listed[]
+    .all({ owner, ownerId }) as Listed[]
   return rows.map((row) => ({
     id: row.id,
     ref: row.ref,
@@ -56,10 +65,8 @@ const add = (ctx: Context, { bytes, owner, ownerId, ...fields }: Parsed<'documen
     sha256,
     erased_at: null,
   })
-  const { elsewhere } = ctx
-    .prepare('select count(*) as elsewhere from document where sha256 = ? and id <> ? and deleted_at is null')
-    .get(sha256, row.id) as { elsewhere: number }
-  return { ...savedAs(ctx, row), elsewhere }
+  const others = Number(ctx.prepare(elsewhere('@sha256')).pluck().get({ sha256, ownerId }))
+  return { ...savedAs(ctx, row), elsewhere: others }
 }
 
 const changed = (ctx: Context, id: string): DocumentTable => {
@@ -70,7 +77,8 @@ const changed = (ctx: Context, id: string): DocumentTable => {
 /** The ending says what the contents are, and the contents do not change. */
 const withEnding = (name: string, before: string): string => {
   const [ending = ''] = /\.\w{1,8}$/.exec(before) ?? []
-  return name.toLowerCase().endsWith(ending.toLowerCase()) ? name : `${name}${ending}`
+  const hasIt = name.toLowerCase().endsWith(ending.toLowerCase())
+  return hasIt ? name : `${name.slice(0, longestName - ending.length)}${ending}`
 }
 
 const change = (

@@ -7,16 +7,22 @@ import { useMay } from '../../api/use-may.ts'
 import { useSaveCopy } from './use-save-copy.ts'
 
 export type DocumentActions = {
+  mayWrite: boolean
   onChange: (row: DocumentRow) => void
   onArchive: (row: DocumentRow) => void
 }
 
 /** What can be done with a file besides looking at it, for those who may. */
-export const DocumentMenu = ({ row, onChange, onArchive }: DocumentActions & { row: DocumentRow }) => {
+export const DocumentMenu = ({
+  row,
+  mayWrite,
+  onChange,
+  onArchive,
+}: DocumentActions & { row: DocumentRow }) => {
   const { t } = useTranslation(['documents', 'common'])
   const { masked } = useMasking()
   const saveCopy = useSaveCopy()
-  if (!useMay()('documents.update')) return null
+  if (!useMay()('documents.export')) return null
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -33,12 +39,16 @@ export const DocumentMenu = ({ row, onChange, onArchive }: DocumentActions & { r
         >
           {t('saveCopy')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onChange(row)}>
-          {t('change')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => onArchive(row)}>
-          {t('common:form.archive')}
-        </Menu.Item>
+        {mayWrite && (
+          <>
+            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onChange(row)}>
+              {t('change')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => onArchive(row)}>
+              {t('common:form.archive')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { useMay } from '../../api/use-may.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
 import { EmptyState } from '../empty-state.tsx'
 import { QueryView } from '../query-view.tsx'
@@ -14,13 +13,14 @@ import { DocumentTable } from './document-table.tsx'
 import { DropArea } from './drop-area.tsx'
 import type { Owner } from './owner.ts'
 import { useAddFiles } from './use-add-files.ts'
+import { useMayWrite } from './use-may-write.ts'
 import { Viewer } from './viewer.tsx'
 
 /** The files of a record: what there is, how to add to it, and each of them seen inside the program. */
 export const DocumentsPanel = ({ owner, ownerId }: Owner) => {
   const { t } = useTranslation('documents')
   const sentence = useSentence()
-  const mayAdd = useMay()('documents.add')
+  const mayWrite = useMayWrite(owner)
   const addFiles = useAddFiles({ owner, ownerId })
   const add = (files: readonly File[]) => void addFiles(files)
   const archive = useApiCommand('documents.archive')
@@ -31,13 +31,13 @@ export const DocumentsPanel = ({ owner, ownerId }: Owner) => {
   const close = () => setOpened(null)
   return (
     <Stack gap="md">
-      {mayAdd && (
+      {mayWrite && (
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <Text c="dimmed">{t('hint')}</Text>
           <AddButton onFiles={add} />
         </Group>
       )}
-      {mayAdd && <DropArea onFiles={add} />}
+      {mayWrite && <DropArea onFiles={add} />}
       <AddingReport ownerId={ownerId} />
       {archive.error && (
         <Alert color="red" role="alert">
@@ -51,6 +51,7 @@ export const DocumentsPanel = ({ owner, ownerId }: Owner) => {
           ) : (
             <DocumentTable
               rows={rows}
+              mayWrite={mayWrite}
               onSee={({ id }) => setOpened({ id, to: 'see' })}
               onChange={({ id }) => setOpened({ id, to: 'change' })}
               onArchive={({ id, version }) => archive.mutate({ id, version })}

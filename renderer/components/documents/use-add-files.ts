@@ -1,9 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import type { DocumentRow } from '../../../shared/contract/documents.ts'
 import { invoke } from '../../api/invoke.ts'
 import { useSavedNote } from '../../api/use-saved-note.tsx'
 import { type Adding, addFiles, addingTo, onAdding } from './adding.ts'
 import type { Owner } from './owner.ts'
+
+/** What papers of such a record mostly are; it can be changed. */
+const usual: Partial<Record<Owner['owner'], DocumentRow['kind']>> = {
+  aid_request: 'decision_sheet',
+  disbursement: 'receipt',
+  letter: 'letter',
+}
 
 export const useAdding = (ownerId: string): Adding => useSyncExternalStore(onAdding, () => addingTo(ownerId))
 
@@ -16,7 +24,7 @@ export const useAddFiles = ({ owner, ownerId }: Owner) => {
       owner,
       ownerId,
       name: file.name,
-      kind: file.type.startsWith('image/') ? 'photo' : 'other',
+      kind: usual[owner] ?? (file.type.startsWith('image/') ? 'photo' : 'other'),
       description: '',
       bytes: new Uint8Array(await file.arrayBuffer()),
     })

@@ -42,8 +42,10 @@ test('the same contents on two records are kept once, and both say so', () => {
   const other = person('Omarov')
   add('group.png', png)
   expect(add('the same.png', png, other)).toMatchObject({ elsewhere: 1 })
+  expect(add('again on the same record.png', png)).toMatchObject({ elsewhere: 1 })
   expect(files()).toHaveLength(1)
-  expect(listed()[0]?.elsewhere).toBe(1)
+  expect(listed().map(({ elsewhere }) => elsewhere)).toEqual([1, 1])
+  expect(listed(other)[0]?.elsewhere).toBe(1)
 })
 
 test('nothing, too much, and a name that says another type are refused, and nothing is half stored', () => {
@@ -111,12 +113,14 @@ test('a name keeps its ending, an archived file leaves the list and comes back b
   const { id } = add('photo.png', png)
   vault.must('documents.update', { id, version: 1, name: 'At the gate', kind: 'photo', description: 'May' })
   expect(listed()).toMatchObject([{ name: 'At the gate.png', kind: 'photo', description: 'May' }])
-  const { undo } = vault.must('documents.archive', { id, version: 2 })
+  vault.must('documents.update', { id, version: 2, name: 'x'.repeat(200), kind: 'photo', description: 'May' })
+  expect(listed()[0]?.name).toBe(`${'x'.repeat(196)}.png`)
+  const { undo } = vault.must('documents.archive', { id, version: 3 })
   expect(listed()).toEqual([])
   vault.must('history.undo', { seq: undo ?? 0 })
   expect(listed()).toHaveLength(1)
   const history = vault.must('history.list', { entity: 'person', entityId: personId })
-  expect(history.filter(({ entity }) => entity === 'document')).toHaveLength(4)
+  expect(history.filter(({ entity }) => entity === 'document')).toHaveLength(5)
 })
 
 test('saving a copy stands in the trail, and can be taken back by nobody', () => {
