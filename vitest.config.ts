@@ -6,6 +6,9 @@ import { browser } from './test/host/browser.ts'
 
 const keys = 'test/electron/vault/keys/**/*.test.ts'
 const { executablePath, env } = browser()
+// V8 can abort ("jit_page.has_value()") when it compiles while a thread ends, as backups do here. Nothing in these tests
+// is quicker when compiled.
+const execArgv = ['--no-opt', '--no-maglev', '--no-sparkplug', '--regexp-interpret-all']
 
 export default defineConfig({
   test: {
@@ -20,6 +23,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           environment: 'node',
+          execArgv,
           include: ['test/{shared,electron,dist}/**/*.test.ts', 'test/*.test.ts'],
           exclude: [keys],
         },
@@ -28,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'keys',
           environment: 'node',
+          execArgv,
           include: [keys],
           testTimeout: 60_000,
           hookTimeout: 60_000,
