@@ -25,7 +25,7 @@ export const newId = (): string => {
 /** The subject of what is about nobody. */
 export const office = 'office'
 /** Whose erasure takes the contents of this entry along. */
-const subjectOf = (table: string, row: Cells): string => {
+export const subjectOf = (table: string, row: Cells): string => {
   const isSubject = (kind: unknown) => kind === 'person' || kind === 'household'
   if (table === 'document') return isSubject(row['owner']) ? String(row['owner_id']) : office
   const owner = isSubject(table) ? row['id'] : (row['person_id'] ?? row['household_id'])

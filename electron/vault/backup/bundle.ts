@@ -11,7 +11,8 @@ import {
   encodeHead,
 } from './format.ts'
 import { readHead } from './format.ts'
-import { append, eachChunk, hashPart, withFile } from './stream.ts'
+import { append } from '../files/safe-write.ts'
+import { eachChunk, hashPart, withFile } from './stream.ts'
 
 const sizeOf = (files: readonly BundledFile[]) => files.reduce((sum, { size }) => sum + size, 0)
 

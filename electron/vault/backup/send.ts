@@ -3,11 +3,11 @@ import { fsyncSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { bundleEnding, type Watch } from '../../../shared/backup.ts'
 import { newId } from '../audit/change.ts'
-import { flushFolder } from '../files/safe-write.ts'
+import { append, flushFolder } from '../files/safe-write.ts'
 import { copyFiles, filesBeside } from './attached.ts'
 import { headOf, verifyBundle } from './bundle.ts'
 import { unfinished } from './make.ts'
-import { append, eachChunk, withFile } from './stream.ts'
+import { eachChunk, withFile } from './stream.ts'
 
 const sendFiles = (attachments: string, to: string, watch: Watch): void => {
   const sealed = readdirSync(attachments).filter((name) => name.endsWith('.enc'))

@@ -7,13 +7,14 @@ import { incomingName } from '../../../shared/vault-folders.ts'
 import { newId } from '../audit/change.ts'
 import { openReader } from '../database/open.ts'
 import { migrations } from '../database/migrations/index.ts'
+import { append } from '../files/safe-write.ts'
 import { vaultFiles, writeHeader } from '../files/vault-folder.ts'
 import { attachedTo, copyFiles, filesBeside } from './attached.ts'
 import { eachFile } from './bundle.ts'
 import { soundContentOf } from './content.ts'
 import { assertSigned, type BundleHeader, carried, readHead } from './format.ts'
 import type { BundleKeys } from './make.ts'
-import { append, withFile } from './stream.ts'
+import { withFile } from './stream.ts'
 
 export type Staged = { incoming: string; header: BundleHeader }
 

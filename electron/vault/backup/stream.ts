@@ -1,6 +1,6 @@
 // Large files by the megabyte: no attachment and no database is ever held in memory whole.
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 
 const chunk = 1024 * 1024
 
@@ -12,11 +12,6 @@ export const withFile = <T>(path: string, flags: string, work: (descriptor: numb
   } finally {
     closeSync(descriptor)
   }
-}
-
-/** Writes to the end of what is open; `fsync` is the caller's. */
-export const append = (descriptor: number, bytes: Uint8Array): void => {
-  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at)
 }
 
 export type Part = { from: number; at: number; length: number }

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/contract/documents.ts'
 import type { Parsed } from '../../../shared/contract/index.ts'
 import { AppError } from '../../../shared/result.ts'
-import { archive, create, office, rowOf, savedAs, update } from '../audit/change.ts'
+import { archive, create, rowOf, savedAs, subjectOf, update } from '../audit/change.ts'
 import { userNames } from '../audit/history.ts'
 import { writeEntry } from '../audit/log.ts'
 import { recordReading } from '../audit/reading.ts'
@@ -98,21 +98,23 @@ const readable = (ctx: Context, id: string) => {
   return { row, bytes: contentOf(ctx, row.sha256) }
 }
 
-/** Whose erasure takes along what the trail says of a file. */
-const subjectOf = ({ owner, owner_id }: DocumentTable) =>
-  owner === 'person' || owner === 'household' ? owner_id : office
 /** Who looked at these is written down. */
 const restricted: readonly string[] = ['id', 'medical']
 
 const open = (ctx: Context, { id }: Parsed<'documents.open'>) => {
   const { row, bytes } = readable(ctx, id)
-  if (restricted.includes(row.kind)) recordReading(ctx, 'document', id, subjectOf(row))
+  if (restricted.includes(row.kind)) recordReading(ctx, 'document', id, subjectOf('document', row))
   return { name: row.name, mime: row.mime, bytes }
 }
 
 const exported = (ctx: Context, { id }: Parsed<'documents.export'>) => {
   const { row, bytes } = readable(ctx, id)
-  writeEntry(ctx, { entity: 'document', entityId: id, action: 'export', subjectId: subjectOf(row) })
+  writeEntry(ctx, {
+    entity: 'document',
+    entityId: id,
+    action: 'export',
+    subjectId: subjectOf('document', row),
+  })
   return { name: row.name, ...stripped(row.mime, bytes) }
 }
 

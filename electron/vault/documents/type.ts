@@ -2,7 +2,7 @@
 import { filetypeinfo } from 'magic-bytes.js'
 import { fieldError } from '../../../shared/result.ts'
 
-export const unknownType = 'application/octet-stream'
+const unknownType = 'application/octet-stream'
 /** Endings whose contents begin with a mark of their own, and may therefore not begin with another. */
 const marked: Readonly<Record<string, readonly string[]>> = {
   pdf: ['application/pdf'],

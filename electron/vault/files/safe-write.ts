@@ -22,7 +22,8 @@ export const flushFolder = (folder: string): void => {
   }
 }
 
-const writeWhole = (descriptor: number, bytes: Uint8Array): void => {
+/** Writes to the end of what is open; `fsync` is the caller's. */
+export const append = (descriptor: number, bytes: Uint8Array): void => {
   for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at)
 }
 
@@ -35,7 +36,7 @@ export const writeSafely = (
   const aside = `${file}.tmp`
   const descriptor = openSync(aside, 'w', 0o600)
   try {
-    writeWhole(descriptor, Buffer.from(contents))
+    append(descriptor, Buffer.from(contents))
     fsyncSync(descriptor)
   } catch (error) {
     rmSync(aside, { force: true })

@@ -9,13 +9,12 @@ export type Adding = {
   total: number
   /** Of them finished: kept or refused. */
   done: number
-  kept: number
   refused: readonly { name: string; error: unknown }[]
   /** Kept, and the same contents are on other records. */
   twins: readonly { name: string; elsewhere: number }[]
 }
 
-const idle: Adding = { isBusy: false, total: 0, done: 0, kept: 0, refused: [], twins: [] }
+const idle: Adding = { isBusy: false, total: 0, done: 0, refused: [], twins: [] }
 const states = new Map<string, Adding>()
 const waiting = new Map<string, File[]>()
 const listeners = new Set<() => void>()
@@ -58,13 +57,13 @@ export const addFiles = async <Kept extends { elsewhere: number }>(
   const all: Kept[] = []
   for (let file = waiting.get(ownerId)?.shift(); file; file = waiting.get(ownerId)?.shift()) {
     const { name } = file
-    const { done, kept, refused, twins } = addingTo(ownerId)
+    const { done, refused, twins } = addingTo(ownerId)
     try {
       check(file)
       const answer = await send(file)
       all.push(answer)
       const { elsewhere } = answer
-      set(ownerId, { done: done + 1, kept: kept + 1, ...(elsewhere > 0 && { twins: [...twins, { name, elsewhere }] }) })
+      set(ownerId, { done: done + 1, ...(elsewhere > 0 && { twins: [...twins, { name, elsewhere }] }) })
     } catch (error) {
       if (isLocked(error)) stopAdding(ownerId)
       set(ownerId, { done: done + 1, refused: [...refused, { name, error }] })
