@@ -13,8 +13,20 @@ export type Layout = { lines: number; perLine: number }
 
 /** Letters of another alphabet that look the same on paper, and those that Crockford reads as figures. */
 const lookAlike: Readonly<Record<string, string>> = {
-  О: 'O', А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', Р: 'P', Т: 'T', Х: 'X', У: 'Y', І: 'I',
-} // prettier-ignore
+  О: 'O',
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  К: 'K',
+  М: 'M',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  І: 'I',
+}
 /** The symbols that were meant, without spaces and dashes, nor what a PDF gives in place of a dash when it is copied. */
 export const plainSymbols = (typed: string): string =>
   typed
@@ -53,7 +65,7 @@ export const writeGroups = (values: readonly number[], { lines, perLine }: Layou
   })
     .join('')
     .match(/.{4}/g)
-    ?.join('-') ?? '' // prettier-ignore
+    ?.join('-') ?? ''
 
 /** The groups, from 1, where it may be wrong; none where more than one is, or where symbols are missing. */
 export type Misread = { ok: false; groups: number[]; missing: boolean }

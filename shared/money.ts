@@ -53,7 +53,11 @@ const readTerm = (
  */
 export const parseAmount = (typed: string, currency: string): AmountParse => {
   const exponent = exponentOf(currency)
-  const text = typed.trim().replace(/[\s\u00a0\u202f]+/g, ' ').replace(/’/g, "'").replace(/−/g, '-') // prettier-ignore
+  const text = typed
+    .trim()
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/−/g, '-')
   const terms = text.split(/ ?([+-]) ?/)
   const signed = text !== '' && terms[0] === '' ? terms.slice(1) : ['+', ...terms]
   let total = 0n

@@ -18,10 +18,32 @@ const px = (size: number) => `calc(${size / 16}rem * var(--mantine-scale))`
 export const makeTheme = (closeLabel: string) =>
   createTheme({
     colors: {
-      brand: ['#E6EFF9', '#CFE0F3', '#A9C8E9', '#7FADDD', '#5892CF', '#3A79BF', '#2C6FBD', '#1F5FA8', '#184C87', '#113863'],
+      brand: [
+        '#E6EFF9',
+        '#CFE0F3',
+        '#A9C8E9',
+        '#7FADDD',
+        '#5892CF',
+        '#3A79BF',
+        '#2C6FBD',
+        '#1F5FA8',
+        '#184C87',
+        '#113863',
+      ],
       // Mantine's parts in the dark scheme take our blue-greys, not its neutral ones.
-      dark: ['#E8ECF2', '#B3BDCB', '#95A1B2', '#76859A', '#333D4B', '#2A3340', '#1A2029', '#161B23', '#12161D', '#0E1218'],
-    }, // prettier-ignore
+      dark: [
+        '#E8ECF2',
+        '#B3BDCB',
+        '#95A1B2',
+        '#76859A',
+        '#333D4B',
+        '#2A3340',
+        '#1A2029',
+        '#161B23',
+        '#12161D',
+        '#0E1218',
+      ],
+    },
     primaryColor: 'brand',
     primaryShade: { light: 7, dark: 6 },
     fontFamily: '"Inter Variable", system-ui, "Segoe UI", "Noto Sans", sans-serif',

@@ -38,16 +38,24 @@ export const HistoryPanel = ({ entity, entityId, fields, parts = {} }: Props) =>
   return (
     <Stack gap="md">
       {entries.map((entry) => (
-        <HistoryItem key={entry.seq} entry={entry} part={entry.entity === entity ? { fields } : parts[entry.entity]} />
+        <HistoryItem
+          key={entry.seq}
+          entry={entry}
+          part={entry.entity === entity ? { fields } : parts[entry.entity]}
+        />
       ))}
       {pages.hasNextPage && (
-        <Button variant="default" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
+        <Button
+          variant="default"
+          onClick={() => void pages.fetchNextPage()}
+          loading={pages.isFetchingNextPage}
+        >
           {t('history.older')}
         </Button>
       )}
     </Stack>
   )
-} // prettier-ignore
+}
 
 type ItemProps = { entry: Entry; part: { label?: string; fields: HistoryFields } | undefined }
 const HistoryItem = ({ entry, part: { label, fields } = { fields: {} } }: ItemProps) => {

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import type { Language } from '../../shared/contract/shell.ts'
-import { libertyClasses, type LibertyClass } from '../../shared/vocabulary.ts'
+import { libertyClasses, type LibertyClass } from '../../shared/vocabulary/index.ts'
 
 type Words = Readonly<Record<string, string>>
 export type Counts = Readonly<Record<LibertyClass, number>>

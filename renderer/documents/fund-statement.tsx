@@ -1,7 +1,7 @@
 // Report 6: opening balance, what happened, closing balance, per fund and currency; one that does not tie is a draft (F8).
 import { useTranslation } from 'react-i18next'
 import type { ReportDocument } from '../../shared/contract/reports.ts'
-import { accountCodes, aidTypes } from '../../shared/vocabulary.ts'
+import { accountCodes, aidTypes } from '../../shared/vocabulary/index.ts'
 import { formats } from '../lib/format.ts'
 import { useVocabulary } from '../lib/use-vocabulary.ts'
 import { DocHead } from './doc-head.tsx'

@@ -9,11 +9,29 @@ export const localeOf = (language: Language): string => (language === 'kk' ? 'ru
 export const plainSpaces = (text: string): string => text.replace(/[\u202f\u2009]/g, '\u00a0')
 
 const words = {
-  en: { since: 'since {}', approx: 'about {}', before: 'before {}', after: 'after {}', unknown: 'day unknown' },
-  fr: { since: 'depuis {}', approx: 'vers {}', before: 'avant {}', after: 'après {}', unknown: 'jour inconnu' },
+  en: {
+    since: 'since {}',
+    approx: 'about {}',
+    before: 'before {}',
+    after: 'after {}',
+    unknown: 'day unknown',
+  },
+  fr: {
+    since: 'depuis {}',
+    approx: 'vers {}',
+    before: 'avant {}',
+    after: 'après {}',
+    unknown: 'jour inconnu',
+  },
   ru: { since: 'с {}', approx: 'около {}', before: 'до {}', after: 'после {}', unknown: 'дата неизвестна' },
-  kk: { since: 'басталуы: {}', approx: 'шамамен {}', before: '{} немесе одан бұрын', after: '{} немесе одан кейін', unknown: 'күні белгісіз' },
-} as const // prettier-ignore
+  kk: {
+    since: 'басталуы: {}',
+    approx: 'шамамен {}',
+    before: '{} немесе одан бұрын',
+    after: '{} немесе одан кейін',
+    unknown: 'күні белгісіз',
+  },
+} as const
 
 type Length = 'long' | 'short'
 const utc = (text: string) => {
@@ -87,8 +105,10 @@ const monthWords = (language: Language, index: number): string[] => {
   const day = utc(twelve[index] ?? '')
   const named = (['long', 'short'] as const).flatMap((month) => [
     formatter(language, { month, timeZone: 'UTC' }).format(day),
-    formatter(language, { month, day: 'numeric', timeZone: 'UTC' }).formatToParts(day).find((p) => p.type === 'month')?.value ?? '',
-  ]) // prettier-ignore
+    formatter(language, { month, day: 'numeric', timeZone: 'UTC' })
+      .formatToParts(day)
+      .find((p) => p.type === 'month')?.value ?? '',
+  ])
   return named
 }
 

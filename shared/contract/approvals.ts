@@ -1,6 +1,6 @@
 // Two signatures (A1–A4): one mechanism for whatever an office decides about money.
 import { z } from 'zod'
-import * as v from '../vocabulary.ts'
+import * as v from '../vocabulary/index.ts'
 import { amountMinor, currency, day, freeText, id, listInput, page, saved, text, version } from './common.ts'
 import { command, query } from './define.ts'
 import { personal } from './personal.ts'

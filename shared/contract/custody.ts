@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import * as v from '../vocabulary.ts'
+import * as v from '../vocabulary/index.ts'
 import { byId, day, freeText, id, named, partialDate, reason, saved, version } from './common.ts'
 import { command, query } from './define.ts'
 import { personal, personName } from './personal.ts'

@@ -1,6 +1,6 @@
 // Files of any kind on a record (domain.md 3.9): kept sealed in the vault's folder, seen inside the program.
 import { z } from 'zod'
-import * as v from '../vocabulary.ts'
+import * as v from '../vocabulary/index.ts'
 import { archive, byId, edit, freeText, id, saved, text, version } from './common.ts'
 import { command, query, type Role, workers } from './define.ts'
 import { personal } from './personal.ts'

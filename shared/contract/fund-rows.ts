@@ -1,6 +1,6 @@
 // What the lists of the fund show.
 import { z } from 'zod'
-import * as v from '../vocabulary.ts'
+import * as v from '../vocabulary/index.ts'
 import { id, named, version } from './common.ts'
 import { personal } from './personal.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import * as v from '../vocabulary.ts'
+import * as v from '../vocabulary/index.ts'
 import { day, id } from './common.ts'
 import { query } from './define.ts'
 import { personal, personName } from './personal.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import * as v from '../vocabulary.ts'
+import * as v from '../vocabulary/index.ts'
 import {
   archive,
   byId,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import * as v from '../vocabulary.ts'
+import * as v from '../vocabulary/index.ts'
 import { decisionView } from './approvals.ts'
 import { byId, day, id, nothing, partialDate } from './common.ts'
 import { statusRow } from './custody.ts'

@@ -37,7 +37,10 @@ test('P6: an administrator erases a person on request; the code stays, the name 
   await page.getByRole('tab', { name: 'History' }).click()
   await expect(page.getByText(`${shown}, by letter of 4 April`)).toBeVisible()
   await expect(page.getByText('The contents were erased on request.').first()).toBeVisible()
-  for (const [place, row] of [['People', code], ['Families', /C-A-\d{4}-0001 family/]] as const) {
+  for (const [place, row] of [
+    ['People', code],
+    ['Families', /C-A-\d{4}-0001 family/],
+  ] as const) {
     await room(page, place).click()
     await expect(page.getByRole('row', { name: row }).first()).toBeVisible()
     await expect(page.getByText('Plantova')).toHaveCount(0)
@@ -45,4 +48,4 @@ test('P6: an administrator erases a person on request; the code stays, the name 
   await page.keyboard.press('Control+KeyK')
   await page.getByRole('textbox', { name: 'Search everything' }).fill('Plantova')
   await expect(page.getByText('Nothing found')).toBeVisible()
-}) // prettier-ignore
+})

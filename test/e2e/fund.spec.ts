@@ -6,14 +6,19 @@ import { ask, button, choose, field, openOffice, room } from './office.ts'
 /** An office with one fund, an account in CHF without money, a donor and a family. */
 const treasury = async (app: Application, first: Page): Promise<Page> => {
   const page = await openOffice(app, first, async (open) => {
-    await ask(open, 'funds.create', { name: 'Families', class: 'unrestricted', openedOn: '2014-04-08', reportingCurrency: 'CHF' })
+    await ask(open, 'funds.create', {
+      name: 'Families',
+      class: 'unrestricted',
+      openedOn: '2014-04-08',
+      reportingCurrency: 'CHF',
+    })
     await ask(open, 'accounts.create', { name: 'Bank', kind: 'bank', currency: 'CHF' })
     await ask(open, 'organisations.create', { name: 'Dockers', kind: 'union' })
     await ask(open, 'households.create', { label: 'Family one', peopleCount: 3, ground: 'other' })
   })
   await room(page, 'Fund').click()
   return page
-} // prettier-ignore
+}
 
 const gift = async (page: Page, amount: string) => {
   await button(page, 'Record a donation').click()

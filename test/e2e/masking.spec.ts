@@ -11,7 +11,10 @@ type Person = { names: { family: string; given: string; full: string }[] }
 /** All names of persons and households, as the program answers without a mask. */
 const namesIn = async (page: Page): Promise<string[]> => {
   const value = async (channel: string, input: object) => {
-    const answer = await page.evaluate(([name, sent]) => window.desk.invoke(name, sent), [channel, input] as const) // prettier-ignore
+    const answer = await page.evaluate(([name, sent]) => window.desk.invoke(name, sent), [
+      channel,
+      input,
+    ] as const)
     return answer.ok ? answer.value : null
   }
   const list = (await value('people.list', { limit: 200 })) as { rows: { id: string }[] }
@@ -67,9 +70,12 @@ test('hidden by itself when nobody works; a mouse does not show names, the key d
   page: first,
 }) => {
   const page = await openOffice(app, first, async (open) => {
-    await ask(open, 'people.create', { names: [{ script: 'Latn', given: 'Yerlan', family: 'Aminov' }], roles: ['witness'] })
+    await ask(open, 'people.create', {
+      names: [{ script: 'Latn', given: 'Yerlan', family: 'Aminov' }],
+      roles: ['witness'],
+    })
     await ask(open, 'app.setPreferences', { maskMinutes: 1 })
-  }) // prettier-ignore
+  })
   await room(page, 'People').click()
   await page.getByRole('row', { name: /Yerlan Aminov/ }).click()
   await button(page, 'Change details').click()
@@ -91,8 +97,12 @@ test('a form opened while names are hidden changes what is stored, not dots', as
   page: first,
 }) => {
   const page = await openOffice(app, first, (open) =>
-    ask(open, 'people.create', { names: [{ script: 'Latn', given: 'Yerlan', family: 'Aminov' }], roles: ['witness'], notes: 'As told.' }),
-  ) // prettier-ignore
+    ask(open, 'people.create', {
+      names: [{ script: 'Latn', given: 'Yerlan', family: 'Aminov' }],
+      roles: ['witness'],
+      notes: 'As told.',
+    }),
+  )
   await room(page, 'People').click()
   await page.keyboard.press('F9')
   await page.getByRole('row', { name: /C-A-/ }).click()

@@ -23,13 +23,19 @@ export const openOffice = async (
   await ask(first, 'app.setPreferences', { language: 'en', theme: 'light' })
   await ask(first, 'vault.create', { kind: 'office', passphrase })
   await ask(first, 'office.setUp', {
-    office: { officeName: 'Union', campaignCountry: 'KZ', officeRole: 'both', peopleCount: 1, bookCurrency: 'CHF' },
+    office: {
+      officeName: 'Union',
+      campaignCountry: 'KZ',
+      officeRole: 'both',
+      peopleCount: 1,
+      bookCurrency: 'CHF',
+    },
     campaign: { title: 'Justice', launchedOn: '2014-04-08' },
     userName: 'Officer',
   })
   await fill(first)
   return nextWindow(app, () => ask(first, 'vault.enter'))
-} // prettier-ignore
+}
 
 export const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })

@@ -2,7 +2,18 @@
 import type { Page } from '@playwright/test'
 import { expect } from './fixture.ts'
 
-export const rooms = ['/people', '/families', '/organisations', '/actions', '/letters', '/fund', '/campaign', '/reports', '/settings', '/'] // prettier-ignore
+export const rooms = [
+  '/people',
+  '/families',
+  '/organisations',
+  '/actions',
+  '/letters',
+  '/fund',
+  '/campaign',
+  '/reports',
+  '/settings',
+  '/',
+]
 /** Rooms whose rows open a page of their own, and whose key N a form. */
 const registers = ['/people', '/families', '/organisations', '/actions', '/letters']
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { StatusChip } from '../../renderer/components/status-chip.tsx'
 import { statuses } from '../../renderer/components/statuses.ts'
 import { errorCodes } from '../../shared/result.ts'
-import * as vocabulary from '../../shared/vocabulary.ts'
+import * as vocabulary from '../../shared/vocabulary/index.ts'
 import { expectAccessible, show } from './screen.tsx'
 
 const files = import.meta.glob<Record<string, Record<string, string>>>('../../shared/locales/*/*.json', {

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { figureFields } from '../../../shared/contract/campaigns.ts'
 import { fieldError } from '../../../shared/result.ts'
-import { type figureMetrics, type personRoles, wordQualifiers } from '../../../shared/vocabulary.ts'
+import { type figureMetrics, type personRoles, wordQualifiers } from '../../../shared/vocabulary/index.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { dateColumns } from '../database/dates.ts'

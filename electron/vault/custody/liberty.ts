@@ -1,6 +1,6 @@
 // A person's liberty on a day: always computed from the custody periods, never typed (C5).
 import { addDays, addMonths, type DateBounds } from '../../../shared/partial-date.ts'
-import type { endReasons, LibertyClass, Regime } from '../../../shared/vocabulary.ts'
+import type { endReasons, LibertyClass, Regime } from '../../../shared/vocabulary/index.ts'
 
 const classes: Record<Regime, LibertyClass> = {
   police_cell: 'held_closed',

@@ -1,6 +1,6 @@
 // Who was where on a day: for the list, the charts and the reports, always the same computation.
 import type { Output } from '../../../shared/contract/index.ts'
-import type { LibertyClass } from '../../../shared/vocabulary.ts'
+import type { LibertyClass } from '../../../shared/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { optionalDateOf, partialDateOf } from '../database/dates.ts'
 import { all, first } from '../database/run.ts'

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { boundsOf, daysBetween, type PartialDate } from '../../../shared/partial-date.ts'
 import { ruleError } from '../../../shared/result.ts'
-import type { endReasons, Regime } from '../../../shared/vocabulary.ts'
+import type { endReasons, Regime } from '../../../shared/vocabulary/index.ts'
 import { create, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { dateColumns, optionalDateColumns, partialDateOf } from '../database/dates.ts'

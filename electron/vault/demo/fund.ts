@@ -1,7 +1,7 @@
 // Eighteen months of the fund: gifts in CHF and EUR, aid in KZT and EUR, an exchange, an advance, a remittance, and
 // one transfer that came back.
 import { addDays, addMonths } from '../../../shared/partial-date.ts'
-import type { AidType } from '../../../shared/vocabulary.ts'
+import type { AidType } from '../../../shared/vocabulary/index.ts'
 import type { Organisations } from './campaign.ts'
 import { at, type Desk, randomFrom } from './desk.ts'
 import type { Household } from './families.ts'

@@ -4,7 +4,7 @@ import { auditHead } from '../audit/log.ts'
 import type { Context } from '../context.ts'
 import { all, first } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
-import type { AccountCode, AidType } from '../../../shared/vocabulary.ts'
+import type { AccountCode, AidType } from '../../../shared/vocabulary/index.ts'
 import { AppError } from '../../../shared/result.ts'
 
 type Line = {

@@ -1,7 +1,7 @@
 // From a reservation to the family's receipt: authorised, on the way, received; or returned (F12).
 import type { Parsed } from '../../../shared/contract/index.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
-import type { paymentStatuses } from '../../../shared/vocabulary.ts'
+import type { paymentStatuses } from '../../../shared/vocabulary/index.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import { assertAlive, decisionOn } from './approvals/decisions.ts'

@@ -1,7 +1,7 @@
 // Report 6 and the ledger: opening + what happened = closing, per fund and currency, checked when it is made (F8).
 import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import type { AccountCode } from '../../../shared/vocabulary.ts'
+import type { AccountCode } from '../../../shared/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { all, one } from '../database/run.ts'

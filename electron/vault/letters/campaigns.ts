@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { letterCampaignFields } from '../../../shared/contract/letters.ts'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { tallyMeasures } from '../../../shared/vocabulary.ts'
+import { tallyMeasures } from '../../../shared/vocabulary/index.ts'
 import { create, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context } from '../context.ts'

@@ -1,6 +1,6 @@
 import { boundsOf, type PartialDate } from '../../../shared/partial-date.ts'
 import { fieldError } from '../../../shared/result.ts'
-import type { custodyLinks } from '../../../shared/vocabulary.ts'
+import type { custodyLinks } from '../../../shared/vocabulary/index.ts'
 import { rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { optionalDateColumns } from '../database/dates.ts'

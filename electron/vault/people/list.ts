@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import type { personRoles } from '../../../shared/vocabulary.ts'
+import type { personRoles } from '../../../shared/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { matchesDoc } from '../search/index.ts'

@@ -11,7 +11,11 @@ const pseudonymAt = (number: number): string =>
 
 /** The first of A, B, C … that no slot bears. */
 const freePseudonym = (ctx: Context): string => {
-  const taken = new Set(keyringIn(ctx).slots().map(({ label }) => label)) // prettier-ignore
+  const taken = new Set(
+    keyringIn(ctx)
+      .slots()
+      .map(({ label }) => label),
+  )
   let number = 0
   while (taken.has(pseudonymAt(number))) number++
   return pseudonymAt(number)
@@ -20,7 +24,11 @@ const freePseudonym = (ctx: Context): string => {
 /** The pseudonym of a user's slot, or a new one. */
 const pseudonymOf = (ctx: Context, userId: string): string => {
   const { slot_id } = rowOf(ctx, 'app_user', userId)
-  return keyringIn(ctx).slots().find(({ id }) => id === slot_id)?.label ?? freePseudonym(ctx) // prettier-ignore
+  return (
+    keyringIn(ctx)
+      .slots()
+      .find(({ id }) => id === slot_id)?.label ?? freePseudonym(ctx)
+  )
 }
 
 type NewKey = { id: string; passphrase: string }

@@ -13,7 +13,11 @@ import { addSlot, derivedSlot, dropUnownedSlotsAfterwards, keyringIn } from './s
 const rolesIn = (json: string) => JSON.parse(json) as Role[]
 
 const listUsers = (ctx: Context): UserRow[] => {
-  const pseudonyms = new Map(keyringIn(ctx).slots().map(({ id, label }) => [id, label])) // prettier-ignore
+  const pseudonyms = new Map(
+    keyringIn(ctx)
+      .slots()
+      .map(({ id, label }) => [id, label]),
+  )
   const rows = all(
     ctx,
     ctx.db

@@ -39,10 +39,14 @@ export const Layout = () => {
   useAppEvent('app.locking', () => void saveAllDrafts().catch(() => {}))
   return (
     <div className={classes.frame}>
-      <a className={classes.skip} href="#content" onClick={(event) => {
-        event.preventDefault()
-        document.getElementById('content')?.focus()
-      }}>
+      <a
+        className={classes.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('content')?.focus()
+        }}
+      >
         {t('app.skip')}
       </a>
       <Sidebar />
@@ -60,4 +64,4 @@ export const Layout = () => {
       <HelpPanel opened={open === 'help'} onClose={() => setOpen(null)} />
     </div>
   )
-} // prettier-ignore
+}

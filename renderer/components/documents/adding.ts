@@ -71,4 +71,4 @@ export const addFiles = async <Kept extends { elsewhere: number }>(
   }
   set(ownerId, { isBusy: false })
   return all
-} // prettier-ignore
+}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentRow } from '../../../shared/contract/documents.ts'
-import { documentKinds } from '../../../shared/vocabulary.ts'
+import { documentKinds } from '../../../shared/vocabulary/index.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
 import { requireCode } from '../form/read.ts'

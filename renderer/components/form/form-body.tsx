@@ -64,7 +64,13 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, danger
     >
       <Stack gap="md">
         {form.restored && (
-          <Alert color="brand" icon={<IconHistory />} withCloseButton closeButtonLabel={t('form.close')} onClose={form.dismissRestored}>
+          <Alert
+            color="brand"
+            icon={<IconHistory />}
+            withCloseButton
+            closeButtonLabel={t('form.close')}
+            onClose={form.dismissRestored}
+          >
             <Group gap="sm">
               <span>{t('form.draftRestored')}</span>
               <Button size="compact-sm" variant="subtle" onClick={() => void form.reset()}>
@@ -80,7 +86,12 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, danger
         )}
         {children}
         <Group {...(sticky && { className: classes.footer })}>
-          <Button type="submit" {...(danger && { color: 'red' })} loading={form.busy} rightSection={<Kbd size="xs">{saveKeys}</Kbd>}>
+          <Button
+            type="submit"
+            {...(danger && { color: 'red' })}
+            loading={form.busy}
+            rightSection={<Kbd size="xs">{saveKeys}</Kbd>}
+          >
             {saveLabel ?? t('form.save')}
           </Button>
           {onCancel && (
@@ -92,4 +103,4 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, danger
       </Stack>
     </form>
   )
-} // prettier-ignore
+}

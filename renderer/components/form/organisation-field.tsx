@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { organisationKinds } from '../../../shared/vocabulary.ts'
+import { organisationKinds } from '../../../shared/vocabulary/index.ts'
 import { useMay } from '../../api/use-may.ts'
 import { findOrganisations } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { personRoles } from '../../../shared/vocabulary.ts'
+import type { personRoles } from '../../../shared/vocabulary/index.ts'
 import { useMay } from '../../api/use-may.ts'
 import { findPeople } from '../../lib/find.ts'
 import type { FieldProps } from './field.ts'

@@ -1,7 +1,7 @@
 import { Button, Fieldset, Stack } from '@mantine/core'
 import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { reliabilities, sourceKinds } from '../../../shared/vocabulary.ts'
+import { reliabilities, sourceKinds } from '../../../shared/vocabulary/index.ts'
 import { invoke } from '../../api/invoke.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { CheckField } from './check-field.tsx'

@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts'
-import { reliabilities, sourceKinds } from '../../../shared/vocabulary.ts'
+import { reliabilities, sourceKinds } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from './lookup-field.tsx'
 import type { PartialDateValue } from './partial-date-input.tsx'
 import { emptyDate, readPartialDate, refuseField } from './read.ts'

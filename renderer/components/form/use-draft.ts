@@ -43,7 +43,10 @@ export const useDraft = <Values extends JsonRecord>({ place, values, holds, rest
   useEffect(() => {
     if (!screen || !record || masked) return
     let gone = false
-    void invoke('drafts.get', { screen, record }).then((draft) => gone || found(draft), () => {}) // prettier-ignore
+    void invoke('drafts.get', { screen, record }).then(
+      (draft) => gone || found(draft),
+      () => {},
+    )
     const timer = setInterval(() => void save().catch(() => {}), every)
     const off = onLocking(() => save())
     return () => {

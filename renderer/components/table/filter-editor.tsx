@@ -24,7 +24,12 @@ export const FilterEditor = ({ filter, values, labels, onSet, onClose }: Props) 
           <Checkbox.Group value={chosen} onChange={setChosen} aria-label={filter.label}>
             <Stack gap="xs">
               {filter.options.map(({ value, label }, at) => (
-                <Checkbox key={value} value={value} label={label} {...(at === 0 && { 'data-autofocus': true })} />
+                <Checkbox
+                  key={value}
+                  value={value}
+                  label={label}
+                  {...(at === 0 && { 'data-autofocus': true })}
+                />
               ))}
             </Stack>
           </Checkbox.Group>
@@ -56,4 +61,4 @@ export const FilterEditor = ({ filter, values, labels, onSet, onClose }: Props) 
       </Stack>
     </Modal>
   )
-} // prettier-ignore
+}

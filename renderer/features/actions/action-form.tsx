@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { actionTypes, figureQualifiers } from '../../../shared/vocabulary.ts'
+import { actionTypes, figureQualifiers } from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { LookupField } from '../../components/form/lookup-field.tsx'
 import { MoreFields } from '../../components/form/more-fields.tsx'

@@ -1,6 +1,6 @@
 // Between an action as stored and the fields of the form.
 import type { Input, Output } from '../../../shared/contract/index.ts'
-import type { actionTypes, figureQualifiers } from '../../../shared/vocabulary.ts'
+import type { actionTypes, figureQualifiers } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { emptyDate, requireCode, requirePartialDate, writtenDate } from '../../components/form/read.ts'
 

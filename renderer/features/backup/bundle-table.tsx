@@ -36,8 +36,15 @@ export const BundleTable = ({ bundles, onRestore }: Props) => {
           { header: t('list.date'), cell: ({ at }) => format.moment(at) },
           { header: t('list.reason'), cell: ({ reason }) => reason && t(`reason.${reason}`) },
           { header: t('list.place'), cell: ({ place }) => t(`place.${place}`) },
-          { header: t('list.size'), cell: ({ size }) => t('size', { size: format.number(megabytes(size)) }), end: true },
-          { header: t('list.state'), cell: ({ state }) => <Chip tone={tones[state]}>{t(`state.${state}`)}</Chip> },
+          {
+            header: t('list.size'),
+            cell: ({ size }) => t('size', { size: format.number(megabytes(size)) }),
+            end: true,
+          },
+          {
+            header: t('list.state'),
+            cell: ({ state }) => <Chip tone={tones[state]}>{t(`state.${state}`)}</Chip>,
+          },
           {
             header: t('list.restore'),
             buttons: true,
@@ -55,7 +62,7 @@ export const BundleTable = ({ bundles, onRestore }: Props) => {
       {removing && <RemoveDialog bundle={removing} onClose={() => setRemoving(null)} />}
     </FactCard>
   )
-} // prettier-ignore
+}
 
 type ButtonsProps = { bundle: Bundle; canRemove: boolean; onRestore: () => void; onRemove: () => void }
 const BundleButtons = ({ bundle: { at, state }, canRemove, onRestore, onRemove }: ButtonsProps) => {

@@ -1,6 +1,6 @@
 // Between a campaign and the fields of its form.
 import type { Input } from '../../../shared/contract/index.ts'
-import type { campaignStatuses } from '../../../shared/vocabulary.ts'
+import type { campaignStatuses } from '../../../shared/vocabulary/index.ts'
 import { readDay, requireCode, requireDay } from '../../components/form/read.ts'
 import { typedDate } from '../../lib/read-date.ts'
 import type { Campaign } from './campaign-view.tsx'

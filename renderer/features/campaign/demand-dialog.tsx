@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../../shared/contract/shell.ts'
-import { demandStates } from '../../../shared/vocabulary.ts'
+import { demandStates } from '../../../shared/vocabulary/index.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'

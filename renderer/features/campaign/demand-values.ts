@@ -1,7 +1,7 @@
 // Between a demand and the fields of its form.
 import type { Input } from '../../../shared/contract/index.ts'
 import type { Language } from '../../../shared/contract/shell.ts'
-import type { demandStates } from '../../../shared/vocabulary.ts'
+import type { demandStates } from '../../../shared/vocabulary/index.ts'
 import { readDay, requireCode } from '../../components/form/read.ts'
 import { initialSource, readSource, type SourceValue } from '../../components/form/source-value.ts'
 import { typedDate } from '../../lib/read-date.ts'

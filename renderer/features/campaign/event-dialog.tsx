@@ -1,6 +1,6 @@
 import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { eventTypes, violationStatuses } from '../../../shared/vocabulary.ts'
+import { eventTypes, violationStatuses } from '../../../shared/vocabulary/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { PartialDateInput } from '../../components/form/partial-date-input.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'

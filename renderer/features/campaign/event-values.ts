@@ -1,6 +1,6 @@
 // Between an event and the fields of its form.
 import type { Input } from '../../../shared/contract/index.ts'
-import type { eventTypes, violationStatuses } from '../../../shared/vocabulary.ts'
+import type { eventTypes, violationStatuses } from '../../../shared/vocabulary/index.ts'
 import type { PartialDateValue } from '../../components/form/partial-date-input.tsx'
 import {
   emptyDate,

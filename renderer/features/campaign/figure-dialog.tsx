@@ -1,6 +1,6 @@
 import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { figureMetrics, figureQualifiers } from '../../../shared/vocabulary.ts'
+import { figureMetrics, figureQualifiers } from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { LookupField } from '../../components/form/lookup-field.tsx'

@@ -1,6 +1,6 @@
 // Between a figure that somebody claims and the fields of its form.
 import type { Input } from '../../../shared/contract/index.ts'
-import type { figureMetrics, figureQualifiers } from '../../../shared/vocabulary.ts'
+import type { figureMetrics, figureQualifiers } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import type { PartialDateValue } from '../../components/form/partial-date-input.tsx'
 import { emptyDate, requireCode, requirePartialDate, writtenDate } from '../../components/form/read.ts'

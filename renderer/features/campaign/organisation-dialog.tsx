@@ -1,6 +1,6 @@
 import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { campaignOrgRoles } from '../../../shared/vocabulary.ts'
+import { campaignOrgRoles } from '../../../shared/vocabulary/index.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { OrganisationField } from '../../components/form/organisation-field.tsx'

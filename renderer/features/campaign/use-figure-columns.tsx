@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { wordQualifiers } from '../../../shared/vocabulary.ts'
+import { wordQualifiers } from '../../../shared/vocabulary/index.ts'
 import { useMay } from '../../api/use-may.ts'
 import { Chip } from '../../components/chip.tsx'
 import type { SimpleColumn } from '../../components/simple-table.tsx'

@@ -1,7 +1,7 @@
 import { SimpleGrid, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../../shared/contract/shell.ts'
-import { libertyClasses } from '../../../shared/vocabulary.ts'
+import { libertyClasses } from '../../../shared/vocabulary/index.ts'
 import { RecordForm } from '../../components/form/record-form.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'

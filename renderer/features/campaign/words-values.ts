@@ -1,7 +1,7 @@
 // Between the campaign's words for the liberty classes and the fields of their form.
 import type { Input } from '../../../shared/contract/index.ts'
 import { languages, type Language } from '../../../shared/contract/shell.ts'
-import { libertyClasses, type LibertyClass } from '../../../shared/vocabulary.ts'
+import { libertyClasses, type LibertyClass } from '../../../shared/vocabulary/index.ts'
 import type { Campaign } from './campaign-view.tsx'
 
 type InLanguages = Record<Language, string>

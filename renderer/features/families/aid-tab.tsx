@@ -28,7 +28,7 @@ export const AidTab = ({ household }: { household: Output<'households.get'> }) =
       cell: ({ amountMinor, currency }: Line) => format.money(amountMinor, currency),
       end: true,
     },
-  ] // prettier-ignore
+  ]
   return (
     <Stack gap="md">
       <FactCard title={t('aid.payments')}>

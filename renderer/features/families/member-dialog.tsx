@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { householdRelations } from '../../../shared/vocabulary.ts'
+import { householdRelations } from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'

@@ -25,15 +25,17 @@ export const MembersTab = ({ household }: { household: Output<'households.get'> 
   return (
     <Stack gap="md">
       <Group>
-        <May channel="households.addMember"><Button variant="default" data-key="KeyN" onClick={() => setOpen({ what: 'add' })}>
-          {t('members.add')}
-        </Button></May>
+        <May channel="households.addMember">
+          <Button variant="default" data-key="KeyN" onClick={() => setOpen({ what: 'add' })}>
+            {t('members.add')}
+          </Button>
+        </May>
       </Group>
       {household.members.length === 0 ? (
         <Text c="dimmed">{t('members.none')}</Text>
       ) : (
         <SimpleTable
- framed
+          framed
           label={t('tab.members')}
           rows={household.members}
           rowKey={({ id }) => id}
@@ -50,7 +52,9 @@ export const MembersTab = ({ household }: { household: Output<'households.get'> 
             {
               header: t('members.age'),
               cell: ({ age, isMinor }) =>
-                [age !== null && format.number(age), isMinor && t('members.minor')].filter(Boolean).join(' · '),
+                [age !== null && format.number(age), isMinor && t('members.minor')]
+                  .filter(Boolean)
+                  .join(' · '),
             },
             {
               header: t('members.part'),
@@ -64,14 +68,24 @@ export const MembersTab = ({ household }: { household: Output<'households.get'> 
               cell: ({ from, to }) => (from || to ? `${day(from)} – ${day(to)}` : ''),
             },
             {
-              header: t('members.actions'), buttons: true,
+              header: t('members.actions'),
+              buttons: true,
               cell: (member) =>
-                member.to === null && may('households.updateMember') && (
+                member.to === null &&
+                may('households.updateMember') && (
                   <Group gap={4} wrap="nowrap">
-                    <Button size="compact-sm" variant="subtle" onClick={() => setOpen({ what: 'edit', member })}>
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      onClick={() => setOpen({ what: 'edit', member })}
+                    >
                       {t('members.edit')}
                     </Button>
-                    <Button size="compact-sm" variant="subtle" onClick={() => setOpen({ what: 'end', member })}>
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      onClick={() => setOpen({ what: 'end', member })}
+                    >
                       {t('members.end')}
                     </Button>
                   </Group>
@@ -87,4 +101,4 @@ export const MembersTab = ({ household }: { household: Output<'households.get'> 
       {open?.what === 'end' && <EndMemberDialog member={open.member} onClose={close} />}
     </Stack>
   )
-} // prettier-ignore
+}

@@ -1,6 +1,6 @@
 // Between a family as stored and the fields of the form.
 import type { Input, Output } from '../../../shared/contract/index.ts'
-import type { Ground, riskLevels } from '../../../shared/vocabulary.ts'
+import type { Ground, riskLevels } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { requireCode, requireNumber } from '../../components/form/read.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { accountKinds } from '../../../shared/vocabulary.ts'
+import { accountKinds } from '../../../shared/vocabulary/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { MoneyInput, type MoneyValue } from '../../components/form/money-input.tsx'
 import { readAmount, requireCode } from '../../components/form/read.ts'

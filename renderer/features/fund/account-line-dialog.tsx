@@ -1,6 +1,6 @@
 import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { aidTypes, grounds, type AidType, type Ground } from '../../../shared/vocabulary.ts'
+import { aidTypes, grounds, type AidType, type Ground } from '../../../shared/vocabulary/index.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { MoneyInput } from '../../components/form/money-input.tsx'

@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { paymentMethods } from '../../../shared/vocabulary.ts'
+import { paymentMethods } from '../../../shared/vocabulary/index.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { MoneyInput } from '../../components/form/money-input.tsx'

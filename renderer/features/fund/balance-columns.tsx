@@ -30,14 +30,18 @@ export const useBalanceColumns = (): SimpleColumn<Fund['balances'][number]>[] =>
       ),
     },
     { header: t('balance.posted'), end: true, cell: (row) => format.amount(row.postedMinor, row.currency) },
-    { header: t('balance.reserved'), end: true, cell: (row) => format.amount(row.reservedMinor, row.currency) },
+    {
+      header: t('balance.reserved'),
+      end: true,
+      cell: (row) => format.amount(row.reservedMinor, row.currency),
+    },
     {
       header: t('balance.available'),
       end: true,
       cell: (row) => <strong>{format.amount(row.availableMinor, row.currency)}</strong>,
     },
   ]
-} // prettier-ignore
+}
 
 export const useAccountColumns = (): SimpleColumn<Account>[] => {
   const { t } = useTranslation('fund')

@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { anonymities, donationMethods } from '../../../shared/vocabulary.ts'
+import { anonymities, donationMethods } from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { MoneyInput } from '../../components/form/money-input.tsx'

@@ -1,7 +1,7 @@
 // Between a gift and the fields of its form.
 import type { Input } from '../../../shared/contract/index.ts'
 import { parseAmount } from '../../../shared/money.ts'
-import type { anonymities, donationMethods } from '../../../shared/vocabulary.ts'
+import type { anonymities, donationMethods } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { readAmount, requireChosen, requireCode, requireDay } from '../../components/form/read.ts'
 import { readWholeDay, typedDate } from '../../lib/read-date.ts'

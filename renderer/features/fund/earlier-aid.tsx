@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../../shared/partial-date.ts'
-import type { AidType } from '../../../shared/vocabulary.ts'
+import type { AidType } from '../../../shared/vocabulary/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { useFormat } from '../../lib/use-format.ts'

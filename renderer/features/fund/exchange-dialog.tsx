@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { rateKinds } from '../../../shared/vocabulary.ts'
+import { rateKinds } from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
@@ -48,7 +48,13 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
   const rate = typedRate(values, format)
   const transfer = isTransfer(values)
   return (
-    <FormDialog title={t('exchange.new')} form={form} onClose={onClose} saveLabel={t('exchange.save')} size="xl">
+    <FormDialog
+      title={t('exchange.new')}
+      form={form}
+      onClose={onClose}
+      saveLabel={t('exchange.save')}
+      size="xl"
+    >
       <DayInput label={t('field.date')} required first today={books.today} {...form.field('on')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <SelectField
@@ -81,12 +87,25 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
         )}
       </SimpleGrid>
       <Text c="dimmed" role="status">
-        {transfer ? t('exchange.transferText') : rate ? t('exchange.derived', { rate }) : t('exchange.rateHint')}
+        {transfer
+          ? t('exchange.transferText')
+          : rate
+            ? t('exchange.derived', { rate })
+            : t('exchange.rateHint')}
       </Text>
-      <SelectField label={t('field.fund')} required options={fundOptions(books.funds)} {...form.field('fundId')} />
+      <SelectField
+        label={t('field.fund')}
+        required
+        options={fundOptions(books.funds)}
+        {...form.field('fundId')}
+      />
       <MoreFields>
         <Stack gap="md">
-          <MoneyInput label={t('field.fee')} currencies={[values.feeMinor.currency]} {...form.field('feeMinor')} />
+          <MoneyInput
+            label={t('field.fee')}
+            currencies={[values.feeMinor.currency]}
+            {...form.field('feeMinor')}
+          />
           {!transfer && (
             <SelectField
               label={t('exchange.rateKind')}
@@ -101,4 +120,4 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
       </MoreFields>
     </FormDialog>
   )
-} // prettier-ignore
+}

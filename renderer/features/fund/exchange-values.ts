@@ -1,7 +1,7 @@
 // Between an exchange or transfer and the fields of its form.
 import type { Input } from '../../../shared/contract/index.ts'
 import { parseAmount } from '../../../shared/money.ts'
-import type { rateKinds } from '../../../shared/vocabulary.ts'
+import type { rateKinds } from '../../../shared/vocabulary/index.ts'
 import type { MoneyValue } from '../../components/form/money-input.tsx'
 import { readAmount, requireCode, requireDay } from '../../components/form/read.ts'
 import type { Formats } from '../../lib/format.ts'

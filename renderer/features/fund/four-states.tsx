@@ -14,13 +14,37 @@ export const FourStates = ({ total, onOpen }: Props) => {
   const format = useFormat()
   return (
     <ul className={classes.states} aria-label={t('state.label')}>
-      <State icon={IconClock} word={t('state.toDecide')} hint={t('state.toDecideHint', { reserved: format.number(total('reserved') ?? 0) })} count={total('toDecide')} onOpen={() => onOpen('requests', 'submitted')} />
-      <State icon={IconWallet} word={t('state.toPay')} hint={t('state.toPayHint')} count={total('toPay')} onOpen={() => onOpen('payments', 'approved')} />
-      <State icon={IconSend} word={t('state.onTheWay')} hint={t('state.onTheWayHint')} count={total('onTheWay')} onOpen={() => onOpen('payments', 'sent')} />
-      <State icon={IconCircleCheck} word={t('state.received')} hint={t('state.receivedHint')} count={total('received')} onOpen={() => onOpen('payments', 'settled')} />
+      <State
+        icon={IconClock}
+        word={t('state.toDecide')}
+        hint={t('state.toDecideHint', { reserved: format.number(total('reserved') ?? 0) })}
+        count={total('toDecide')}
+        onOpen={() => onOpen('requests', 'submitted')}
+      />
+      <State
+        icon={IconWallet}
+        word={t('state.toPay')}
+        hint={t('state.toPayHint')}
+        count={total('toPay')}
+        onOpen={() => onOpen('payments', 'approved')}
+      />
+      <State
+        icon={IconSend}
+        word={t('state.onTheWay')}
+        hint={t('state.onTheWayHint')}
+        count={total('onTheWay')}
+        onOpen={() => onOpen('payments', 'sent')}
+      />
+      <State
+        icon={IconCircleCheck}
+        word={t('state.received')}
+        hint={t('state.receivedHint')}
+        count={total('received')}
+        onOpen={() => onOpen('payments', 'settled')}
+      />
     </ul>
   )
-} // prettier-ignore
+}
 
 type StateProps = {
   icon: Icon

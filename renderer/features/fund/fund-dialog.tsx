@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { aidTypes, fundClasses, grounds } from '../../../shared/vocabulary.ts'
+import { aidTypes, fundClasses, grounds } from '../../../shared/vocabulary/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'

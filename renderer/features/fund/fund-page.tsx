@@ -47,16 +47,20 @@ export const FundPage = () => {
     <>
       <PageHeader title={t('title')}>
         <Group gap="xs">
-          <May channel="aidRequests.create"><Button variant="default" data-key="KeyN" onClick={() => setRequesting(true)}>
-            {t('request.new')}
-          </Button></May>
-          <May channel="donations.record"><Button
-            leftSection={<IconPlus size={16} aria-hidden />}
-            data-key="KeyD"
-            onClick={() => void navigate({ to: '/fund/donations/new' })}
-          >
-            {t('donation.new')}
-          </Button></May>
+          <May channel="aidRequests.create">
+            <Button variant="default" data-key="KeyN" onClick={() => setRequesting(true)}>
+              {t('request.new')}
+            </Button>
+          </May>
+          <May channel="donations.record">
+            <Button
+              leftSection={<IconPlus size={16} aria-hidden />}
+              data-key="KeyD"
+              onClick={() => void navigate({ to: '/fund/donations/new' })}
+            >
+              {t('donation.new')}
+            </Button>
+          </May>
         </Group>
       </PageHeader>
       <QueryView query={funds}>
@@ -68,12 +72,27 @@ export const FundPage = () => {
         value={tab}
         onChange={show}
         tabs={[
-          { id: 'requests', label: t('tab.requests'), ...count('requests'), content: <RequestsTab key={opened} /> },
-          { id: 'payments', label: t('tab.payments'), ...count('payments'), content: <PaymentsTab key={opened} /> },
+          {
+            id: 'requests',
+            label: t('tab.requests'),
+            ...count('requests'),
+            content: <RequestsTab key={opened} />,
+          },
+          {
+            id: 'payments',
+            label: t('tab.payments'),
+            ...count('payments'),
+            content: <PaymentsTab key={opened} />,
+          },
           { id: 'signatures', label: t('tab.signatures'), ...count('toSign'), content: <DecisionsTab /> },
           { id: 'donations', label: t('tab.donations'), ...count('donations'), content: <DonationsTab /> },
           { id: 'exchanges', label: t('tab.exchanges'), ...count('exchanges'), content: <ExchangesTab /> },
-          { id: 'remittances', label: t('tab.remittances'), ...count('remittances'), content: <RemittancesTab /> },
+          {
+            id: 'remittances',
+            label: t('tab.remittances'),
+            ...count('remittances'),
+            content: <RemittancesTab />,
+          },
           { id: 'accounts', label: t('tab.accounts'), content: <AccountsTab /> },
           { id: 'ledger', label: t('tab.ledger'), ...count('ledger'), content: <LedgerTab /> },
         ]}
@@ -81,4 +100,4 @@ export const FundPage = () => {
       {requesting && <RequestDrawer onClose={() => setRequesting(false)} />}
     </>
   )
-} // prettier-ignore
+}

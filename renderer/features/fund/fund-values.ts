@@ -1,6 +1,6 @@
 // Between a fund and the fields of its form.
 import type { Input } from '../../../shared/contract/index.ts'
-import type { AidType, fundClasses, Ground } from '../../../shared/vocabulary.ts'
+import type { AidType, fundClasses, Ground } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { requireCode, requireDay } from '../../components/form/read.ts'
 import { campaignById, type Campaigns, onlyCampaign } from '../../lib/campaigns.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { accountCodes } from '../../../shared/vocabulary.ts'
+import { accountCodes } from '../../../shared/vocabulary/index.ts'
 import type { Output } from '../../../shared/contract/index.ts'
 import { invoke } from '../../api/invoke.ts'
 import { DataTable } from '../../components/table/data-table.tsx'

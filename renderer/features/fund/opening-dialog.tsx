@@ -36,7 +36,12 @@ const Form = ({ account, books, onClose }: Props & { books: Books }) => {
   })
   const already = form.errors['accountId']
   return (
-    <FormDialog title={t('account.openingOf', { name: account.name })} form={form} onClose={onClose} size="md">
+    <FormDialog
+      title={t('account.openingOf', { name: account.name })}
+      form={form}
+      onClose={onClose}
+      size="md"
+    >
       <Text>{t('account.openingText')}</Text>
       <SelectField
         label={t('field.fund')}
@@ -55,4 +60,4 @@ const Form = ({ account, books, onClose }: Props & { books: Books }) => {
       />
     </FormDialog>
   )
-} // prettier-ignore
+}

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { aidTypes, grounds, paymentStatuses } from '../../../shared/vocabulary.ts'
+import { aidTypes, grounds, paymentStatuses } from '../../../shared/vocabulary/index.ts'
 import { invoke } from '../../api/invoke.ts'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { findHouseholds } from '../../lib/find.ts'

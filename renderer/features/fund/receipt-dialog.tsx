@@ -1,7 +1,7 @@
 import { Alert, SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { parseAmount } from '../../../shared/money.ts'
-import { signatureKinds } from '../../../shared/vocabulary.ts'
+import { signatureKinds } from '../../../shared/vocabulary/index.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { MoneyInput } from '../../components/form/money-input.tsx'
@@ -53,7 +53,12 @@ export const ReceiptDialog = ({ payment, onClose }: { payment: Payment; onClose:
   const read = parseAmount(form.values.receivedMinor.text, currency)
   const gapMinor = read.ok ? amountMinor - read.minor : 0
   return (
-    <FormDialog title={t('payment.receiptTitle')} form={form} onClose={onClose} saveLabel={t('payment.receipt')}>
+    <FormDialog
+      title={t('payment.receiptTitle')}
+      form={form}
+      onClose={onClose}
+      saveLabel={t('payment.receipt')}
+    >
       <TextField label={t('field.confirmedBy')} required first {...form.field('confirmedBy')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <SelectField
@@ -85,4 +90,4 @@ export const ReceiptDialog = ({ payment, onClose }: { payment: Payment; onClose:
       )}
     </FormDialog>
   )
-} // prettier-ignore
+}

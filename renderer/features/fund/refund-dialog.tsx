@@ -41,7 +41,12 @@ const Form = ({ remittance, books, onClose }: Props & { books: Books }) => {
     onSaved: onClose,
   })
   return (
-    <FormDialog title={t('remittance.refund')} form={form} onClose={onClose} saveLabel={t('remittance.refund')}>
+    <FormDialog
+      title={t('remittance.refund')}
+      form={form}
+      onClose={onClose}
+      saveLabel={t('remittance.refund')}
+    >
       <DayInput label={t('field.date')} required first today={books.today} {...form.field('on')} />
       <SelectField
         label={t('field.account')}
@@ -59,4 +64,4 @@ const Form = ({ remittance, books, onClose }: Props & { books: Books }) => {
       <TextField label={t('field.note')} {...form.field('note')} />
     </FormDialog>
   )
-} // prettier-ignore
+}

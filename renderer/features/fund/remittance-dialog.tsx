@@ -38,12 +38,7 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
   return (
     <FormDialog title={t('remittance.new')} form={form} onClose={onClose} saveLabel={t('remittance.save')}>
       <Text c="dimmed">{t('remittance.text')}</Text>
-      <OrganisationField
-        label={t('remittance.partner')}
-        required
-        first
-        {...form.field('organisationId')}
-      />
+      <OrganisationField label={t('remittance.partner')} required first {...form.field('organisationId')} />
       <DayInput label={t('field.date')} required today={books.today} {...form.field('on')} />
       <SelectField
         label={t('field.account')}
@@ -53,7 +48,12 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
         onChange={chooseAccount}
       />
       <MoneyInput label={t('field.amount')} required currencies={[currency]} {...form.field('amountMinor')} />
-      <SelectField label={t('field.fund')} required options={fundOptions(books.funds)} {...form.field('fundId')} />
+      <SelectField
+        label={t('field.fund')}
+        required
+        options={fundOptions(books.funds)}
+        {...form.field('fundId')}
+      />
       <MoreFields>
         <Stack gap="md">
           <MoneyInput label={t('field.fee')} currencies={[currency]} {...form.field('feeMinor')} />
@@ -63,4 +63,4 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
       </MoreFields>
     </FormDialog>
   )
-} // prettier-ignore
+}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { aidTypes, grounds } from '../../../shared/vocabulary.ts'
+import { aidTypes, grounds } from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { LookupField } from '../../components/form/lookup-field.tsx'

@@ -1,6 +1,6 @@
 // Between an aid request and the fields of its form.
 import type { Input } from '../../../shared/contract/index.ts'
-import type { AidType, Ground } from '../../../shared/vocabulary.ts'
+import type { AidType, Ground } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { readAmount, requireChosen, requireCode, requireDay } from '../../components/form/read.ts'
 import { typedDate } from '../../lib/read-date.ts'

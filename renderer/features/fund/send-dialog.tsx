@@ -22,9 +22,15 @@ export const SendDialog = ({ payment, onClose }: { payment: Payment; onClose: ()
     onSaved: onClose,
   })
   return (
-    <FormDialog title={t('payment.send')} form={form} onClose={onClose} saveLabel={t('payment.send')} size="md">
+    <FormDialog
+      title={t('payment.send')}
+      form={form}
+      onClose={onClose}
+      saveLabel={t('payment.send')}
+      size="md"
+    >
       <Text>{t('payment.sendText', { amount: format.money(amountMinor, currency), account })}</Text>
       <DayInput label={t('field.paidOn')} required first today={today} {...form.field('on')} />
     </FormDialog>
   )
-} // prettier-ignore
+}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AidType, Ground } from '../../../shared/vocabulary.ts'
+import type { AidType, Ground } from '../../../shared/vocabulary/index.ts'
 import { Marked } from '../../components/marked.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'

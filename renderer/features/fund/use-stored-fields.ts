@@ -12,13 +12,14 @@ export const useStoredFields = (): ((entity: StoredEntity, currency: string) => 
   const format = useFormat()
   return (entity, currency) => {
     const show = (field: string) => (value: Value) => {
-    if (typeof value === 'number') return field.endsWith('_minor') ? format.money(value, currency) : `${value}`
-    if (value === null) return ''
-    if (isDateText(value)) return format.date(value)
-    const list = vocabularyOf(entity, field)
-    const word = list === 'gap' ? `fund:gap.${value}` : `vocabulary:${list}.${value}`
-    return i18n.exists(word) ? t(word as 'vocabulary:grounds.other') : value
-  } // prettier-ignore
+      if (typeof value === 'number')
+        return field.endsWith('_minor') ? format.money(value, currency) : `${value}`
+      if (value === null) return ''
+      if (isDateText(value)) return format.date(value)
+      const list = vocabularyOf(entity, field)
+      const word = list === 'gap' ? `fund:gap.${value}` : `vocabulary:${list}.${value}`
+      return i18n.exists(word) ? t(word as 'vocabulary:grounds.other') : value
+    }
     return Object.fromEntries(
       stored.map((field) => [field, { label: t(`stored.${field}`), show: show(field) }]),
     )

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { exponentOf } from '../../../shared/money.ts'
-import { aidTypes, grounds } from '../../../shared/vocabulary.ts'
+import { aidTypes, grounds } from '../../../shared/vocabulary/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { ChartFrame } from '../../components/chart-frame.tsx'
 import { axisLook, gridLook, valueLook, seriesLook } from '../../components/chart-patterns.tsx'

@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import * as v from '../../../shared/vocabulary.ts'
+import * as v from '../../../shared/vocabulary/index.ts'
 import { invoke } from '../../api/invoke.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { DayInput } from '../../components/form/day-input.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { letterDirections, letterStatuses, letterTypes } from '../../../shared/vocabulary.ts'
+import { letterDirections, letterStatuses, letterTypes } from '../../../shared/vocabulary/index.ts'
 import { invoke } from '../../api/invoke.ts'
 import { May } from '../../components/may.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'

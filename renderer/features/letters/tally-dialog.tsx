@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
-import { tallyMeasures } from '../../../shared/vocabulary.ts'
+import { tallyMeasures } from '../../../shared/vocabulary/index.ts'
 import { invoke } from '../../api/invoke.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { DayInput } from '../../components/form/day-input.tsx'

@@ -1,6 +1,6 @@
 // Between a letter as stored and the fields of the form.
 import type { Input, Output } from '../../../shared/contract/index.ts'
-import type * as v from '../../../shared/vocabulary.ts'
+import type * as v from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import {
   emptyDate,

@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { missionTypes, organisationKinds, organisationRelations } from '../../../shared/vocabulary.ts'
+import { missionTypes, organisationKinds, organisationRelations } from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { MoreFields } from '../../components/form/more-fields.tsx'
 import { RecordForm } from '../../components/form/record-form.tsx'

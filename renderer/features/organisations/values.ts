@@ -1,6 +1,10 @@
 // Between an organisation as stored and the fields of the form.
 import type { Input, Output } from '../../../shared/contract/index.ts'
-import type { missionTypes, organisationKinds, organisationRelations } from '../../../shared/vocabulary.ts'
+import type {
+  missionTypes,
+  organisationKinds,
+  organisationRelations,
+} from '../../../shared/vocabulary/index.ts'
 import { requireCode } from '../../components/form/read.ts'
 
 export const emptyOrganisation = {

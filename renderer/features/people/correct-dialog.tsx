@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { legalPhases, regimes } from '../../../shared/vocabulary.ts'
+import { legalPhases, regimes } from '../../../shared/vocabulary/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { PartialDateInput, type PartialDateValue } from '../../components/form/partial-date-input.tsx'
 import { readPartialDate, requireCode, requirePartialDate, writtenDate } from '../../components/form/read.ts'

@@ -72,7 +72,9 @@ export const HappeningDialog = ({ person, today, onClose }: Props) => {
           />
         )
       )}
-      {what && <HappeningFields form={form} what={what} afterRelease={person.liberty?.status === 'at_liberty'} />}
+      {what && (
+        <HappeningFields form={form} what={what} afterRelease={person.liberty?.status === 'at_liberty'} />
+      )}
       {what && (
         <SourceField
           name="source"
@@ -89,4 +91,4 @@ export const HappeningDialog = ({ person, today, onClose }: Props) => {
       )}
     </FormDialog>
   )
-} // prettier-ignore
+}

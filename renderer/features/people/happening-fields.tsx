@@ -7,7 +7,7 @@ import {
   releaseKinds,
   sentenceKinds,
   startReasons,
-} from '../../../shared/vocabulary.ts'
+} from '../../../shared/vocabulary/index.ts'
 import { NumberField } from '../../components/form/number-field.tsx'
 import { PartialDateInput } from '../../components/form/partial-date-input.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'

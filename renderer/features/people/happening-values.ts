@@ -1,7 +1,7 @@
 // The fields of "What happened?" and what the channel takes of them, by what happened.
 import type { happenings } from '../../../shared/contract/custody.ts'
 import type { Input } from '../../../shared/contract/index.ts'
-import type * as v from '../../../shared/vocabulary.ts'
+import type * as v from '../../../shared/vocabulary/index.ts'
 import {
   emptyDate,
   readPartialDate,

@@ -55,15 +55,24 @@ export const PeriodTable = ({ periods, gaps }: Props) => {
           { header: t('custody.confirmed'), cell: (row) => row.lastConfirmed && day(row.lastConfirmed) },
           { header: t('custody.source'), cell: ({ source }) => source?.title },
           {
-            header: t('custody.actions'), buttons: true,
+            header: t('custody.actions'),
+            buttons: true,
             cell: (period) =>
               may('custody.correctPeriod') &&
               (period.voidedReason === null ? (
                 <Group gap={4} wrap="nowrap">
-                  <Button size="compact-sm" variant="subtle" onClick={() => setOpen({ what: 'correct', period })}>
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    onClick={() => setOpen({ what: 'correct', period })}
+                  >
                     {t('custody.correct')}
                   </Button>
-                  <Button size="compact-sm" variant="subtle" onClick={() => setOpen({ what: 'void', period })}>
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    onClick={() => setOpen({ what: 'void', period })}
+                  >
                     {t('custody.void')}
                   </Button>
                 </Group>
@@ -100,4 +109,4 @@ export const PeriodTable = ({ periods, gaps }: Props) => {
       )}
     </>
   )
-} // prettier-ignore
+}

@@ -1,6 +1,6 @@
 import { Fieldset, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { namingBases, personRoles, sexes } from '../../../shared/vocabulary.ts'
+import { namingBases, personRoles, sexes } from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { LookupField } from '../../components/form/lookup-field.tsx'
 import { OrganisationField } from '../../components/form/organisation-field.tsx'

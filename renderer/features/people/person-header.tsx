@@ -32,7 +32,15 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
 
   return (
     <>
-      <PageHeader title={title} subtitle={[title === nameCyrillic ? '' : nameCyrillic, title === person.ref ? '' : person.ref].filter(Boolean).join(' · ')} isExample={person.isExample} isArchived={person.archivedAt !== null} isErased={isErased}>
+      <PageHeader
+        title={title}
+        subtitle={[title === nameCyrillic ? '' : nameCyrillic, title === person.ref ? '' : person.ref]
+          .filter(Boolean)
+          .join(' · ')}
+        isExample={person.isExample}
+        isArchived={person.archivedAt !== null}
+        isErased={isErased}
+      >
         {held && today && may('custody.record') && (
           <Button
             variant="default"
@@ -44,9 +52,13 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
             {t('page.confirm')}
           </Button>
         )}
-        {!isErased && <May channel="custody.record"><Button data-key="KeyN" onClick={() => setOpen('happening')}>
-          {t('page.whatHappened')}
-        </Button></May>}
+        {!isErased && (
+          <May channel="custody.record">
+            <Button data-key="KeyN" onClick={() => setOpen('happening')}>
+              {t('page.whatHappened')}
+            </Button>
+          </May>
+        )}
         <RecordActions
           channel="people.update"
           editLabel={t('edit')}
@@ -57,8 +69,8 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
           onArchive={() => archive.mutateAsync({ id, version })}
           onRestore={() => restore.mutate({ id, version })}
           erase={{ channel: 'people.erase', onAsk: () => setOpen('erase') }}
- isErased={isErased}
-/>
+          isErased={isErased}
+        />
       </PageHeader>
       <Group gap="sm" mb="md">
         {liberty && liberty.regime !== null ? (
@@ -76,11 +88,17 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
         <EraseDialog
           channel="people.erase"
           record={person}
-          goes={[t('erase.names'), t('erase.facts'), t('erase.texts'), t('erase.mentions'), t('erase.history')]}
+          goes={[
+            t('erase.names'),
+            t('erase.facts'),
+            t('erase.texts'),
+            t('erase.mentions'),
+            t('erase.history'),
+          ]}
           stays={[t('erase.code'), t('erase.custody'), t('erase.money'), t('erase.entry')]}
           onClose={() => setOpen(null)}
         />
       )}
     </>
   )
-} // prettier-ignore
+}

@@ -7,13 +7,15 @@ export type Bar = { from: number; to: number; certain: boolean }
 
 /** From the earliest day any period may have begun to the day asked for, as 0 to 100. */
 export const scaleOf = (periods: readonly Period[], on: string): Scale => {
-  const days = periods.flatMap(({ startMin, startMax, endMax }) => [startMin, startMax, endMax]).filter((day) => day !== null)
+  const days = periods
+    .flatMap(({ startMin, startMax, endMax }) => [startMin, startMax, endMax])
+    .filter((day) => day !== null)
   const first = days.reduce((least, day) => (day < least ? day : least), on)
   const last = days.reduce((most, day) => (day > most ? day : most), on)
   const from = addDays(first, -Math.max(10, Math.round(daysBetween(first, last) * 0.02)))
   const length = Math.max(1, daysBetween(from, last))
   return { from, to: last, at: (day) => Math.max(0, Math.min(100, (daysBetween(from, day) / length) * 100)) }
-} // prettier-ignore
+}
 
 /** Solid where the dates leave no doubt, pale where they do; an open period is certain to the last day drawn. */
 export const barsOf = (period: Period, scale: Scale): Bar[] => {

@@ -1,6 +1,6 @@
 // Between a person as stored and the fields of the form.
 import type { Input, Output } from '../../../shared/contract/index.ts'
-import type { namingBases, nameKinds, personRoles, sexes } from '../../../shared/vocabulary.ts'
+import type { namingBases, nameKinds, personRoles, sexes } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { emptyDate, readPartialDate, writtenDate } from '../../components/form/read.ts'
 

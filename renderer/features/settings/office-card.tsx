@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
-import { officeRoles } from '../../../shared/vocabulary.ts'
+import { officeRoles } from '../../../shared/vocabulary/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { FactCard } from '../../components/fact-card.tsx'
 import { NumberField } from '../../components/form/number-field.tsx'

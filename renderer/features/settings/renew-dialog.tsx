@@ -13,12 +13,15 @@ export const RenewDialog = ({ onClose }: { onClose: () => void }) => {
   const renew = useApiCommand('recovery.renew')
   const confirm = useApiCommand('recovery.confirm')
   const finish = () =>
-    confirm.mutate({}, {
-      onSuccess: () => {
-        notifications.show({ message: t('done') })
-        onClose()
+    confirm.mutate(
+      {},
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('done') })
+          onClose()
+        },
       },
-    })
+    )
   return (
     <Modal opened onClose={onClose} title={t('renew')} closeOnClickOutside={false}>
       {recoveryKey === null ? (
@@ -43,4 +46,4 @@ export const RenewDialog = ({ onClose }: { onClose: () => void }) => {
       )}
     </Modal>
   )
-} // prettier-ignore
+}

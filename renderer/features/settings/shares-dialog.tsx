@@ -37,12 +37,15 @@ const Sheets = ({ made: { mark, sheets }, onDone }: { made: Output<'shares.make'
   const isLast = number === sheets.length
   const next = () => {
     if (!isLast) return setNumber(number + 1)
-    confirm.mutate({}, {
-      onSuccess: () => {
-        notifications.show({ message: t('shares.done', { mark }) })
-        onDone()
+    confirm.mutate(
+      {},
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('shares.done', { mark }) })
+          onDone()
+        },
       },
-    })
+    )
   }
   return (
     <PaperStep
@@ -56,4 +59,4 @@ const Sheets = ({ made: { mark, sheets }, onDone }: { made: Output<'shares.make'
       onProven={next}
     />
   )
-} // prettier-ignore
+}

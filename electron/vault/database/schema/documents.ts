@@ -1,4 +1,4 @@
-import type * as v from '../../../../shared/vocabulary.ts'
+import type * as v from '../../../../shared/vocabulary/index.ts'
 import type { Code, Kept } from './columns.ts'
 
 export type DocumentContentTable = {

@@ -1,5 +1,5 @@
 // Rows as the database keeps them; compared with the migrations by test/electron/vault/database/schema.test.ts.
-import type * as v from '../../../../shared/vocabulary.ts'
+import type * as v from '../../../../shared/vocabulary/index.ts'
 import type { DateQualifier } from '../../../../shared/partial-date.ts'
 import type { Code, Kept, OptionalDateColumns } from './columns.ts'
 

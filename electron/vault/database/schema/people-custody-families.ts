@@ -1,6 +1,6 @@
 // Rows as the database keeps them; compared with the migrations by test/electron/vault/database/schema.test.ts.
-import type * as v from '../../../../shared/vocabulary.ts'
-import type { LibertyClass } from '../../../../shared/vocabulary.ts'
+import type * as v from '../../../../shared/vocabulary/index.ts'
+import type { LibertyClass } from '../../../../shared/vocabulary/index.ts'
 import type { Code, DateColumns, Kept, OptionalDateColumns } from './columns.ts'
 
 export type PersonTable = Kept &

@@ -1,5 +1,5 @@
 // A signature as it is kept: whose, how, and with what weight.
-import type { signatureForms } from '../../../../shared/vocabulary.ts'
+import type { signatureForms } from '../../../../shared/vocabulary/index.ts'
 import { create } from '../../audit/change.ts'
 import { type Context, today } from '../../context.ts'
 import type { Tie } from './ties.ts'

@@ -1,6 +1,6 @@
 // What is decided about: opened together with the record it is about, and closed with it.
 import { ruleError } from '../../../../shared/result.ts'
-import type { decisionSubjects } from '../../../../shared/vocabulary.ts'
+import type { decisionSubjects } from '../../../../shared/vocabulary/index.ts'
 import { create, newId, update } from '../../audit/change.ts'
 import type { Context } from '../../context.ts'
 import { one } from '../../database/run.ts'

@@ -1,5 +1,5 @@
 // A1: who entered something, receives it, carries it or is a relative decides nothing about it.
-import type { ties } from '../../../../shared/vocabulary.ts'
+import type { ties } from '../../../../shared/vocabulary/index.ts'
 import type { User } from '../../lifecycle/owner.ts'
 import type { Context } from '../../context.ts'
 import type { Schema } from '../../database/schema/index.ts'

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { decisionStatuses, decisionSubjects } from '../../../../shared/vocabulary.ts'
+import { decisionStatuses, decisionSubjects } from '../../../../shared/vocabulary/index.ts'
 import { invoke } from '../../../api/invoke.ts'
 import { DataTable } from '../../../components/table/data-table.tsx'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'

@@ -1,5 +1,5 @@
 import type { Output } from '../../../../shared/contract/index.ts'
-import type { decisionSubjects } from '../../../../shared/vocabulary.ts'
+import type { decisionSubjects } from '../../../../shared/vocabulary/index.ts'
 import { useApiQuery } from '../../../api/use-api-query.ts'
 
 export type Decision = Output<'approvals.get'>

@@ -9,7 +9,10 @@ beforeEach(() => {
 afterEach(() => vault.close())
 
 const readings = (entityId: string) =>
-  vault.ctx.prepare("select count(*) from audit_log where action = 'read' and entity_id = ?").pluck().get(entityId) // prettier-ignore
+  vault.ctx
+    .prepare("select count(*) from audit_log where action = 'read' and entity_id = ?")
+    .pluck()
+    .get(entityId)
 const family = (trustedPerson: string) =>
   vault.must('households.create', { label: 'Family', peopleCount: 2, ground: 'other', trustedPerson }).id
 

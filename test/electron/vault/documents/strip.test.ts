@@ -13,8 +13,13 @@ const segment = (marker: number, contents: string): Buffer => {
 const riff = (name: string, contents: string): Buffer => {
   const length = Buffer.alloc(4)
   length.writeUInt32LE(contents.length)
-  return Buffer.concat([Buffer.from(name), length, Buffer.from(contents, 'latin1'), Buffer.alloc(contents.length % 2)])
-} // prettier-ignore
+  return Buffer.concat([
+    Buffer.from(name),
+    length,
+    Buffer.from(contents, 'latin1'),
+    Buffer.alloc(contents.length % 2),
+  ])
+}
 const webp = (...chunks: Buffer[]): Buffer => {
   const body = Buffer.concat([Buffer.from('WEBP'), ...chunks])
   const length = Buffer.alloc(4)

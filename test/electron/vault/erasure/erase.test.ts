@@ -29,34 +29,98 @@ const source = { title: 'Call with the brother of Плантова', kind: 'fami
 /** Whatever hangs on a person and whatever else may name her; answers what must survive. */
 const fill = (personId: string) => {
   const { must } = office.vault
-  must('custody.record', { what: 'arrested', personId, on: { text: '2012-01-05', qualifier: 'exact' }, regime: 'remand_centre', source: { new: source }, note: 'Плантову взяли дома' })
-  must('custody.record', { what: 'sentenced', personId, on: { text: '2012-06-04', qualifier: 'exact' }, source: { new: { title: 'Court record', kind: 'court_record' } }, kind: 'imprisonment', years: 3, note: 'Plantova heard it standing' })
-  const family = must('households.create', { label: 'Family of Zarinela Plantova', peopleCount: 2, ground: 'imprisoned', groundPersonId: personId, needs: 'Zarinela’s mother needs insulin', trustedPerson: 'Neighbour of Зарина Другая' }).id
+  must('custody.record', {
+    what: 'arrested',
+    personId,
+    on: { text: '2012-01-05', qualifier: 'exact' },
+    regime: 'remand_centre',
+    source: { new: source },
+    note: 'Плантову взяли дома',
+  })
+  must('custody.record', {
+    what: 'sentenced',
+    personId,
+    on: { text: '2012-06-04', qualifier: 'exact' },
+    source: { new: { title: 'Court record', kind: 'court_record' } },
+    kind: 'imprisonment',
+    years: 3,
+    note: 'Plantova heard it standing',
+  })
+  const family = must('households.create', {
+    label: 'Family of Zarinela Plantova',
+    peopleCount: 2,
+    ground: 'imprisoned',
+    groundPersonId: personId,
+    needs: 'Zarinela’s mother needs insulin',
+    trustedPerson: 'Neighbour of Зарина Другая',
+  }).id
   must('households.addMember', { householdId: family, personId, relation: 'head' })
   office.give(100_000)
   office.give(777, { donorUnknown: false, donorPersonId: personId, note: 'from Plantova herself' })
-  const [own = '', shared = ''] = [{ householdId: null, personId, groundPersonId: personId, need: 'Rent for Плантовой' }, { householdId: family, groundPersonId: personId, need: 'Insulin' }].map((more) => {
+  const [own = '', shared = ''] = [
+    { householdId: null, personId, groundPersonId: personId, need: 'Rent for Плантовой' },
+    { householdId: family, groundPersonId: personId, need: 'Insulin' },
+  ].map((more) => {
     const request = office.ask(6000, more)
     must('approvals.sign', { ...office.signing(request, 6000), comment: 'Plantova agreed' })
     const payment = office.authorise(request, 6000)
     office.send(payment)
-    must('payments.settle', { id: payment, version: 2, on: '2014-02-20', receivedMinor: 6000, signature: 'witness', confirmedBy: 'Brother of Zarinela Plantova' })
+    must('payments.settle', {
+      id: payment,
+      version: 2,
+      on: '2014-02-20',
+      receivedMinor: 6000,
+      signature: 'witness',
+      confirmedBy: 'Brother of Zarinela Plantova',
+    })
     return payment
   })
   const mission = must('organisations.create', { name: 'Union', kind: 'union' }).id
-  const letter = must('letters.create', { direction: 'out', type: 'urgent_appeal', toOrganisationId: mission, date: { text: '2013-03-01', qualifier: 'exact' }, subject: 'Release of Zarinela Plantova', body: 'Мы просим освободить Заринелу Плантову. Заринела больна.', personIds: [personId] }).id
-  const unlinked = must('letters.create', { direction: 'out', type: 'formal_protest', toOrganisationId: mission, date: { text: '2013-04-01', qualifier: 'exact' }, subject: 'On the welders', body: 'Among them Плантова З. А. and others, says the union.' }).id
-  must('letters.update', { id: unlinked, version: 1, direction: 'out', type: 'formal_protest', toOrganisationId: mission, date: { text: '2013-04-01', qualifier: 'exact' }, subject: 'On the welders', body: 'Among them Плантова З. А. and many others, says the union.' })
-  const other = must('people.create', { names: [{ script: 'Latn', given: 'Zarina', family: 'Drugaya' }], roles: ['witness'], notes: 'Shared a cell with Z. Plantova. Zarina remembers all.' }).id
+  const letter = must('letters.create', {
+    direction: 'out',
+    type: 'urgent_appeal',
+    toOrganisationId: mission,
+    date: { text: '2013-03-01', qualifier: 'exact' },
+    subject: 'Release of Zarinela Plantova',
+    body: 'Мы просим освободить Заринелу Плантову. Заринела больна.',
+    personIds: [personId],
+  }).id
+  const unlinked = must('letters.create', {
+    direction: 'out',
+    type: 'formal_protest',
+    toOrganisationId: mission,
+    date: { text: '2013-04-01', qualifier: 'exact' },
+    subject: 'On the welders',
+    body: 'Among them Плантова З. А. and others, says the union.',
+  }).id
+  must('letters.update', {
+    id: unlinked,
+    version: 1,
+    direction: 'out',
+    type: 'formal_protest',
+    toOrganisationId: mission,
+    date: { text: '2013-04-01', qualifier: 'exact' },
+    subject: 'On the welders',
+    body: 'Among them Плантова З. А. and many others, says the union.',
+  })
+  const other = must('people.create', {
+    names: [{ script: 'Latn', given: 'Zarina', family: 'Drugaya' }],
+    roles: ['witness'],
+    notes: 'Shared a cell with Z. Plantova. Zarina remembers all.',
+  }).id
   must('drafts.save', { screen: 'people', record: personId, value: { notes: 'Plantova' } })
   must('drafts.save', { screen: 'letters', record: 'new', value: { body: 'Dear Zarinela Plantova' } })
-  must('drafts.save', { screen: 'recents', record: 'list', value: [{ group: 'people', id: personId, ref: 'x', label: 'Zarinela Plantova' }] })
+  must('drafts.save', {
+    screen: 'recents',
+    record: 'list',
+    value: [{ group: 'people', id: personId, ref: 'x', label: 'Zarinela Plantova' }],
+  })
   const { version } = must('people.get', { id: personId })
   must('people.archive', { id: personId, version })
   must('people.restore', { id: personId, version: version + 1 })
   office.vault.ctx.sqlite.exec('analyze')
   return { family, own, shared, letter, unlinked, other }
-} // prettier-ignore
+}
 
 const erase = (reason = 'Zarinela Plantova asked by letter', personId = id) => {
   const { ref, version } = office.vault.must('people.get', { id: personId })
@@ -74,7 +138,9 @@ const everything = (ctx: Context): string => {
   return [pages, ...contents, ...terms].join('\n')
 }
 const money = (ctx: Context) =>
-  ['ledger_entry', 'fund_month', 'journal', 'commitment'].map((table) => ctx.sqlite.prepare(`select * from ${table}`).all()) // prettier-ignore
+  ['ledger_entry', 'fund_month', 'journal', 'commitment'].map((table) =>
+    ctx.sqlite.prepare(`select * from ${table}`).all(),
+  )
 
 test('P6: after erasing no page of the vault and no entry of the trail holds the name in any script', () => {
   const { ctx } = office.vault
@@ -93,13 +159,37 @@ test('P6: code, ground, custody and every amount stay, and the chain holds', () 
   expect(money(ctx)).toEqual(before)
   expect(must('fund.statement', { from: '2013-01-01', to: '2014-12-31' })).toEqual(statement)
   const now = must('people.get', { id })
-  expect(now).toMatchObject({ nameLatin: was.ref, nameCyrillic: '', names: [], birth: null, notes: '', naming: 'do_not_name', roles: was.roles, liberty: was.liberty }) // prettier-ignore
+  expect(now).toMatchObject({
+    nameLatin: was.ref,
+    nameCyrillic: '',
+    names: [],
+    birth: null,
+    notes: '',
+    naming: 'do_not_name',
+    roles: was.roles,
+    liberty: was.liberty,
+  })
   expect(now.erasedAt).not.toBeNull()
   expect(must('custody.timeline', { personId: id }).sentences[0]).toMatchObject({ years: 3 })
-  expect(must('payments.get', { id: own })).toMatchObject({ beneficiary: was.ref, amountMinor: 6000, ground: 'imprisoned', status: 'settled', receivedMinor: 6000 }) // prettier-ignore
-  expect(must('payments.get', { id: shared })).toMatchObject({ beneficiary: `Family of ${was.ref}`, amountMinor: 6000 }) // prettier-ignore
-  expect(must('households.get', { id: family })).toMatchObject({ label: `Family of ${was.ref}`, members: [{ person: { label: was.ref }, relation: 'head' }] }) // prettier-ignore
-  expect(must('letters.get', { id: letter })).toMatchObject({ subject: `Release of ${was.ref}`, body: `Мы просим освободить ${was.ref}. ${was.ref} больна.` }) // prettier-ignore
+  expect(must('payments.get', { id: own })).toMatchObject({
+    beneficiary: was.ref,
+    amountMinor: 6000,
+    ground: 'imprisoned',
+    status: 'settled',
+    receivedMinor: 6000,
+  })
+  expect(must('payments.get', { id: shared })).toMatchObject({
+    beneficiary: `Family of ${was.ref}`,
+    amountMinor: 6000,
+  })
+  expect(must('households.get', { id: family })).toMatchObject({
+    label: `Family of ${was.ref}`,
+    members: [{ person: { label: was.ref }, relation: 'head' }],
+  })
+  expect(must('letters.get', { id: letter })).toMatchObject({
+    subject: `Release of ${was.ref}`,
+    body: `Мы просим освободить ${was.ref}. ${was.ref} больна.`,
+  })
   expect(must('history.verify', {}).firstBadSeq).toBeNull()
   expect(must('people.lookup', { search: 'Plantova' })).toEqual([])
   expect(must('people.lookup', { search: was.ref })).toMatchObject([{ id }])
@@ -121,9 +211,16 @@ test('P6: the history says erased, by whom and why; what it said before can no l
 test('P6: what is about others stays as it was, also a namesake’s name', () => {
   const { must } = office.vault
   const { other, family } = fill(id)
-  const namesake = must('people.create', { names: [{ script: 'Latn', given: 'Marat', family: 'Plantov' }], roles: ['witness'], notes: 'Plantov is no relative' }).id // prettier-ignore
+  const namesake = must('people.create', {
+    names: [{ script: 'Latn', given: 'Marat', family: 'Plantov' }],
+    roles: ['witness'],
+    notes: 'Plantov is no relative',
+  }).id
   erase()
-  expect(must('people.get', { id: namesake })).toMatchObject({ nameLatin: 'Marat Plantov', notes: 'Plantov is no relative' }) // prettier-ignore
+  expect(must('people.get', { id: namesake })).toMatchObject({
+    nameLatin: 'Marat Plantov',
+    notes: 'Plantov is no relative',
+  })
   expect(must('people.get', { id: other })).toMatchObject({ nameLatin: 'Zarina Drugaya' })
   expect(must('households.get', { id: family }).trustedPerson).toBe('Neighbour of Зарина Другая')
   const [newest] = must('history.list', { entity: 'person', entityId: namesake })
@@ -148,7 +245,14 @@ test('P6: only an administrator erases, only with the right code, once, and noth
   const erased = must('people.get', { id })
   const refused = { error: { rule: 'E1' } }
   expect(call('people.erase', { ...input, version: erased.version })).toMatchObject(refused)
-  expect(call('people.update', { id, version: erased.version, names: [{ script: 'Latn', family: 'X' }], roles: ['witness'] })).toMatchObject(refused) // prettier-ignore
+  expect(
+    call('people.update', {
+      id,
+      version: erased.version,
+      names: [{ script: 'Latn', family: 'X' }],
+      roles: ['witness'],
+    }),
+  ).toMatchObject(refused)
   expect(call('custody.record', { what: 'confirmed', personId: id, on: '2014-01-01' })).toMatchObject(refused)
 })
 
@@ -180,8 +284,18 @@ const call = (family: string) =>
 test('P6: the figures of the campaign count an erased person as before', () => {
   const { must } = office.vault
   const campaignId = must('campaigns.create', { title: 'Justice', launchedOn: '2012-01-01' }).id
-  const { id: personId } = must('people.create', { names: [{ script: 'Latn', given: 'Detained', family: 'Worker' }], roles: ['detained_worker'], campaignId }) // prettier-ignore
-  must('custody.record', { what: 'arrested', personId, on: { text: '2012-01-05', qualifier: 'exact' }, regime: 'remand_centre', source: { new: { title: 'Press', kind: 'press' } } }) // prettier-ignore
+  const { id: personId } = must('people.create', {
+    names: [{ script: 'Latn', given: 'Detained', family: 'Worker' }],
+    roles: ['detained_worker'],
+    campaignId,
+  })
+  must('custody.record', {
+    what: 'arrested',
+    personId,
+    on: { text: '2012-01-05', qualifier: 'exact' },
+    regime: 'remand_centre',
+    source: { new: { title: 'Press', kind: 'press' } },
+  })
   const figures = () => [
     must('home.figures', { campaignId, on: '2014-04-08' }),
     must('home.custodySeries', { campaignId, on: '2014-04-08' }),
@@ -195,7 +309,10 @@ test('P6: the figures of the campaign count an erased person as before', () => {
 test('P6: a name that is the word of a code takes no code away', () => {
   const { must } = office.vault
   const names = [{ script: 'Latn', given: 'Detained', family: 'Worker' }] as const
-  const other = must('people.create', { names: [{ script: 'Latn', given: 'Olga', family: 'Ivanova' }], roles: ['detained_worker'] }).id // prettier-ignore
+  const other = must('people.create', {
+    names: [{ script: 'Latn', given: 'Olga', family: 'Ivanova' }],
+    roles: ['detained_worker'],
+  }).id
   const { id: personId } = must('people.create', { names: [...names], roles: ['detained_worker'] })
   erase('Asked', personId)
   for (const each of [personId, other])

@@ -54,10 +54,12 @@ test('the shares are points of Shamir’s scheme over GF(256), so that another p
     pointAt(2, vector.points[2]),
     pointAt(3, vector.three),
   ] as const
-  const sheets = points.map((bytes, at) => formatShare({ mark: 'K7', number: ([1, 2, 3] as const)[at] ?? 1, bytes }))
+  const sheets = points.map((bytes, at) =>
+    formatShare({ mark: 'K7', number: ([1, 2, 3] as const)[at] ?? 1, bytes }),
+  )
   for (const [a, b] of pairs)
     expect(await joinSheets(sheets[a] ?? '', sheets[b] ?? '')).toEqual({ mark: 'K7', secret: vector.secret })
-}) // prettier-ignore
+})
 
 test('the same sheet twice, sheets of two sets and a slip each have a sentence of their own', async () => {
   const [one, other] = [await newShareSet([]), await newShareSet([])]

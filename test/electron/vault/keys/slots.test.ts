@@ -5,7 +5,10 @@ import { newKeyPair } from '../../../../electron/vault/keys/seal-to.ts'
 import { handOver, makeSlot, openSlot } from '../../../../electron/vault/keys/slots.ts'
 
 const vaultId = '00000000-0000-7000-8000-000000000000'
-const [first, second] = [{ vaultId, epoch: 1 }, { vaultId, epoch: 2 }] // prettier-ignore
+const [first, second] = [
+  { vaultId, epoch: 1 },
+  { vaultId, epoch: 2 },
+]
 const secret = 'marble kettle thunder meadow pencil'
 const make = (key: Buffer) => makeSlot(key, first, { kind: 'user', label: 'A', secret, cost: 'floor' })
 const refused = (work: Promise<unknown>) => expect(work).rejects.toThrow('wrong_passphrase')

@@ -24,7 +24,13 @@ const codeFor = (held: readonly Role[], channel: string): string => {
 const changes = () => vault.ctx.prepare('select total_changes()').pluck().get()
 
 test('G9: every channel for every role, open and locked', async () => {
-  const locked = new VaultClient({ fork: () => { throw new Error('locked') }, onEvent: () => {}, onCrash: () => {} }) // prettier-ignore
+  const locked = new VaultClient({
+    fork: () => {
+      throw new Error('locked')
+    },
+    onEvent: () => {},
+    onCrash: () => {},
+  })
   const whenLocked = async (channel: string) => {
     const result = await locked.call(channel, null)
     return result.ok ? 'ok' : result.error.code

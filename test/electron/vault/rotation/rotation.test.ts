@@ -130,14 +130,22 @@ test('a disabled user can be removed, a removed one cannot come back, nobody rem
   const vault = await enter()
   await ask(vault, 'users.disable', { id: office.danaId, version: 1, reason: 'First' })
   const self = { ...office.order, id: vault.ctx.user.id }
-  await expect(remove(vault, self)).rejects.toMatchObject({ wire: { fields: { reason: { problem: 'not_yourself' } } } }) // prettier-ignore
+  await expect(remove(vault, self)).rejects.toMatchObject({
+    wire: { fields: { reason: { problem: 'not_yourself' } } },
+  })
   await expect(remove(vault, office.order)).rejects.toThrow('conflict')
   const guess = { ...office.order, version: 2, current: 'a guess' }
-  await expect(remove(vault, guess)).rejects.toMatchObject({ wire: { fields: { current: { problem: 'not_this_passphrase' } } } }) // prettier-ignore
+  await expect(remove(vault, guess)).rejects.toMatchObject({
+    wire: { fields: { current: { problem: 'not_this_passphrase' } } },
+  })
   const { result, vault: after } = await remove(vault, { ...office.order, version: 2 })
   expect(result).toMatchObject({ ok: true })
-  await expect(ask(after, 'users.enable', { id: office.danaId, version: 3, passphrase: hers })).rejects.toMatchObject({ wire: { fields: { passphrase: { problem: 'user_removed' } } } }) // prettier-ignore
-  await expect(remove(after, { ...office.order, version: 3 })).rejects.toMatchObject({ wire: { fields: { reason: { problem: 'user_removed' } } } }) // prettier-ignore
+  await expect(
+    ask(after, 'users.enable', { id: office.danaId, version: 3, passphrase: hers }),
+  ).rejects.toMatchObject({ wire: { fields: { passphrase: { problem: 'user_removed' } } } })
+  await expect(remove(after, { ...office.order, version: 3 })).rejects.toMatchObject({
+    wire: { fields: { reason: { problem: 'user_removed' } } },
+  })
   // The command by itself, without a new key, does nothing.
   expect(dispatch(after.ctx, 'users.remove', office.order)).toMatchObject({ error: { code: 'internal' } })
   after.close()
@@ -146,23 +154,27 @@ test('a disabled user can be removed, a removed one cannot come back, nobody rem
   marat.close()
 })
 
-test.each(['copy', 'rekey', 'verify'])('cancelled at "%s", nothing is changed and nothing is left', async (step) => {
-  const open = await enter()
-  const { result, vault } = await remove(open, office.order, (event, backups) => {
-    if (JSON.stringify(event).includes(`"step":"${step}"`)) void backups.perform({ do: 'cancel' })
-  })
-  expect(result).toMatchObject({ error: { code: 'cancelled' } })
-  expect([epochOf(vault), statusOfDana(vault)]).toEqual([1, 'active'])
-  vault.close()
-  expect(left()).toEqual(plainFiles)
-  expect(await outcome(office.ways.dana)).toBe('opened')
-}) // prettier-ignore
+test.each(['copy', 'rekey', 'verify'])(
+  'cancelled at "%s", nothing is changed and nothing is left',
+  async (step) => {
+    const open = await enter()
+    const { result, vault } = await remove(open, office.order, (event, backups) => {
+      if (JSON.stringify(event).includes(`"step":"${step}"`)) void backups.perform({ do: 'cancel' })
+    })
+    expect(result).toMatchObject({ error: { code: 'cancelled' } })
+    expect([epochOf(vault), statusOfDana(vault)]).toEqual([1, 'active'])
+    vault.close()
+    expect(left()).toEqual(plainFiles)
+    expect(await outcome(office.ways.dana)).toBe('opened')
+  },
+)
 
 const full = () => {
   throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
 }
 test('G3: with a full disk at each of its writes the vault is wholly the old one or wholly the new one, and open', async () => {
-  const real = (await vi.importActual<typeof folder>('../../../../electron/vault/files/vault-folder.ts')).writeHeader
+  const real = (await vi.importActual<typeof folder>('../../../../electron/vault/files/vault-folder.ts'))
+    .writeHeader
   const seen = new Set<unknown>()
   for (let at = 0; at < 6; at++) {
     rmSync(directory, { recursive: true })
@@ -176,7 +188,10 @@ test('G3: with a full disk at each of its writes the vault is wholly the old one
     expect(vault.ctx.sqlite.open).toBe(true)
     addSource(vault.ctx, 'Goes on')
     const state = [epochOf(vault), statusOfDana(vault)]
-    expect([[1, 'active'], [2, 'removed']]).toContainEqual(state)
+    expect([
+      [1, 'active'],
+      [2, 'removed'],
+    ]).toContainEqual(state)
     seen.add(state[0])
     vault.close()
     for (const way of [office.ways.administrator, office.ways.marat, office.ways.recovery])
@@ -185,10 +200,11 @@ test('G3: with a full disk at each of its writes the vault is wholly the old one
     expect(left()).toEqual(plainFiles)
   }
   expect(seen).toEqual(new Set([1, 2]))
-}) // prettier-ignore
+})
 
 test('G14: killed at any step of the exchange, whoever opens next finds the old vault or the new one, whole', async () => {
-  const real = (await vi.importActual<typeof folder>('../../../../electron/vault/files/vault-folder.ts')).writeHeader
+  const real = (await vi.importActual<typeof folder>('../../../../electron/vault/files/vault-folder.ts'))
+    .writeHeader
   const open = await enter()
   const snapshots: string[] = []
   const snapshot = () => {
@@ -220,9 +236,18 @@ test('G14: killed at any step of the exchange, whoever opens next finds the old 
     expect(left()).toEqual(plainFiles)
   }
   // Two headers with both epochs, then the rename, then two with the new one: before and after each.
-  const expected = ['active 1', 'active 1', 'active 1', 'active 1', 'removed 2', 'removed 2', 'removed 2', 'removed 2']
+  const expected = [
+    'active 1',
+    'active 1',
+    'active 1',
+    'active 1',
+    'removed 2',
+    'removed 2',
+    'removed 2',
+    'removed 2',
+  ]
   expect(states).toEqual(expected.flatMap((state, step) => [`${step} ${state}`, `${step} ${state}`]))
-}) // prettier-ignore
+})
 
 test('bundles from before are listed as what they are, and open with the secrets of that day', async () => {
   const vault = await rotated()
@@ -230,7 +255,9 @@ test('bundles from before are listed as what they are, and open with the secrets
   const backups = keepBackups(vault, () => {})
   await backups.perform({ do: 'make' })
   const answer = await backups.perform({ do: 'state' })
-  const { bundles } = answer.ok ? (answer.value as { bundles: { reason: string; state: string; name: string }[] }) : { bundles: [] } // prettier-ignore
+  const { bundles } = answer.ok
+    ? (answer.value as { bundles: { reason: string; state: string; name: string }[] })
+    : { bundles: [] }
   expect(bundles.map(({ reason, state }) => [reason, state])).toEqual([
     ['manual', 'verified'],
     ['before_rotation', 'verified'],
@@ -247,7 +274,9 @@ test('bundles from before are listed as what they are, and open with the secrets
   await backups.stop()
   vault.close()
   expect(await restores.stage({ ...staged, ...office.ways.recovery }, null)).toMatchObject(compared)
-  expect(await restores.stage({ ...staged, ...office.ways.dana }, null)).toMatchObject({ relation: 'unreadable' })
+  expect(await restores.stage({ ...staged, ...office.ways.dana }, null)).toMatchObject({
+    relation: 'unreadable',
+  })
   restores.forget()
   // Restored, it is as it was that day: the help says so.
   await restores.stage({ ...staged, ...office.ways.administrator }, null)
@@ -256,4 +285,4 @@ test('bundles from before are listed as what they are, and open with the secrets
   expect(existsSync(dirname(restored.files.database))).toBe(true)
   restored.close()
   expect(await outcome(office.ways.dana)).toBe('opened')
-}) // prettier-ignore
+})

@@ -1,0 +1,18 @@
+export const actionTypes = [
+  'demonstration',
+  'picket',
+  'vigil',
+  'public_debate',
+  'press_conference',
+  'petition',
+  'resolution',
+  'delegation_visit',
+  'court_observation',
+  'strike_support',
+  'fundraiser',
+  'social_media',
+  'ilo_complaint',
+  'un_submission',
+  'parliament_question',
+  'screening',
+] as const

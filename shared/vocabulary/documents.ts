@@ -1,0 +1,22 @@
+/** Records a file can be attached to. */
+export const documentOwners = [
+  'person',
+  'household',
+  'organisation',
+  'letter',
+  'action',
+  'aid_request',
+  'disbursement',
+] as const
+export const documentKinds = [
+  'photo',
+  'id',
+  'court',
+  'medical',
+  'receipt',
+  'letter',
+  'contract',
+  'press',
+  'decision_sheet',
+  'other',
+] as const

@@ -1,0 +1,56 @@
+export const fundClasses = ['unrestricted', 'designated', 'restricted'] as const
+export const accountKinds = ['bank', 'cash', 'wallet', 'intermediary'] as const
+export const aidTypes = [
+  'living',
+  'medical',
+  'legal',
+  'travel_visit',
+  'parcel',
+  'education',
+  'funeral',
+  'housing',
+  'emergency',
+] as const
+export type AidType = (typeof aidTypes)[number]
+/** F16: the four grounds the founding text promises donors, and what fits none of them. */
+export const grounds = ['imprisoned', 'killed', 'wounded', 'lost_work', 'other'] as const
+export type Ground = (typeof grounds)[number]
+export const donationMethods = [
+  'bank_transfer',
+  'cash',
+  'card',
+  'cheque',
+  'in_kind',
+  'platform',
+  'collection',
+] as const
+export const paymentMethods = ['bank_transfer', 'cash', 'courier', 'intermediary'] as const
+export const anonymities = ['named', 'initials', 'anonymous'] as const
+export const rateKinds = ['bank', 'office', 'street', 'intermediary_word'] as const
+export const donationStatuses = ['posted', 'reversed'] as const
+export const aidRequestStatuses = ['submitted', 'approved', 'rejected', 'withdrawn', 'paid'] as const
+/** The four states people see, and the ways a payment ends otherwise. */
+export const paymentStatuses = ['approved', 'sent', 'settled', 'returned', 'failed', 'reversed'] as const
+/** A1 to A4: what is decided about, how far it is, how somebody signed, and what keeps somebody from it. */
+export const decisionSubjects = ['aid_request', 'currency_exchange', 'remittance'] as const
+export const decisionStatuses = ['open', 'single', 'signed', 'rejected', 'withdrawn'] as const
+export const signatureForms = ['own', 'beside', 'paper'] as const
+export const ties = ['entered', 'payee', 'relative', 'intermediary'] as const
+export const signatureKinds = ['paper', 'photo', 'message', 'witness'] as const
+export const accountCodes = [
+  'bank',
+  'cash',
+  'intermediary',
+  'income_donation',
+  'aid_paid',
+  'partner_advance',
+  'expense',
+  'fee',
+  'exchange',
+  'fx_diff',
+  'fx_unrealised',
+  'write_off',
+  'transfer',
+  'opening',
+] as const
+export type AccountCode = (typeof accountCodes)[number]

@@ -1,0 +1,26 @@
+export const letterDirections = ['out', 'in'] as const
+export const letterTypes = [
+  'formal_protest',
+  'urgent_appeal',
+  'solidarity_message',
+  'petition_handover',
+  'meeting_request',
+  'thank_you',
+  'reply',
+  'acknowledgement',
+  'note_verbale',
+  'refusal',
+] as const
+export const letterChannels = ['online', 'email', 'post', 'fax', 'hand', 'courier'] as const
+export const deliveryStatuses = ['draft', 'sent', 'delivered', 'refused', 'returned', 'unknown'] as const
+export const letterStatuses = ['open', 'answered', 'no_answer', 'closed'] as const
+export const replyResponses = [
+  'favourable',
+  'pledge',
+  'counter',
+  'asks_information',
+  'token',
+  'none',
+  'other',
+] as const
+export const tallyMeasures = ['senders', 'sent', 'delivered'] as const

@@ -1,0 +1,3 @@
+export const officeRoles = ['campaign', 'fund', 'both'] as const
+export const reportKinds = ['campaign_result', 'detainee_status', 'fund_statement', 'decision_sheet'] as const
+export type ReportKind = (typeof reportKinds)[number]

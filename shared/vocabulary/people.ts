@@ -1,0 +1,21 @@
+export const sexes = ['female', 'male', 'other', 'unknown'] as const
+export const nameScripts = ['Latn', 'Cyrl'] as const
+export const nameKinds = ['official', 'transliteration', 'alias', 'maiden', 'misspelling'] as const
+export const personRoles = [
+  'detained_worker',
+  'defendant',
+  'killed',
+  'wounded',
+  'dismissed',
+  'locked_out',
+  'family_member',
+  'caregiver',
+  'witness',
+  'lawyer',
+  'donor',
+  'activist',
+  'official',
+] as const
+/** Who may be named outside by P1 and on which ground; `do_not_name` overrides all. */
+export const namingBases = ['none', 'consent', 'kin_consent', 'already_public', 'do_not_name'] as const
+export const custodyLinks = ['none', 'confirmed', 'alleged', 'disputed', 'denied'] as const

@@ -1,0 +1,10 @@
+export const taskKinds = [
+  'hearing',
+  'release_expected',
+  'reply_due',
+  'payment_due',
+  'receipt_missing',
+  'ratify',
+  'overdrawn',
+  'other',
+] as const
