@@ -16,6 +16,10 @@ CREATE INDEX campaign_org_campaign ON campaign_org (campaign_id);
 
 CREATE INDEX commitment_open ON commitment (fund_id, currency) WHERE status = 'open';
 
+CREATE INDEX contact_point_household ON contact_point (household_id);
+
+CREATE INDEX contact_point_person ON contact_point (person_id);
+
 CREATE UNIQUE INDEX custody_period_open ON custody_period (person_id)
   WHERE end_text IS NULL AND voided_at IS NULL AND deleted_at IS NULL;
 
@@ -49,12 +53,20 @@ CREATE INDEX donation_amount ON donation (amount_minor, id);
 
 CREATE INDEX donation_day ON donation (received_on, id);
 
+CREATE INDEX employment_harm_kind ON employment_harm (harm, person_id) WHERE deleted_at IS NULL;
+
+CREATE INDEX employment_harm_person ON employment_harm (person_id);
+
 CREATE INDEX event_campaign ON event (campaign_id);
 
 CREATE UNIQUE INDEX figure_claim_adopted ON figure_claim (campaign_id, metric, coalesce(event_id, ''), as_of_text)
   WHERE is_adopted = 1 AND deleted_at IS NULL;
 
 CREATE INDEX figure_claim_campaign ON figure_claim (campaign_id, metric);
+
+CREATE INDEX harm_kind ON harm (harm, person_id) WHERE deleted_at IS NULL;
+
+CREATE INDEX harm_person ON harm (person_id);
 
 CREATE INDEX household_ground_person ON household (ground_person_id);
 
@@ -99,6 +111,10 @@ CREATE INDEX organisation_kind ON organisation (kind, id);
 
 CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
 
+CREATE INDEX person_identifier_person ON person_identifier (person_id);
+
+CREATE INDEX person_identifier_value ON person_identifier (type, value_key) WHERE deleted_at IS NULL;
+
 CREATE INDEX person_name_key ON person_name (search_key);
 
 CREATE INDEX person_name_person ON person_name (person_id, position);
@@ -118,6 +134,13 @@ CREATE INDEX person_register_status ON person_register (archived, status, person
 CREATE INDEX person_role_person ON person_role (person_id);
 
 CREATE INDEX person_role_role ON person_role (role, campaign_id, person_id) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_state_person ON person_state (person_id);
+
+CREATE UNIQUE INDEX relationship_once ON relationship (person_id, other_id, kind)
+  WHERE deleted_at IS NULL AND until_text IS NULL;
+
+CREATE INDEX relationship_other ON relationship (other_id);
 
 CREATE INDEX release_event_date ON release_event (date_min);
 
@@ -257,6 +280,20 @@ CREATE TABLE commitment (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE contact_point (
+  id TEXT PRIMARY KEY,
+  person_id TEXT REFERENCES person (id),
+  household_id TEXT REFERENCES household (id),
+  type TEXT NOT NULL, value TEXT NOT NULL,
+  is_safe INTEGER NOT NULL CHECK (is_safe IN (0, 1)), when_safe TEXT NOT NULL,
+  valid_from TEXT, valid_to TEXT,
+  source_id TEXT REFERENCES source (id), note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((person_id IS NULL) <> (household_id IS NULL)),
+  CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from)
+) STRICT;
+
 CREATE TABLE currency (code TEXT PRIMARY KEY, exponent INTEGER NOT NULL CHECK (exponent IN (0, 2, 3)), active INTEGER NOT NULL) STRICT;
 
 CREATE TABLE currency_exchange (
@@ -385,6 +422,18 @@ CREATE TABLE draft (
   PRIMARY KEY (user_id, screen, record)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE employment_harm (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  employer_id TEXT REFERENCES organisation (id),
+  harm TEXT NOT NULL,
+  on_text TEXT NOT NULL, on_qualifier TEXT NOT NULL, on_min TEXT, on_max TEXT,
+  remedy TEXT NOT NULL, compensation TEXT NOT NULL,
+  source_id TEXT REFERENCES source (id), note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE entry_salt (seq INTEGER PRIMARY KEY, salt BLOB NOT NULL) STRICT;
 
 CREATE TABLE event (
@@ -439,6 +488,19 @@ CREATE TABLE fund_month (
   PRIMARY KEY (fund_id, currency, account_code, treasury_account_id, month)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE harm (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  event_id TEXT REFERENCES event (id),
+  harm TEXT NOT NULL,
+  on_text TEXT NOT NULL, on_qualifier TEXT NOT NULL, on_min TEXT, on_max TEXT,
+  severity TEXT NOT NULL, medical_attention TEXT NOT NULL, autopsy TEXT NOT NULL, death_certificate TEXT NOT NULL,
+  responsible TEXT NOT NULL, detail TEXT NOT NULL,
+  source_id TEXT REFERENCES source (id), note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE household (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -452,7 +514,7 @@ CREATE TABLE household (
   is_example INTEGER NOT NULL, erased_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-) STRICT;
+, care_asked_on TEXT, care_asked_because TEXT) STRICT;
 
 CREATE TABLE household_member (
   id TEXT PRIMARY KEY,
@@ -558,6 +620,15 @@ CREATE TABLE person (
   is_example INTEGER NOT NULL, erased_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
+, civil_status TEXT NOT NULL DEFAULT 'unknown', language TEXT NOT NULL DEFAULT '', sensitivity INTEGER NOT NULL DEFAULT 2 CHECK (sensitivity BETWEEN 0 AND 3), photo_document_id TEXT REFERENCES document (id)) STRICT;
+
+CREATE TABLE person_identifier (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  type TEXT NOT NULL, value TEXT NOT NULL, value_key TEXT NOT NULL, country TEXT NOT NULL,
+  source_id TEXT REFERENCES source (id), note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
 CREATE TABLE person_name (
@@ -567,7 +638,7 @@ CREATE TABLE person_name (
   kind TEXT NOT NULL, is_primary INTEGER NOT NULL, search_key TEXT NOT NULL, position INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-) STRICT;
+, language TEXT NOT NULL DEFAULT '', printed_in TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(printed_in))) STRICT;
 
 CREATE TABLE person_register (
   doc INTEGER PRIMARY KEY REFERENCES search_doc (doc),
@@ -586,9 +657,33 @@ CREATE TABLE person_role (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE person_state (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  state TEXT NOT NULL,
+  from_text TEXT NOT NULL, from_qualifier TEXT NOT NULL, from_min TEXT, from_max TEXT,
+  until_text TEXT, until_qualifier TEXT, until_min TEXT, until_max TEXT,
+  source_id TEXT REFERENCES source (id), note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE ref_counter (
   prefix TEXT NOT NULL, year INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (prefix, year)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE relationship (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  other_id TEXT NOT NULL REFERENCES person (id),
+  kind TEXT NOT NULL,
+  since_text TEXT, since_qualifier TEXT, since_min TEXT, since_max TEXT,
+  until_text TEXT, until_qualifier TEXT, until_min TEXT, until_max TEXT,
+  source_id TEXT REFERENCES source (id), note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK (person_id <> other_id)
+) STRICT;
 
 CREATE TABLE release_event (
   id TEXT PRIMARY KEY,
@@ -780,11 +875,22 @@ CREATE VIEW v_aid_request AS SELECT id, ref, household_id, person_id, beneficiar
 
 CREATE VIEW v_campaign AS SELECT id, ref, title, launched_on, status, class_words, deleted_at FROM campaign;
 
+CREATE VIEW v_contact_point AS SELECT id, person_id, household_id, type, value, is_safe, when_safe, valid_from, valid_to
+  FROM contact_point WHERE deleted_at IS NULL;
+
 CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation;
+
+CREATE VIEW v_employment_harm AS SELECT id, person_id, employer_id, harm, on_text, on_qualifier, on_min, on_max
+  FROM employment_harm WHERE deleted_at IS NULL;
+
+CREATE VIEW v_event AS SELECT id, campaign_id, title FROM event WHERE deleted_at IS NULL;
 
 CREATE VIEW v_fund AS SELECT id, ref, name, campaign_id FROM fund WHERE deleted_at IS NULL;
 
 CREATE VIEW v_fund_month AS SELECT fund_id, account_code, currency, month, debit_minor, credit_minor FROM fund_month;
+
+CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifier, on_min, on_max, severity
+  FROM harm WHERE deleted_at IS NULL;
 
 CREATE VIEW v_household AS SELECT id, ref, CASE WHEN label <> '' THEN label ELSE ref END AS label,
   people_count, ground, ground_person_id, campaign_id, is_example, deleted_at FROM household;
@@ -817,7 +923,7 @@ CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FRO
 
 CREATE VIEW v_release AS SELECT id, person_id, date_text, date_qualifier, date_min, date_max, kind FROM release_event WHERE deleted_at IS NULL;
 
-CREATE VIEW v_source AS SELECT id, kind, title, author, date_text, date_qualifier, url, confidential,
+CREATE VIEW v_source AS SELECT id, kind, title, author, date_text, date_qualifier, url, confidential, reliability,
   (confidential = 0 AND kind IN ('press', 'ngo', 'union', 'court_record', 'official')) AS is_published FROM source;
 
 CREATE VIEW v_tally AS SELECT t.id, t.letter_campaign_id, c.campaign_id, t.as_of, t.measure, t.mission_id, t.sender_country, t.language, t.cumulative, t.source_note

@@ -6,10 +6,12 @@ import { auditHandlers } from './audit/index.ts'
 import type { Derivations } from './audit/derive.ts'
 import { backupHandlers } from './backup/reminder.ts'
 import { campaignsHandlers } from './campaigns/index.ts'
+import { contactsHandlers } from './contacts/index.ts'
 import type { Context, HandlersFor } from './context.ts'
 import { custodyHandlers } from './custody/index.ts'
 import { documentsHandlers } from './documents/index.ts'
-import { familiesHandlers, indexHousehold } from './families/index.ts'
+import { factsHandlers } from './facts/index.ts'
+import { familiesHandlers, indexHousehold, relationshipsHandlers } from './families/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
 import { indexLetter, lettersHandlers } from './letters/index.ts'
@@ -35,7 +37,10 @@ export const handlers = {
   ...organisationsHandlers,
   ...peopleHandlers,
   ...custodyHandlers,
+  ...factsHandlers,
+  ...contactsHandlers,
   ...familiesHandlers,
+  ...relationshipsHandlers,
   ...fundHandlers,
   ...approvalsHandlers,
   ...lettersHandlers,
@@ -54,6 +59,7 @@ const by = (column: string, keep: By) => (ctx: Context, row: Readonly<Record<str
 export const derivations: Derivations = {
   person: [by('id', indexPerson), by('id', keepRegister)],
   person_name: [by('person_id', indexPerson)],
+  person_identifier: [by('person_id', indexPerson)],
   custody_period: [by('person_id', keepRegister)],
   sentence: [by('person_id', keepRegister)],
   household: [by('id', indexHousehold)],

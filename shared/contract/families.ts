@@ -60,6 +60,10 @@ export const household = householdRow.omit({ groundPerson: true, caregiver: true
   directContactUnsafe: z.boolean(),
   trustedPerson: personal(z.string()),
   erasedAt: z.string().nullable(),
+  /** Why somebody must say who now cares for the household, and since when; null when nobody asks. */
+  careAsked: z.object({ because: z.enum(v.careReasons), on: z.string() }).nullable(),
+  /** What the members on record add up to, beside what the family said; null where an age is not known. */
+  recorded: z.object({ people: z.int(), dependants: z.int(), minors: z.int(), ageUnknown: z.int() }),
   members: z.array(
     z.object({
       id,
@@ -140,5 +144,7 @@ export const familiesContract = {
     }),
     saved,
   ),
+  /** Answers who cares now: a member, or null for nobody of them. */
+  'households.confirmCare': command(writers, z.strictObject({ id, version, memberId: id.nullable() }), saved),
   'households.endMember': command(writers, z.strictObject({ id, version, to: day }), saved),
 }

@@ -5,8 +5,10 @@ import { approvalsContract } from './approvals.ts'
 import { auditContract } from './audit.ts'
 import { backupContract } from './backup.ts'
 import { campaignsContract } from './campaigns.ts'
+import { contactsContract } from './contacts.ts'
 import { custodyContract } from './custody.ts'
 import { documentsContract } from './documents.ts'
+import { factsContract } from './facts.ts'
 import { familiesContract } from './families.ts'
 import { fundContract } from './fund.ts'
 import { homeContract } from './home.ts'
@@ -14,6 +16,7 @@ import { lettersContract } from './letters.ts'
 import { organisationsContract } from './organisations.ts'
 import { peopleContract } from './people.ts'
 import { recoveryContract, sharesContract } from './recovery.ts'
+import { relationshipsContract } from './relationships.ts'
 import { reportsContract } from './reports.ts'
 import { shellContract } from './shell.ts'
 import { sourcesContract } from './sources.ts'
@@ -31,7 +34,10 @@ export const vaultContract = {
   ...organisationsContract,
   ...peopleContract,
   ...custodyContract,
+  ...factsContract,
+  ...contactsContract,
   ...familiesContract,
+  ...relationshipsContract,
   ...fundContract,
   ...approvalsContract,
   ...lettersContract,

@@ -17,6 +17,7 @@ import {
 } from './common.ts'
 import { command, query } from './define.ts'
 import { personal, personName } from './personal.ts'
+import { languages } from './shell.ts'
 
 export const nameFields = z.strictObject({
   script: z.enum(v.nameScripts),
@@ -24,7 +25,11 @@ export const nameFields = z.strictObject({
   given: personal(freeText(100)),
   patronymic: personal(freeText(100)),
   kind: z.enum(v.nameKinds).default('official'),
+  /** Languages of reports that print this form; where none does, the first of the script they are written in. */
+  printedIn: z.array(z.enum(languages)).max(languages.length).default([]),
 })
+/** 0 public, 1 partner, 2 internal, 3 restricted: whoever opens a restricted record is written down (domain.md 3.1). */
+const sensitivity = z.int().min(0).max(3).default(2)
 export const personFields = z.strictObject({
   /** The first of each script is the primary one; one with a family or given name is required. */
   names: z.array(nameFields).min(1, 'required').max(20),
@@ -34,8 +39,16 @@ export const personFields = z.strictObject({
   occupation: freeText(200),
   settlement: freeText(200),
   region: freeText(200),
+  /** In this campaign, or in none; those in other campaigns stay. */
   roles: z.array(z.enum(v.personRoles)).min(1, 'required').max(13),
   campaignId: id.nullable().default(null),
+  civilStatus: z.enum(v.civilStatuses).default('unknown'),
+  /** What the office speaks with her, BCP 47; empty where it is not known. */
+  language: z
+    .string()
+    .regex(/^([a-z]{2,3})?$/, 'invalid')
+    .default(''),
+  sensitivity,
   employerId: id.nullable().default(null),
   naming: z.enum(v.namingBases).default('none'),
   notes: freeText(8000),
@@ -87,6 +100,10 @@ export const person = z.object({
   roles: z.array(z.object({ role: z.enum(v.personRoles), campaignId: id.nullable() })),
   employer: z.object({ id, label: z.string() }).nullable(),
   naming: z.enum(v.namingBases),
+  civilStatus: z.enum(v.civilStatuses),
+  language: z.string(),
+  sensitivity: z.int(),
+  photoId: id.nullable(),
   notes: personal(z.string()),
   pseudonym: z.string(),
   isExample: z.boolean(),
@@ -136,6 +153,8 @@ export const peopleContract = {
   'people.update': command(writers, edit(personFields), saved),
   'people.archive': command(writers, archive, saved),
   'people.restore': command(writers, archive, saved),
+  /** Which picture among her files shows her; null for none. Refused for a file that is no picture of hers. */
+  'people.setPhoto': command(writers, z.strictObject({ id, version, documentId: id.nullable() }), saved),
   'people.erase': command(['administrator'], erase, saved),
   /** Persons with a name that sounds the same, to warn before a second record is made. */
   'people.similar': query(

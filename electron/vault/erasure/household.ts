@@ -17,6 +17,11 @@ export const eraseHousehold = (ctx: Context, id: string, reason: string): void =
   const redact = (text: string, linked: boolean) => names.reduce((left, each) => each(left, linked), text)
   blankAid(ctx, 'household_id', id, ref)
   eraseDocuments(ctx, 'household', id)
+  const contacts = ctx.prepare('select id from contact_point where household_id = ?').all(id) as {
+    id: string
+  }[]
+  for (const contact of contacts)
+    blank(ctx, 'contact_point', contact.id, { value: '', when_safe: '', note: '' })
   const cells = {
     label: '',
     sort_name: ref.toLowerCase(),

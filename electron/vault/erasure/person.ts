@@ -47,6 +47,20 @@ const texts: Partial<Record<KeptTable, readonly string[]>> = {
   household_member: [],
   person_role: [],
   letter_person: [],
+  person_identifier: ['value', 'value_key', 'country', 'note'],
+  contact_point: ['value', 'when_safe', 'note'],
+  person_state: ['note'],
+  harm: ['responsible', 'detail', 'note'],
+  employment_harm: ['note'],
+}
+/** Whose kin she is would say who she is. */
+const blankKin = (ctx: Context, id: string): void => {
+  for (const row of rows<{ id: string }>(
+    ctx,
+    'select id from relationship where ? in (person_id, other_id)',
+    id,
+  ))
+    blank(ctx, 'relationship', row.id, { note: '', deleted_at: ctx.now() })
 }
 
 const blankParts = (ctx: Context, id: string): void => {
@@ -85,6 +99,7 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
   )
   const linked = linkedTo(ctx, id)
   blankParts(ctx, id)
+  blankKin(ctx, id)
   eraseDocuments(ctx, 'person', id)
   blankAid(ctx, 'person_id', id, ref)
   for (const gift of rows<{ id: string }>(ctx, 'select id from donation where donor_person_id = ?', id))
@@ -103,6 +118,9 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
     settlement: '',
     region: '',
     employer_id: null,
+    civil_status: 'unknown',
+    language: '',
+    photo_document_id: null,
     naming: 'do_not_name',
     notes: '',
     erased_at: ctx.now(),

@@ -46,4 +46,10 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   action_org: [],
   report_run: ['title'],
   document: ['name', 'description'],
+  person_identifier: ['note'],
+  person_state: ['note'],
+  harm: ['responsible', 'detail', 'note'],
+  employment_harm: ['note'],
+  contact_point: ['value', 'when_safe', 'note'],
+  relationship: ['note'],
 }

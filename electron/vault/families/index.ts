@@ -11,6 +11,7 @@ import { assertNotErased, eraseOnRequest } from '../erasure/index.ts'
 import { riskLevels } from '../../../shared/vocabulary/index.ts'
 import { indexDocument, lookUp } from '../search/index.ts'
 import { listHouseholds } from './list.ts'
+import { confirmCare } from './care.ts'
 import { addMember, endMember, updateMember } from './members.ts'
 import { householdPage } from './page.ts'
 
@@ -36,6 +37,8 @@ const columnsOf = (fields: Fields, ref: string) => {
     is_example: Number(fields.isExample),
   }
 }
+
+const nobodyAsks = { care_asked_on: null, care_asked_because: null }
 
 /** The name to print beside an id: its own, else its code (P5). */
 export const householdLabel = (ctx: Context, id: string): string => {
@@ -66,13 +69,18 @@ export const indexHousehold = (ctx: Context, householdId: string): void => {
   })
 }
 
+export { relationshipsHandlers } from './relationships.ts'
+
 export const familiesHandlers = {
   'households.list': listHouseholds,
   'households.get': (ctx, { id }) => householdPage(ctx, id),
   'households.lookup': (ctx, { search }) => lookUp(ctx, 'households', search),
   'households.create': (ctx, fields) => {
     const ref = nextRef(ctx, 'household')
-    return savedAs(ctx, create(ctx, 'household', { ...columnsOf(fields, ref), ref, erased_at: null }))
+    return savedAs(
+      ctx,
+      create(ctx, 'household', { ...columnsOf(fields, ref), ...nobodyAsks, ref, erased_at: null }),
+    )
   },
   'households.update': (ctx, { id, version, ...fields }) => {
     assertNotErased(ctx, 'household', id)
@@ -84,5 +92,6 @@ export const familiesHandlers = {
   'households.erase': (ctx, input) => eraseOnRequest(ctx, 'household', input),
   'households.addMember': (ctx, input) => savedAs(ctx, addMember(ctx, input)),
   'households.updateMember': (ctx, input) => savedAs(ctx, updateMember(ctx, input)),
+  'households.confirmCare': (ctx, input) => savedAs(ctx, confirmCare(ctx, input)),
   'households.endMember': (ctx, input) => savedAs(ctx, endMember(ctx, input)),
 } satisfies HandlersFor<typeof familiesContract>

@@ -2,7 +2,8 @@ import type { Parsed } from '../../../shared/contract/index.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
-import { all, first } from '../database/run.ts'
+import { first } from '../database/run.ts'
+import { ask, handOverCare } from './care.ts'
 
 const livesIn = (ctx: Context, personId: string) =>
   first(
@@ -15,20 +16,6 @@ const livesIn = (ctx: Context, personId: string) =>
       .where('m.to_on', 'is', null)
       .where('m.deleted_at', 'is', null),
   )
-
-/** A household has one primary caregiver; the one before steps back. */
-const handOverCare = (ctx: Context, householdId: string, toMemberId: string | null): void => {
-  const carers = all(
-    ctx,
-    ctx.db
-      .selectFrom('household_member')
-      .select('id')
-      .where('household_id', '=', householdId)
-      .where('is_caregiver', '=', 1)
-      .where('deleted_at', 'is', null),
-  )
-  for (const { id } of carers) if (id !== toMemberId) update(ctx, 'household_member', id, { is_caregiver: 0 })
-}
 
 export const addMember = (
   ctx: Context,
@@ -65,7 +52,9 @@ export const updateMember = (
 }
 
 export const endMember = (ctx: Context, { id, version, to }: Parsed<'households.endMember'>) => {
-  const { from_on } = rowOf(ctx, 'household_member', id)
+  const { from_on, household_id, is_caregiver } = rowOf(ctx, 'household_member', id)
   if (from_on && to < from_on) throw fieldError('to', 'before_start')
-  return update(ctx, 'household_member', id, { to_on: to, is_caregiver: 0 }, { version })
+  const left = update(ctx, 'household_member', id, { to_on: to, is_caregiver: 0 }, { version })
+  if (is_caregiver === 1) ask(ctx, household_id, 'move')
+  return left
 }

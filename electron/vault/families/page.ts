@@ -48,9 +48,23 @@ const membersOf = (ctx: Context, householdId: string): Output<'households.get'>[
     to: row.to_on,
   }))
 
+type Members = Output<'households.get'>['members']
+/** What those who live there now add up to. */
+const recordedOf = (members: Members) => {
+  const living = members.filter(({ to }) => to === null)
+  const count = (which: (member: Members[number]) => boolean) => living.filter(which).length
+  return {
+    people: living.length,
+    dependants: count(({ isDependant, isMinor }) => isDependant || isMinor === true),
+    minors: count(({ isMinor }) => isMinor === true),
+    ageUnknown: count(({ isMinor }) => isMinor === null),
+  }
+}
+
 /** Everything the page of a household shows; that the name of its trusted person was read is recorded (P5). */
 export const householdPage = (ctx: Context, id: string): Output<'households.get'> => {
   const row = rowOf(ctx, 'household', id)
+  const members = membersOf(ctx, id)
   if (row.trusted_person) recordReading(ctx, 'household', id, id)
   const groundPerson =
     row.ground_person_id &&
@@ -74,7 +88,12 @@ export const householdPage = (ctx: Context, id: string): Output<'households.get'
     isExample: row.is_example === 1,
     archivedAt: row.deleted_at,
     erasedAt: row.erased_at,
-    members: membersOf(ctx, id),
+    careAsked:
+      row.care_asked_on && row.care_asked_because
+        ? { on: row.care_asked_on, because: row.care_asked_because }
+        : null,
+    members,
+    recorded: recordedOf(members),
     aid: all(
       ctx,
       ctx.db

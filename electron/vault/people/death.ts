@@ -4,6 +4,7 @@ import type { custodyLinks } from '../../../shared/vocabulary/index.ts'
 import { rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { optionalDateColumns } from '../database/dates.ts'
+import { askWhoCares } from '../families/care.ts'
 
 /** Records a death (C4), and whether it is linked to custody; never merged into "killed at the event". */
 export const recordDeath = (
@@ -15,5 +16,6 @@ export const recordDeath = (
   const { birth_min } = rowOf(ctx, 'person', personId)
   const { max } = boundsOf(on)
   if (birth_min && max && max < birth_min) throw fieldError('on', 'before_birth')
+  askWhoCares(ctx, [personId], 'death')
   return update(ctx, 'person', personId, { ...optionalDateColumns('death', on), custody_link: custodyLink })
 }

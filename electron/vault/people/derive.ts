@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts'
 import { rowOf } from '../audit/change.ts'
 import { all } from '../database/run.ts'
+import { papersOf } from '../facts/index.ts'
 import { indexDocument } from '../search/index.ts'
 
-/** Keeps the search document of a person: every spelling ever recorded finds her. */
+/** Keeps the search document of a person: every spelling and every paper ever recorded finds her. */
 export const indexPerson = (ctx: Context, personId: string): void => {
   const person = rowOf(ctx, 'person', personId)
   const names = all(
@@ -20,7 +21,7 @@ export const indexPerson = (ctx: Context, personId: string): void => {
     ref: person.ref,
     label,
     detail,
-    words: names.map(({ full }) => full),
+    words: [...names.map(({ full }) => full), ...papersOf(ctx, personId)],
     archived: person.deleted_at !== null,
   })
 }

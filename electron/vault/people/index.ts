@@ -7,6 +7,7 @@ import { lookUp } from '../search/index.ts'
 import { listPeople } from './list.ts'
 import { createPerson, updatePerson } from './save.ts'
 import { personPage } from './page.ts'
+import { setPhoto } from './photo.ts'
 import { similarPeople } from './similar.ts'
 
 export { indexPerson } from './derive.ts'
@@ -27,6 +28,7 @@ export const peopleHandlers = {
   'people.create': (ctx, fields) => savedAs(ctx, createPerson(ctx, fields)),
   'people.update': (ctx, fields) => savedAs(ctx, updatePerson(ctx, fields)),
   'people.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'person', id, { version })),
+  'people.setPhoto': (ctx, input) => savedAs(ctx, setPhoto(ctx, input)),
   'people.erase': (ctx, input) => eraseOnRequest(ctx, 'person', input),
   'people.restore': (ctx, { id, version }) => savedAs(ctx, restore(ctx, 'person', id, { version })),
 } satisfies HandlersFor<typeof peopleContract>

@@ -4,6 +4,11 @@ import type { Context } from '../context.ts'
 import { optionalDateOf } from '../database/dates.ts'
 import { all, first } from '../database/run.ts'
 import { libertyToday } from '../custody/index.ts'
+import { recordReading } from '../audit/reading.ts'
+import { nameFields } from '../../../shared/contract/people.ts'
+
+const { printedIn } = nameFields.shape
+const restricted = 3
 
 const namesOf = (ctx: Context, id: string) =>
   all(
@@ -14,7 +19,7 @@ const namesOf = (ctx: Context, id: string) =>
       .where('person_id', '=', id)
       .where('deleted_at', 'is', null)
       .orderBy('position'),
-  ).map(({ id: nameId, script, family, given, patronymic, full, kind, is_primary }) => ({
+  ).map(({ id: nameId, script, family, given, patronymic, full, kind, is_primary, printed_in }) => ({
     id: nameId,
     script,
     family,
@@ -23,6 +28,7 @@ const namesOf = (ctx: Context, id: string) =>
     full,
     kind,
     isPrimary: is_primary === 1,
+    printedIn: printedIn.parse(JSON.parse(printed_in)),
   }))
 
 const rolesOf = (ctx: Context, id: string) =>
@@ -68,9 +74,10 @@ const aidOn = (ctx: Context, personId: string) =>
       .limit(20),
   )
 
-/** Everything the page of a person shows at once. */
+/** Everything the page of a person shows at once; that a restricted one was opened is recorded. */
 export const personPage = (ctx: Context, id: string): Output<'people.get'> => {
   const row = rowOf(ctx, 'person', id)
+  if (row.sensitivity === restricted) recordReading(ctx, 'person', id, id)
   const employer =
     row.employer_id &&
     first(ctx, ctx.db.selectFrom('v_organisation').select(['id', 'label']).where('id', '=', row.employer_id))
@@ -92,6 +99,10 @@ export const personPage = (ctx: Context, id: string): Output<'people.get'> => {
     roles: rolesOf(ctx, id),
     employer: employer || null,
     naming: row.naming,
+    civilStatus: row.civil_status,
+    language: row.language,
+    sensitivity: row.sensitivity,
+    photoId: row.photo_document_id,
     notes: row.notes,
     pseudonym: row.pseudonym,
     isExample: row.is_example === 1,

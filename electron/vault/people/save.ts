@@ -3,6 +3,7 @@ import type { nameFields, personFields, peopleContract } from '../../../shared/c
 import { searchKeys } from '../../../shared/names/search-key.ts'
 import { toLatin } from '../../../shared/names/transliterate.ts'
 import { AppError, fieldError } from '../../../shared/result.ts'
+import { personRoles } from '../../../shared/vocabulary/index.ts'
 import { archive, create, newId, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context } from '../context.ts'
@@ -32,7 +33,16 @@ const displayed = (names: readonly Name[]) => {
 
 const columnsOf = (
   ctx: Context,
-  { names, birth, roles, campaignId: _campaign, employerId, isExample, ...plain }: Fields,
+  {
+    names,
+    birth,
+    roles: _roles,
+    campaignId: _campaign,
+    employerId,
+    isExample,
+    civilStatus,
+    ...plain
+  }: Fields,
 ) => {
   const unnamed = names.findIndex(({ family, given }) => !family && !given)
   if (unnamed >= 0) throw fieldError(`names.${unnamed}.family`, 'required')
@@ -47,7 +57,7 @@ const columnsOf = (
     ...plain,
     ...displayed(names),
     ...optionalDateColumns('birth', birth),
-    roles: JSON.stringify(roles),
+    civil_status: civilStatus,
     employer_id: employerId,
     is_example: Number(isExample),
   }
@@ -64,9 +74,12 @@ const nextPseudonym = (ctx: Context): string => {
 
 const writeNames = (ctx: Context, personId: string, names: readonly Name[]): void =>
   names.forEach((name, position) => {
+    const { printedIn, ...plain } = name
     const full = fullName(name)
     create(ctx, 'person_name', {
-      ...name,
+      ...plain,
+      language: '',
+      printed_in: JSON.stringify(printedIn),
       person_id: personId,
       full,
       is_primary: Number(firstOf(names, name.script) === name),
@@ -75,15 +88,42 @@ const writeNames = (ctx: Context, personId: string, names: readonly Name[]): voi
     })
   })
 
-const writeRoles = (ctx: Context, personId: string, { roles, campaignId }: Fields): void =>
-  [...new Set(roles)].forEach((role) =>
-    create(ctx, 'person_role', { person_id: personId, role, campaign_id: campaignId }),
-  )
+/** The roles in one campaign, or in none, as the form gives them; those in other campaigns are not on it and stay. */
+const writeRoles = (ctx: Context, personId: string, { roles, campaignId }: Fields): void => {
+  const held = all(
+    ctx,
+    ctx.db
+      .selectFrom('person_role')
+      .select(['id', 'role', 'campaign_id'])
+      .where('person_id', '=', personId)
+      .where('deleted_at', 'is', null),
+  ).filter(({ campaign_id }) => campaign_id === campaignId || campaign_id === null)
+  const kept = held.filter(({ role, campaign_id }) => roles.includes(role) && campaign_id === campaignId)
+  for (const row of held) if (!kept.includes(row)) archive(ctx, 'person_role', row.id)
+  for (const role of new Set(roles))
+    if (!kept.some((row) => row.role === role))
+      create(ctx, 'person_role', { person_id: personId, role, campaign_id: campaignId })
+}
 
-const held = (ctx: Context, table: 'person_name' | 'person_role', personId: string) =>
+/** All roles in any campaign, for the lists; in the order of the vocabulary. */
+const allRoles = (ctx: Context, personId: string): string => {
+  const held = new Set(
+    all(ctx, ctx.db.selectFrom('v_person_role').select('role').where('person_id', '=', personId)).map(
+      ({ role }) => role,
+    ),
+  )
+  return JSON.stringify(personRoles.filter((role) => held.has(role)))
+}
+
+const namesHeld = (ctx: Context, personId: string) =>
   all(
     ctx,
-    ctx.db.selectFrom(table).select('id').where('person_id', '=', personId).where('deleted_at', 'is', null),
+    ctx.db
+      .selectFrom('person_name')
+      .select(['id', 'script', 'family', 'given', 'patronymic', 'kind', 'printed_in'])
+      .where('person_id', '=', personId)
+      .where('deleted_at', 'is', null)
+      .orderBy('position'),
   )
 
 /** Records a person with names and roles. */
@@ -96,6 +136,8 @@ export const createPerson = (ctx: Context, fields: Fields) => {
     ...optionalDateColumns('death', null),
     custody_link: 'none',
     pseudonym: nextPseudonym(ctx),
+    roles: JSON.stringify(personRoles.filter((role) => fields.roles.includes(role))),
+    photo_document_id: null,
     erased_at: null,
   })
   writeNames(ctx, id, fields.names)
@@ -105,29 +147,18 @@ export const createPerson = (ctx: Context, fields: Fields) => {
   return person
 }
 
-const sameNames = (ctx: Context, id: string, names: readonly Name[]): boolean => {
-  const stored = all(
-    ctx,
-    ctx.db
-      .selectFrom('person_name')
-      .select(['script', 'family', 'given', 'patronymic', 'kind'])
-      .where('person_id', '=', id)
-      .where('deleted_at', 'is', null)
-      .orderBy('position'),
+const sameNames = (held: ReturnType<typeof namesHeld>, names: readonly Name[]): boolean =>
+  JSON.stringify(held.map(({ id: _, ...name }) => name)) ===
+  JSON.stringify(
+    names.map(({ script, family, given, patronymic, kind, printedIn }) => ({
+      script,
+      family,
+      given,
+      patronymic,
+      kind,
+      printed_in: JSON.stringify(printedIn),
+    })),
   )
-  return (
-    JSON.stringify(stored) ===
-    JSON.stringify(
-      names.map(({ script, family, given, patronymic, kind }) => ({
-        script,
-        family,
-        given,
-        patronymic,
-        kind,
-      })),
-    )
-  )
-}
 
 /** Changes a person; names and roles that left the form stay in History. */
 export const updatePerson = (ctx: Context, { id, version, ...fields }: Edit) => {
@@ -135,11 +166,11 @@ export const updatePerson = (ctx: Context, { id, version, ...fields }: Edit) => 
   const before = one(ctx, ctx.db.selectFrom('person').selectAll().where('id', '=', id))
   if (before.row_version !== version)
     throw new AppError({ code: 'conflict', details: { changedAt: before.updated_at } })
-  if (!sameNames(ctx, id, fields.names)) {
-    for (const name of held(ctx, 'person_name', id)) archive(ctx, 'person_name', name.id)
+  const held = namesHeld(ctx, id)
+  if (!sameNames(held, fields.names)) {
+    for (const name of held) archive(ctx, 'person_name', name.id)
     writeNames(ctx, id, fields.names)
   }
-  for (const role of held(ctx, 'person_role', id)) archive(ctx, 'person_role', role.id)
   writeRoles(ctx, id, fields)
-  return update(ctx, 'person', id, columnsOf(ctx, fields), { version })
+  return update(ctx, 'person', id, { ...columnsOf(ctx, fields), roles: allRoles(ctx, id) }, { version })
 }

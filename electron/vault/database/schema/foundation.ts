@@ -105,4 +105,5 @@ export type VSource = {
   url: string
   confidential: number
   is_published: number
+  reliability: Code<typeof v.reliabilities>
 }

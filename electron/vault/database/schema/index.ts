@@ -5,6 +5,7 @@ import type * as fund from './fund.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
 import type * as documents from './documents.ts'
+import type * as facts from './facts.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -84,4 +85,14 @@ export type Schema = {
   backup: backups.BackupTable
   document_content: documents.DocumentContentTable
   document: documents.DocumentTable
+  person_identifier: facts.PersonIdentifierTable
+  person_state: facts.PersonStateTable
+  harm: facts.HarmTable
+  employment_harm: facts.EmploymentHarmTable
+  contact_point: facts.ContactPointTable
+  relationship: facts.RelationshipTable
+  v_contact_point: facts.VContactPoint
+  v_harm: facts.VHarm
+  v_employment_harm: facts.VEmploymentHarm
+  v_event: organisationsCampaigns.VEvent
 }

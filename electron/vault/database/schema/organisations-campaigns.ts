@@ -99,3 +99,4 @@ export type VCampaign = {
   class_words: string
   deleted_at: string | null
 }
+export type VEvent = { id: string; campaign_id: string; title: string }

@@ -22,6 +22,11 @@ export type PersonTable = Kept &
     pseudonym: string
     roles: string
     is_example: number
+    civil_status: Code<typeof v.civilStatuses>
+    language: string
+    /** 0 public, 1 partner, 2 internal, 3 restricted (domain.md 3.1). */
+    sensitivity: number
+    photo_document_id: string | null
     /** On request (P6): code, ground, custody dates and money are all that is left. */
     erased_at: string | null
   }
@@ -36,6 +41,8 @@ export type PersonNameTable = Kept & {
   is_primary: number
   search_key: string
   position: number
+  language: string
+  printed_in: string
 }
 export type PersonRoleTable = Kept & {
   person_id: string
@@ -123,6 +130,8 @@ export type HouseholdTable = Kept & {
   trusted_person: string
   is_example: number
   erased_at: string | null
+  care_asked_on: string | null
+  care_asked_because: Code<typeof v.careReasons> | null
 }
 export type HouseholdMemberTable = Kept & {
   household_id: string

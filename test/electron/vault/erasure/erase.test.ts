@@ -46,6 +46,30 @@ const fill = (personId: string) => {
     years: 3,
     note: 'Plantova heard it standing',
   })
+  must('facts.add', {
+    kind: 'identifier',
+    personId,
+    type: 'passport',
+    value: 'PLANTOVA 77',
+    note: 'Plantova’s',
+  })
+  must('facts.add', {
+    kind: 'harm',
+    personId,
+    harm: 'tortured',
+    on: { text: '2011-12-17', qualifier: 'exact' },
+    responsible: 'A cousin of Плантова',
+    detail: 'Zarinela told it herself',
+  })
+  must('contacts.add', {
+    owner: 'person',
+    ownerId: personId,
+    type: 'email',
+    value: 'plantova@example.org',
+    whenSafe: 'When Zarinela is alone',
+  })
+  const kin = must('people.create', { names: [{ script: 'Latn', family: 'Kinsman' }], roles: ['witness'] }).id
+  must('relationships.add', { personId, otherId: kin, kind: 'sibling', note: 'Half-brother of Plantova' })
   const family = must('households.create', {
     label: 'Family of Zarinela Plantova',
     peopleCount: 2,

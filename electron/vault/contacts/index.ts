@@ -1,0 +1,60 @@
+// How a person or a household is reached, and when that is safe (domain.md 3.3).
+import type { z } from 'zod'
+import type { contactFields, contactsContract } from '../../../shared/contract/contacts.ts'
+import { fieldError } from '../../../shared/result.ts'
+import { archive, create, savedAs, update } from '../audit/change.ts'
+import { type Context, type HandlersFor, today } from '../context.ts'
+import { all } from '../database/run.ts'
+import { assertNotErased } from '../erasure/index.ts'
+
+const columnsOf = ({ isSafe, whenSafe, validFrom, validTo, ...plain }: z.output<typeof contactFields>) => {
+  if (validFrom && validTo && validTo < validFrom) throw fieldError('validTo', 'before_start')
+  return {
+    ...plain,
+    is_safe: Number(isSafe),
+    when_safe: whenSafe,
+    valid_from: validFrom,
+    valid_to: validTo,
+    source_id: null,
+  }
+}
+
+export const contactsHandlers = {
+  'contacts.list': (ctx, { owner, ownerId }) => {
+    const day = today(ctx)
+    const isOver = ({ valid_to }: { valid_to: string | null }) => valid_to !== null && valid_to < day
+    return all(
+      ctx,
+      ctx.db
+        .selectFrom('contact_point')
+        .selectAll()
+        .where(owner === 'person' ? 'person_id' : 'household_id', '=', ownerId)
+        .where('deleted_at', 'is', null)
+        .orderBy('is_safe', 'desc')
+        .orderBy('id'),
+    )
+      .toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)))
+      .map((row) => ({
+        id: row.id,
+        version: row.row_version,
+        type: row.type,
+        value: row.value,
+        isSafe: row.is_safe === 1,
+        whenSafe: row.when_safe,
+        validFrom: row.valid_from,
+        validTo: row.valid_to,
+        note: row.note,
+      }))
+  },
+  'contacts.add': (ctx: Context, { owner, ownerId, ...fields }) => {
+    assertNotErased(ctx, owner, ownerId)
+    const whose =
+      owner === 'person'
+        ? { person_id: ownerId, household_id: null }
+        : { person_id: null, household_id: ownerId }
+    return savedAs(ctx, create(ctx, 'contact_point', { ...whose, ...columnsOf(fields) }))
+  },
+  'contacts.update': (ctx, { id, version, ...fields }) =>
+    savedAs(ctx, update(ctx, 'contact_point', id, columnsOf(fields), { version })),
+  'contacts.remove': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'contact_point', id, { version })),
+} satisfies HandlersFor<typeof contactsContract>
