@@ -15,6 +15,9 @@ export type Kept = {
 }
 export type KeptColumn = Exclude<keyof Kept, 'id'>
 
+/** What a fact carries besides: where it comes from, and a note. */
+export type Told = { source_id: string | null; note: string }
+
 /** A partial date: as entered, and the days it may lie between. */
 export type DateColumns<Name extends string> = { [K in `${Name}_text`]: string } & {
   [K in `${Name}_qualifier`]: DateQualifier

@@ -1,7 +1,5 @@
 import type * as v from '../../../../shared/vocabulary/index.ts'
-import type { Code, DateColumns, Kept, OptionalDateColumns } from './columns.ts'
-
-type Told = { source_id: string | null; note: string }
+import type { Code, DateColumns, Kept, OptionalDateColumns, Told } from './columns.ts'
 
 export type PersonIdentifierTable = Kept &
   Told & {
@@ -62,7 +60,17 @@ export type RelationshipTable = Kept &
     /** What the other is to the person. */
     kind: Code<typeof v.relationshipKinds>
   }
-export type VContactPoint = Omit<ContactPointTable, keyof Kept | keyof Told> & { id: string }
+export type VContactPoint = {
+  id: string
+  person_id: string | null
+  household_id: string | null
+  type: Code<typeof v.contactTypes>
+  value: string
+  is_safe: number
+  when_safe: string
+  valid_from: string | null
+  valid_to: string | null
+}
 export type VHarm = DateColumns<'on'> & {
   id: string
   person_id: string
