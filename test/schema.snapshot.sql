@@ -16,6 +16,10 @@ CREATE INDEX campaign_org_campaign ON campaign_org (campaign_id);
 
 CREATE INDEX commitment_open ON commitment (fund_id, currency) WHERE status = 'open';
 
+CREATE INDEX consent_household ON consent (household_id);
+
+CREATE INDEX consent_person ON consent (person_id);
+
 CREATE INDEX contact_point_household ON contact_point (household_id);
 
 CREATE INDEX contact_point_person ON contact_point (person_id);
@@ -44,6 +48,10 @@ CREATE INDEX disbursement_ground ON disbursement (ground_person_id, planned_on);
 CREATE INDEX disbursement_household ON disbursement (household_id, planned_on);
 
 CREATE INDEX disbursement_unposted ON disbursement (account_id) WHERE is_posted = 0 AND status IN ('approved', 'sent');
+
+CREATE INDEX disclosure_organisation ON disclosure (organisation_id);
+
+CREATE INDEX disclosure_subject_disclosure ON disclosure_subject (disclosure_id);
 
 CREATE INDEX document_owner ON document (owner, owner_id, id);
 
@@ -107,6 +115,8 @@ CREATE UNIQUE INDEX letter_tally_series
 
 CREATE INDEX letter_to ON letter (to_organisation_id);
 
+CREATE INDEX naming_objection_person ON naming_objection (person_id);
+
 CREATE INDEX organisation_kind ON organisation (kind, id);
 
 CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
@@ -147,6 +157,10 @@ CREATE INDEX release_event_date ON release_event (date_min);
 CREATE INDEX release_event_person ON release_event (person_id);
 
 CREATE INDEX sentence_person ON sentence (person_id, decided_min);
+
+CREATE UNIQUE INDEX suspension_account ON suspension (account_id) WHERE lifted_on IS NULL AND deleted_at IS NULL;
+
+CREATE UNIQUE INDEX suspension_organisation ON suspension (organisation_id) WHERE lifted_on IS NULL AND deleted_at IS NULL;
 
 CREATE INDEX task_entity ON task (entity, entity_id);
 
@@ -280,6 +294,21 @@ CREATE TABLE commitment (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE consent (
+  id TEXT PRIMARY KEY,
+  person_id TEXT REFERENCES person (id), household_id TEXT REFERENCES household (id),
+  given_by TEXT NOT NULL, given_on TEXT NOT NULL,
+  scopes TEXT NOT NULL CHECK (json_valid(scopes)),
+  organisation_id TEXT REFERENCES organisation (id),
+  form TEXT NOT NULL, withheld TEXT NOT NULL,
+  evidence_document_id TEXT REFERENCES document (id),
+  note TEXT NOT NULL,
+  withdrawn_on TEXT, withdrawn_because TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((person_id IS NULL) <> (household_id IS NULL))
+) STRICT;
+
 CREATE TABLE contact_point (
   id TEXT PRIMARY KEY,
   person_id TEXT REFERENCES person (id),
@@ -381,6 +410,21 @@ CREATE TABLE disbursement (
   row_version INTEGER NOT NULL, deleted_at TEXT,
   CHECK ((household_id IS NULL) <> (person_id IS NULL))
 ) STRICT;
+
+CREATE TABLE disclosure (
+  id TEXT PRIMARY KEY,
+  on_day TEXT NOT NULL, way TEXT NOT NULL,
+  organisation_id TEXT REFERENCES organisation (id), recipient TEXT NOT NULL, what TEXT NOT NULL,
+  report_run_id TEXT REFERENCES report_run (id),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE disclosure_subject (
+  subject_id TEXT NOT NULL,
+  disclosure_id TEXT NOT NULL REFERENCES disclosure (id),
+  PRIMARY KEY (subject_id, disclosure_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE document (
   id TEXT PRIMARY KEY,
@@ -594,6 +638,15 @@ CREATE TABLE letter_tally (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE naming_objection (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  by TEXT NOT NULL, made_on TEXT NOT NULL, note TEXT NOT NULL,
+  lifted_on TEXT, lifted_because TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE organisation (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -615,12 +668,12 @@ CREATE TABLE person (
   custody_link TEXT NOT NULL,
   citizenship TEXT NOT NULL, occupation TEXT NOT NULL, settlement TEXT NOT NULL, region TEXT NOT NULL,
   employer_id TEXT REFERENCES organisation (id),
-  naming TEXT NOT NULL, notes TEXT NOT NULL, pseudonym TEXT NOT NULL,
+  notes TEXT NOT NULL, pseudonym TEXT NOT NULL,
   roles TEXT NOT NULL CHECK (json_valid(roles)),
   is_example INTEGER NOT NULL, erased_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-, civil_status TEXT NOT NULL DEFAULT 'unknown', language TEXT NOT NULL DEFAULT '', sensitivity INTEGER NOT NULL DEFAULT 2 CHECK (sensitivity BETWEEN 0 AND 3), photo_document_id TEXT REFERENCES document (id)) STRICT;
+, civil_status TEXT NOT NULL DEFAULT 'unknown', language TEXT NOT NULL DEFAULT '', sensitivity INTEGER NOT NULL DEFAULT 2 CHECK (sensitivity BETWEEN 0 AND 3), photo_document_id TEXT REFERENCES document (id), storage_basis TEXT, public_source_id TEXT REFERENCES source (id), not_informed_because TEXT NOT NULL DEFAULT '', inform_review_on TEXT) STRICT;
 
 CREATE TABLE person_identifier (
   id TEXT PRIMARY KEY,
@@ -787,6 +840,16 @@ CREATE TABLE source (
 
 CREATE TABLE subject_key (subject_id TEXT PRIMARY KEY, key BLOB NOT NULL) STRICT;
 
+CREATE TABLE suspension (
+  id TEXT PRIMARY KEY,
+  organisation_id TEXT REFERENCES organisation (id), account_id TEXT REFERENCES treasury_account (id),
+  since TEXT NOT NULL, because TEXT NOT NULL,
+  lifted_on TEXT, lifted_because TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((organisation_id IS NULL) <> (account_id IS NULL))
+) STRICT;
+
 CREATE TABLE task (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -807,7 +870,7 @@ CREATE TABLE treasury_account (
   cash_step_minor INTEGER NOT NULL CHECK (cash_step_minor > 0),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-) STRICT;
+, organisation_id TEXT REFERENCES organisation (id)) STRICT;
 
 CREATE TABLE vault_key (name TEXT PRIMARY KEY, key BLOB NOT NULL CHECK (length(key) = 32)) STRICT;
 
@@ -868,6 +931,8 @@ CREATE TRIGGER ledger_summed AFTER INSERT ON ledger_entry BEGIN
   ON CONFLICT DO UPDATE SET debit_minor = debit_minor + NEW.debit_minor, credit_minor = credit_minor + NEW.credit_minor;
 END;
 
+CREATE VIEW v_account AS SELECT id, name, kind, currency, organisation_id, deleted_at FROM treasury_account;
+
 CREATE VIEW v_action AS SELECT id, ref, campaign_id, type, title, start_text, start_qualifier, sort_day, place, country, participants, participants_qualifier
   FROM action WHERE deleted_at IS NULL;
 
@@ -877,6 +942,9 @@ CREATE VIEW v_campaign AS SELECT id, ref, title, launched_on, status, class_word
 
 CREATE VIEW v_contact_point AS SELECT id, person_id, household_id, type, value, is_safe, when_safe, valid_from, valid_to
   FROM contact_point WHERE deleted_at IS NULL;
+
+CREATE VIEW v_disclosure AS SELECT d.id, d.on_day, d.way, d.organisation_id, s.subject_id
+  FROM disclosure d JOIN disclosure_subject s ON s.disclosure_id = d.id WHERE d.deleted_at IS NULL;
 
 CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation;
 
@@ -893,16 +961,18 @@ CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifie
   FROM harm WHERE deleted_at IS NULL;
 
 CREATE VIEW v_household AS SELECT id, ref, CASE WHEN label <> '' THEN label ELSE ref END AS label,
-  people_count, ground, ground_person_id, campaign_id, is_example, deleted_at FROM household;
+  people_count, ground, ground_person_id, campaign_id, trusted_person, direct_contact_unsafe, is_example, deleted_at FROM household;
 
-CREATE VIEW v_household_member AS SELECT household_id, person_id, relation, to_on FROM household_member WHERE deleted_at IS NULL;
+CREATE VIEW v_household_member AS SELECT household_id, person_id, relation, is_dependant, is_caregiver, to_on FROM household_member WHERE deleted_at IS NULL;
 
-CREATE VIEW v_ledger AS SELECT on_day, fund_id, account_code, currency, debit_minor, credit_minor FROM ledger_entry;
+CREATE VIEW v_ledger AS SELECT on_day, fund_id, treasury_account_id, account_code, currency, debit_minor, credit_minor FROM ledger_entry;
 
 CREATE VIEW v_letter AS SELECT id, ref, direction, campaign_id, from_organisation_id, to_organisation_id, sort_day, subject, status,
   reply_due_on, in_reply_to_id FROM letter WHERE deleted_at IS NULL AND delivery_status <> 'draft';
 
 CREATE VIEW v_letter_campaign AS SELECT id, ref, campaign_id, title, launched_on FROM letter_campaign WHERE deleted_at IS NULL;
+
+CREATE VIEW v_letter_person AS SELECT p.letter_id, p.person_id FROM letter_person p WHERE p.deleted_at IS NULL;
 
 CREATE VIEW v_liberty AS SELECT person_id, status, last_confirmed, facility, overdue_since FROM person_register WHERE archived = 0;
 
@@ -910,18 +980,21 @@ CREATE VIEW v_organisation AS SELECT o.id, o.ref, o.name, o.short_name, o.kind, 
   CASE WHEN o.short_name <> '' THEN o.short_name ELSE o.name END AS label, m.city, m.host_state
   FROM organisation o LEFT JOIN diplomatic_mission m ON m.id = o.id;
 
-CREATE VIEW v_payment AS SELECT id, ref, household_id, person_id, beneficiary_label, fund_id, aid_type, ground, ground_person_id,
+CREATE VIEW v_payment AS SELECT id, ref, household_id, person_id, beneficiary_label, fund_id, account_id, aid_type, ground, ground_person_id,
   amount_minor, currency, planned_on, paid_on, coalesce(paid_on, planned_on) AS on_day, status, is_posted, is_single_signature,
   amount_minor - coalesce(returned_minor, 0) AS kept_minor, received_minor FROM disbursement;
 
 CREATE VIEW v_person AS SELECT id, ref, name_latin, name_cyrillic,
   CASE WHEN name_latin <> '' THEN name_latin ELSE name_cyrillic END AS label,
   birth_text, birth_qualifier, birth_min, birth_max, death_text, death_qualifier, death_min, death_max,
-  roles, naming, pseudonym, is_example, created_at, deleted_at FROM person;
+  roles, pseudonym, is_example, created_at, deleted_at FROM person;
 
 CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FROM person_role WHERE deleted_at IS NULL;
 
 CREATE VIEW v_release AS SELECT id, person_id, date_text, date_qualifier, date_min, date_max, kind FROM release_event WHERE deleted_at IS NULL;
+
+CREATE VIEW v_remittance AS SELECT id, ref, organisation_id, on_day, currency, amount_minor,
+  amount_minor - accounted_minor - refunded_minor AS open_minor FROM remittance WHERE status = 'posted' AND deleted_at IS NULL;
 
 CREATE VIEW v_source AS SELECT id, kind, title, author, date_text, date_qualifier, url, confidential, reliability,
   (confidential = 0 AND kind IN ('press', 'ngo', 'union', 'court_record', 'official')) AS is_published FROM source;

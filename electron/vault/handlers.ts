@@ -17,12 +17,14 @@ import { homeHandlers } from './home/index.ts'
 import { indexLetter, lettersHandlers } from './letters/index.ts'
 import { indexOrganisation, organisationsHandlers } from './organisations/index.ts'
 import { indexPerson, keepRegister, peopleHandlers } from './people/index.ts'
+import { privacyHandlers } from './privacy/index.ts'
 import { recoveryHandlers } from './recovery/index.ts'
 import { sharesHandlers } from './recovery/shares.ts'
 import { reportsHandlers } from './reports/index.ts'
 import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
 import { systemHandlers } from './system/index.ts'
+import { trustHandlers } from './trust/index.ts'
 import { usersHandlers } from './users/index.ts'
 
 export const handlers = {
@@ -41,6 +43,8 @@ export const handlers = {
   ...contactsHandlers,
   ...familiesHandlers,
   ...relationshipsHandlers,
+  ...privacyHandlers,
+  ...trustHandlers,
   ...fundHandlers,
   ...approvalsHandlers,
   ...lettersHandlers,

@@ -50,6 +50,8 @@ export const accountFields = z.strictObject({
   kind: z.enum(v.accountKinds),
   currency,
   holder: freeText(200),
+  /** The partner that keeps it for the office; suspended with it (O3). */
+  organisationId: id.nullable().default(null),
   iban: freeText(40),
   /** Smallest amount that can be paid, in minor units: 100 for whole tenge in cash, 5 for francs in cash (F9). */
   cashStepMinor: z.int().min(1).max(1_000_000).default(1),

@@ -15,12 +15,14 @@ import { homeContract } from './home.ts'
 import { lettersContract } from './letters.ts'
 import { organisationsContract } from './organisations.ts'
 import { peopleContract } from './people.ts'
+import { privacyContract } from './privacy.ts'
 import { recoveryContract, sharesContract } from './recovery.ts'
 import { relationshipsContract } from './relationships.ts'
 import { reportsContract } from './reports.ts'
 import { shellContract } from './shell.ts'
 import { sourcesContract } from './sources.ts'
 import { systemContract } from './system.ts'
+import { trustContract } from './trust.ts'
 import { usersContract } from './users.ts'
 
 export const vaultContract = {
@@ -38,6 +40,8 @@ export const vaultContract = {
   ...contactsContract,
   ...familiesContract,
   ...relationshipsContract,
+  ...privacyContract,
+  ...trustContract,
   ...fundContract,
   ...approvalsContract,
   ...lettersContract,

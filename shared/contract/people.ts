@@ -50,7 +50,6 @@ export const personFields = z.strictObject({
     .default(''),
   sensitivity,
   employerId: id.nullable().default(null),
-  naming: z.enum(v.namingBases).default('none'),
   notes: freeText(8000),
   isExample: z.boolean().default(false),
 })
@@ -99,7 +98,6 @@ export const person = z.object({
   region: z.string(),
   roles: z.array(z.object({ role: z.enum(v.personRoles), campaignId: id.nullable() })),
   employer: z.object({ id, label: z.string() }).nullable(),
-  naming: z.enum(v.namingBases),
   civilStatus: z.enum(v.civilStatuses),
   language: z.string(),
   sensitivity: z.int(),

@@ -122,7 +122,7 @@ export const systemContract = {
   'search.quick': query('anyone', z.strictObject({ text: z.string().max(200) }), z.array(searchHit)),
   /**
    * The whole filtered list as CSV, in the words the screen uses; an amount is a decimal in the currency of its row.
-   * Cells that a spreadsheet would run are neutralised. Recorded as an export.
+   * Cells that a spreadsheet would run are neutralised. Recorded as an export, with everybody it names (P4).
    */
   'exports.csv': command(
     workers,
@@ -130,8 +130,12 @@ export const systemContract = {
       list: z.string().max(60),
       input: z.json(),
       columns: z.array(csvColumn).min(1).max(60),
+      /** Partner: codes for everybody who may not be named, and nothing else that says who somebody is (4.1, P1). */
+      level: z.enum(['internal', 'partner']).default('internal'),
+      /** The partner it is for, where it is one. Refused (O3) when it is suspended. */
+      organisationId: id.nullable().default(null),
     }),
-    z.object({ csv: z.string(), rows: z.int() }),
+    z.object({ csv: z.string(), rows: z.int(), named: z.int() }),
   ),
   'tasks.list': query(
     'anyone',

@@ -16,8 +16,6 @@ export const personRoles = [
   'activist',
   'official',
 ] as const
-/** Who may be named outside by P1 and on which ground; `do_not_name` overrides all. */
-export const namingBases = ['none', 'consent', 'kin_consent', 'already_public', 'do_not_name'] as const
 export const custodyLinks = ['none', 'confirmed', 'alleged', 'disputed', 'denied'] as const
 /** HURIDOCS MT8. */
 export const civilStatuses = ['unknown', 'single', 'married', 'partnership', 'divorced', 'widowed'] as const

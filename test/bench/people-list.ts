@@ -32,8 +32,8 @@ const word = (seed: number) =>
 /** Bulk rows by prepared statements, with everything that is kept beside a person. */
 const fill = (ctx: Context, from: number, to: number): void => {
   const person = ctx.prepare(
-    `insert into person (id, ref, name_latin, name_cyrillic, sort_name, sex, custody_link, citizenship, occupation, settlement, region, naming, notes, pseudonym, roles, is_example,
-      created_at, created_by, updated_at, updated_by, row_version) values (?, ?, ?, '', ?, 'unknown', 'none', 'KZ', '', '', '', 'none', '', '', '["activist"]', 0, '', '', '', '', 1)`,
+    `insert into person (id, ref, name_latin, name_cyrillic, sort_name, sex, custody_link, citizenship, occupation, settlement, region, notes, pseudonym, roles, is_example,
+      created_at, created_by, updated_at, updated_by, row_version) values (?, ?, ?, '', ?, 'unknown', 'none', 'KZ', '', '', '', '', '', '["activist"]', 0, '', '', '', '', 1)`,
   )
   const doc = ctx.prepare(
     "insert into search_doc (entity, entity_id, ref, label, detail, archived) values ('people', ?, ?, ?, '', 0)",

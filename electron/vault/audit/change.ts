@@ -216,6 +216,10 @@ export const keptTables: Record<KeptTable, true> = {
   employment_harm: true,
   contact_point: true,
   relationship: true,
+  consent: true,
+  naming_objection: true,
+  disclosure: true,
+  suspension: true,
 }
 /** Whether a name from the audit log is a table whose rows can be put back. */
 export const isKeptTable = (name: string): name is KeptTable => Object.hasOwn(keptTables, name)

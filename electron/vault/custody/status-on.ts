@@ -14,7 +14,6 @@ export type Member = {
   name_latin: string
   name_cyrillic: string
   is_example: number
-  naming: string
   roles: string
   added_on: string
 }
@@ -32,7 +31,6 @@ export const detainedWorkers = (ctx: Context, campaignId: string): Member[] =>
         'p.name_latin',
         'p.name_cyrillic',
         'p.is_example',
-        'p.naming',
         'p.roles',
         'r.created_at as added_on',
       ])

@@ -289,11 +289,11 @@ export const recordPeople = (desk: Desk, campaignId: string, employerId: string,
       employerId,
       citizenship: 'KZ',
       region: 'Mangistau',
-      naming: story.public ? 'already_public' : 'none',
       isExample: !story.public,
       occupation: 'Oil worker',
     }).id
     for (const entry of story.news(personId, s)) desk('custody.record', entry)
+    if (story.public) nameAsPublished(desk, personId, s)
     return personId
   })
   const several = (count: number, roles: Role[], from: number, span: number) =>
@@ -316,6 +316,12 @@ export const recordPeople = (desk: Desk, campaignId: string, employerId: string,
     ),
   )
   return { detained: workers, killed, wounded, dismissed, relatives, diedAfterCustody }
+}
+
+/** P1: the founding text names them, and a published source may be quoted. */
+const nameAsPublished = (desk: Desk, personId: string, s: SourceIds): void => {
+  const { version } = desk('people.get', { id: personId })
+  desk('privacy.setBasis', { personId, version, basis: 'public_source', publicSourceId: s.news.id })
 }
 
 /** C4: freed ill, dead two months later; linked to custody as his family says, and never counted as killed at the event. */

@@ -52,6 +52,8 @@ const texts: Partial<Record<KeptTable, readonly string[]>> = {
   person_state: ['note'],
   harm: ['responsible', 'detail', 'note'],
   employment_harm: ['note'],
+  consent: ['withheld', 'note', 'withdrawn_because'],
+  naming_objection: ['note', 'lifted_because'],
 }
 /** Whose kin she is would say who she is. */
 const blankKin = (ctx: Context, id: string): void => {
@@ -121,7 +123,10 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
     civil_status: 'unknown',
     language: '',
     photo_document_id: null,
-    naming: 'do_not_name',
+    storage_basis: null,
+    public_source_id: null,
+    not_informed_because: '',
+    inform_review_on: null,
     notes: '',
     erased_at: ctx.now(),
   }

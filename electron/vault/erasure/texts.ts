@@ -15,7 +15,16 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   demand: ['text_en', 'text_fr', 'text_ru', 'text_kk'],
   event: ['title', 'place', 'description'],
   figure_claim: ['claimant', 'note'],
-  person: ['name_latin', 'name_cyrillic', 'sort_name', 'occupation', 'settlement', 'region', 'notes'],
+  person: [
+    'name_latin',
+    'name_cyrillic',
+    'sort_name',
+    'occupation',
+    'settlement',
+    'region',
+    'notes',
+    'not_informed_because',
+  ],
   // The spellings of other persons are theirs.
   person_name: [],
   person_role: [],
@@ -52,4 +61,8 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   employment_harm: ['note'],
   contact_point: ['value', 'when_safe', 'note'],
   relationship: ['note'],
+  consent: ['withheld', 'note', 'withdrawn_because'],
+  naming_objection: ['note', 'lifted_because'],
+  disclosure: ['recipient', 'what'],
+  suspension: ['because', 'lifted_because'],
 }

@@ -5,15 +5,16 @@ import { decimalText, exponentOf } from '../../../shared/money.ts'
 import { AppError } from '../../../shared/result.ts'
 import { z } from 'zod'
 import { writeEntry } from '../audit/log.ts'
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
 import { mayCall } from '../../../shared/contract/may.ts'
+import { recordDisclosure } from '../privacy/index.ts'
+import { assertTrusted } from '../trust/index.ts'
 import { csvRow } from './csv.ts'
+import { type Listed, leavingRows, type Row } from './leaving.ts'
 import { lists } from './lists.ts'
 
-const pageShape = z.object({ rows: z.array(z.record(z.string(), z.unknown())), next: z.string().nullable() })
 const perPage = 200
 
-type Row = Record<string, unknown>
 type Column = Parsed<'exports.csv'>['columns'][number]
 
 /** A partial date as entered, names joined, a code in its word, nothing for nothing. */
@@ -35,16 +36,21 @@ const cellOf = (row: Row, { id, words = {}, currency }: Column): string => {
     : textOf(value, words)
 }
 
-const isListed = (name: string): name is keyof typeof lists => Object.hasOwn(lists, name)
+const isListed = (name: string): name is Listed => Object.hasOwn(lists, name)
+
+/** A title for the record of what left: no name, only which list. */
+const titleOf = (list: Listed, rows: number) => `${list.replace('.list', '')} (${rows})`
 
 export const exportCsv = (
   ctx: Context,
-  { list, input, columns }: Parsed<'exports.csv'>,
+  { list, input, columns, level, organisationId }: Parsed<'exports.csv'>,
 ): Output<'exports.csv'> => {
   if (!isListed(list)) throw new AppError({ code: 'not_found' })
   // Whoever may not see a list may not carry it away either.
   if (!mayCall(vaultContract[list].allowed, ctx.user.roles)) throw new AppError({ code: 'forbidden' })
+  if (organisationId) assertTrusted(ctx, { organisationId }, 'organisationId')
   const lines = [csvRow(columns.map(({ header }) => header))]
+  const named = new Set<string>()
   let cursor: string | null = null
   do {
     const asked = vaultContract[list].input.parse({
@@ -52,17 +58,37 @@ export const exportCsv = (
       cursor,
       limit: perPage,
     })
-    const page = pageShape.parse(lists[list](ctx, asked))
-    for (const row of page.rows) lines.push(csvRow(columns.map((column) => cellOf(row, column))))
+    const page = leavingRows(ctx, list, lists[list](ctx, asked), {
+      columns,
+      level,
+      organisationId,
+    })
+    for (const { row, subject } of page.rows) {
+      lines.push(csvRow(columns.map((column) => cellOf(row, column))))
+      if (subject !== null) named.add(subject)
+    }
     cursor = page.next
   } while (cursor)
+  const rows = lines.length - 1
   writeEntry(ctx, {
     entity: 'export',
     entityId: list,
     action: 'export',
     subjectId: 'office',
-    after: { list, rows: lines.length - 1 },
+    after: { list, rows, level, persons: named.size },
   })
+  if (named.size > 0)
+    recordDisclosure(
+      ctx,
+      {
+        on_day: today(ctx),
+        way: 'export',
+        organisation_id: organisationId,
+        recipient: '',
+        what: titleOf(list, rows),
+      },
+      [...named],
+    )
   // The mark makes spreadsheets read the Cyrillic rightly.
-  return { csv: `\ufeff${lines.join('\r\n')}\r\n`, rows: lines.length - 1 }
+  return { csv: `\ufeff${lines.join('\r\n')}\r\n`, rows, named: named.size }
 }

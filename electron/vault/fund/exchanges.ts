@@ -10,6 +10,7 @@ import { isOneOf, pageOf } from '../database/page.ts'
 import { one } from '../database/run.ts'
 import { sql } from 'kysely'
 import { assertCashStep, noteOverdraft } from './balances.ts'
+import { assertTrusted } from '../trust/index.ts'
 import { accountOf, feeLines, into, outOf, post, reverse } from './ledger.ts'
 
 const source = ({ id, ref }: { id: string; ref: string }) => ({ table: 'currency_exchange', id, ref })
@@ -32,6 +33,7 @@ const rateScaled = (
 export const recordExchange = (ctx: Context, fields: Parsed<'exchanges.record'>) => {
   const [from, to] = [accountOf(ctx, fields.fromAccountId), accountOf(ctx, fields.toAccountId)]
   if (from.id === to.id) throw fieldError('toAccountId', 'same_account')
+  assertTrusted(ctx, { accountId: to.id }, 'toAccountId')
   assertCashStep(from, fields.fromAmountMinor, 'fromAmountMinor')
   assertCashStep(to, fields.toAmountMinor, 'toAmountMinor')
   const isTransfer = from.currency === to.currency

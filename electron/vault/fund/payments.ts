@@ -5,6 +5,7 @@ import type { paymentStatuses } from '../../../shared/vocabulary/index.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import { assertAlive, decisionOn } from './approvals/decisions.ts'
+import { assertTrusted } from '../trust/index.ts'
 import { activeUsers } from '../users/index.ts'
 import { tieOf } from './approvals/ties.ts'
 import type { Context } from '../context.ts'
@@ -48,6 +49,7 @@ export const authorisePayment = (
   const commitment = openCommitmentOf(ctx, requestId)
   if (!commitment) throw ruleError('A3_closed', { ref: request.ref }, 'requestId')
   assertAlive(ctx, request.person_id)
+  assertTrusted(ctx, { accountId }, 'accountId')
   const account = accountOf(ctx, accountId)
   assertCurrency(account, request.currency, 'accountId')
   assertCashStep(account, amountMinor)
@@ -120,6 +122,7 @@ const postAid = (ctx: Context, payment: Payment, on: string): void => {
 export const sendPayment = (ctx: Context, { id, version, on }: Parsed<'payments.send'>) => {
   const payment = inState(ctx, id, 'approved')
   assertAlive(ctx, payment.person_id)
+  assertTrusted(ctx, { accountId: payment.account_id })
   const throughIntermediary = accountOf(ctx, payment.account_id).kind === 'intermediary'
   const sent = update(
     ctx,

@@ -9,11 +9,13 @@ import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { assertAccountHolds, assertCashStep, assertCurrency, assertFundHolds } from './balances.ts'
+import { assertTrusted } from '../trust/index.ts'
 import { accountOf, feeLines, into, outOf, post } from './ledger.ts'
 
 const source = ({ id, ref }: Schema['remittance']) => ({ table: 'remittance', id, ref })
 
 export const recordRemittance = (ctx: Context, fields: Parsed<'remittances.record'>) => {
+  assertTrusted(ctx, { organisationId: fields.organisationId, accountId: fields.accountId }, 'organisationId')
   const account = accountOf(ctx, fields.accountId)
   assertCashStep(account, fields.amountMinor)
   const total = fields.amountMinor + fields.feeMinor

@@ -66,16 +66,30 @@ export const listFunds = (ctx: Context) =>
     },
   )
 
-export const createAccount = (ctx: Context, { cashStepMinor, ...plain }: z.output<typeof accountFields>) => {
+export const createAccount = (
+  ctx: Context,
+  { cashStepMinor, organisationId, ...plain }: z.output<typeof accountFields>,
+) => {
   const currency = first(ctx, ctx.db.selectFrom('currency').select('code').where('code', '=', plain.currency))
   if (!currency) throw fieldError('currency', 'unknown_currency')
-  return create(ctx, 'treasury_account', { ...plain, cash_step_minor: cashStepMinor })
+  return create(ctx, 'treasury_account', {
+    ...plain,
+    organisation_id: organisationId,
+    cash_step_minor: cashStepMinor,
+  })
 }
 
 export const updateAccount = (
   ctx: Context,
-  { id, version, cashStepMinor, ...plain }: Parsed<'accounts.update'>,
-) => update(ctx, 'treasury_account', id, { ...plain, cash_step_minor: cashStepMinor }, { version })
+  { id, version, cashStepMinor, organisationId, ...plain }: Parsed<'accounts.update'>,
+) =>
+  update(
+    ctx,
+    'treasury_account',
+    id,
+    { ...plain, organisation_id: organisationId, cash_step_minor: cashStepMinor },
+    { version },
+  )
 
 /** F11: how long the oldest money not yet accounted for has been with an intermediary. */
 const oldestAdvance = (ctx: Context, accountId: string): string | null =>
@@ -92,7 +106,13 @@ const oldestAdvance = (ctx: Context, accountId: string): string | null =>
 export const listAccounts = (ctx: Context) =>
   all(
     ctx,
-    ctx.db.selectFrom('treasury_account').selectAll().where('deleted_at', 'is', null).orderBy('id'),
+    ctx.db
+      .selectFrom('treasury_account as a')
+      .leftJoin('v_organisation as o', 'o.id', 'a.organisation_id')
+      .selectAll('a')
+      .select('o.label as organisation')
+      .where('a.deleted_at', 'is', null)
+      .orderBy('a.id'),
   ).map((row) => {
     const balanceMinor = postedOfAccount(ctx, row.id)
     return {
@@ -102,6 +122,8 @@ export const listAccounts = (ctx: Context) =>
       kind: row.kind,
       currency: row.currency,
       holder: row.holder,
+      organisation:
+        row.organisation_id && row.organisation ? { id: row.organisation_id, label: row.organisation } : null,
       ibanEnd: row.iban.replaceAll(/\s/g, '').slice(-4),
       cashStepMinor: row.cash_step_minor,
       balanceMinor,

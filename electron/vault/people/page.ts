@@ -98,7 +98,6 @@ export const personPage = (ctx: Context, id: string): Output<'people.get'> => {
     region: row.region,
     roles: rolesOf(ctx, id),
     employer: employer || null,
-    naming: row.naming,
     civilStatus: row.civil_status,
     language: row.language,
     sensitivity: row.sensitivity,

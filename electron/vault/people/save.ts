@@ -138,6 +138,10 @@ export const createPerson = (ctx: Context, fields: Fields) => {
     pseudonym: nextPseudonym(ctx),
     roles: JSON.stringify(personRoles.filter((role) => fields.roles.includes(role))),
     photo_document_id: null,
+    storage_basis: null,
+    public_source_id: null,
+    not_informed_because: '',
+    inform_review_on: null,
     erased_at: null,
   })
   writeNames(ctx, id, fields.names)

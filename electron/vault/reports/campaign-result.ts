@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { countByClass, detainedWorkers, libertyOf } from '../custody/index.ts'
 import { optionalDateOf, partialDateOf } from '../database/dates.ts'
 import { all, first } from '../database/run.ts'
+import { namingOf } from '../privacy/naming.ts'
 import { custodySeries, familiesHelped, lettersTotal, letterSeries } from '../home/index.ts'
 import type { Head } from './index.ts'
 import { classWordsOf } from './words.ts'
@@ -34,14 +35,15 @@ const thenAndNow = (ctx: Context, { campaignId, from, on }: Asked): Result['then
   }
 }
 
-/** P1: already public, and nobody objected. */
+/** P1, P3: whom today's consents, published sources and objections let everybody know by name. */
+export const publiclyNamed = (ctx: Context, campaignId: string) =>
+  detainedWorkers(ctx, campaignId).filter(({ id }) => namingOf(ctx, id, { level: 'public' }).allowed)
+
 const publicNames = (ctx: Context, { campaignId, on }: Asked): Result['named'] =>
-  detainedWorkers(ctx, campaignId)
-    .filter(({ naming }) => naming === 'already_public')
-    .map(({ id, name_latin, name_cyrillic }) => {
-      const { status, regime } = libertyOf(ctx, id, on)
-      return { name: name_latin || name_cyrillic, status, regime }
-    })
+  publiclyNamed(ctx, campaignId).map(({ id, name_latin, name_cyrillic }) => {
+    const { status, regime } = libertyOf(ctx, id, on)
+    return { name: name_latin || name_cyrillic, status, regime }
+  })
 
 const letters = (ctx: Context, at: Asked): Result['letters'] => {
   const sent = ctx.db

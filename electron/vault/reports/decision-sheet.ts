@@ -27,3 +27,11 @@ export const decisionSheet = (
     aid: subject === 'aid_request' ? aidOf(ctx, subjectId) : null,
   }
 }
+
+type Sheet = Extract<ReportInput, { kind: 'decision_sheet' }>
+/** Whom the aid decided about is for. */
+export const beneficiaryOf = (ctx: Context, { subject, subjectId }: Sheet): string[] => {
+  if (subject !== 'aid_request') return []
+  const { householdId, personId } = requestPage(ctx, subjectId)
+  return [householdId ?? personId].filter((id) => id !== null)
+}

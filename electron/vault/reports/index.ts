@@ -5,12 +5,14 @@ import { create, rowOf, update } from '../audit/change.ts'
 import { checkCode } from '../audit/check-code.ts'
 import { auditHead, writeEntry } from '../audit/log.ts'
 import { nextRef } from '../audit/refs.ts'
-import type { Context, HandlersFor } from '../context.ts'
+import { type Context, type HandlersFor, today } from '../context.ts'
+import { detainedWorkers } from '../custody/index.ts'
 import { all } from '../database/run.ts'
 import { officeOf } from '../system/office.ts'
 import { sheetCheck } from '../fund/approvals/sheets.ts'
-import { campaignResult } from './campaign-result.ts'
-import { decisionSheet } from './decision-sheet.ts'
+import { recordDisclosure } from '../privacy/index.ts'
+import { campaignResult, publiclyNamed } from './campaign-result.ts'
+import { beneficiaryOf, decisionSheet } from './decision-sheet.ts'
 import { detaineeStatus } from './detainee-status.ts'
 import { fundStatement } from './fund-statement.ts'
 
@@ -66,13 +68,19 @@ const prepare = (ctx: Context, input: ReportInput) => {
   return { runId: run.id, ref, fileName: fileName(input, ref) }
 }
 
-/** How many persons a document speaks of, for the record of exports. */
-const personsIn = (document: Output<'reports.document'>): number =>
-  document.kind === 'detainee_status'
-    ? document.rows.length
-    : document.kind === 'campaign_result'
-      ? document.named.length
-      : 0
+/** Whose names a document holds, for the record of exports (P4). */
+const namedIn = (ctx: Context, input: ReportInput): string[] => {
+  switch (input.kind) {
+    case 'detainee_status':
+      return detainedWorkers(ctx, input.campaignId).map(({ id }) => id)
+    case 'campaign_result':
+      return publiclyNamed(ctx, input.campaignId).map(({ id }) => id)
+    case 'decision_sheet':
+      return beneficiaryOf(ctx, input)
+    case 'fund_statement':
+      return []
+  }
+}
 
 const show = (row: {
   id: string
@@ -97,6 +105,7 @@ export const reportsHandlers = {
   'reports.document': (ctx, { runId }) => runDocument(ctx, runId),
   'reports.exported': (ctx, { runId, sha256 }) => {
     const run = update(ctx, 'report_run', runId, { exported_at: ctx.now() })
+    const named = namedIn(ctx, reportInput.parse(JSON.parse(run.input)))
     writeEntry(ctx, {
       entity: 'export',
       entityId: runId,
@@ -106,10 +115,23 @@ export const reportsHandlers = {
         report: run.kind,
         ref: run.ref,
         level: 'internal',
-        persons: personsIn(runDocument(ctx, runId)),
+        persons: named.length,
         sha256,
       },
     })
+    if (named.length > 0)
+      recordDisclosure(
+        ctx,
+        {
+          on_day: today(ctx),
+          way: 'report',
+          organisation_id: null,
+          recipient: '',
+          what: run.kind,
+          reportRunId: runId,
+        },
+        named,
+      )
     return null
   },
   'reports.list': (ctx) =>

@@ -25,7 +25,6 @@ export const Overview = ({ person }: { person: Output<'people.get'> }) => {
           },
           { label: t('form.sex'), value: person.sex === 'unknown' ? '' : word('sexes', person.sex) },
           { label: t('form.citizenship'), value: format.country(person.citizenship) },
-          { label: t('form.naming'), value: word('namingBases', person.naming) },
           { label: t('overview.pseudonym'), value: person.pseudonym },
         ]}
       />

@@ -1,6 +1,6 @@
 import { Fieldset, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { namingBases, personRoles, sexes } from '../../../shared/vocabulary/index.ts'
+import { personRoles, sexes } from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { LookupField } from '../../components/form/lookup-field.tsx'
 import { OrganisationField } from '../../components/form/organisation-field.tsx'
@@ -73,11 +73,6 @@ export const PersonForm = ({ form, isNew, onCancel }: Props) => {
             label={t('form.citizenship')}
             options={format.countries()}
             {...form.field('citizenship')}
-          />
-          <SelectField
-            label={t('form.naming')}
-            options={options('namingBases', namingBases)}
-            {...form.field('naming')}
           />
           <TextField label={t('form.notes')} rows={3} {...form.field('notes')} />
           <CheckField label={t('form.isExample')} {...form.field('isExample')} />

@@ -42,7 +42,6 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
     employer_id: { label: t('form.employer') },
     settlement: { label: t('form.settlement') },
     region: { label: t('form.region') },
-    naming: { label: t('form.naming'), show: wordOf('namingBases') },
     notes: { label: t('form.notes') },
   }
   const parts = {

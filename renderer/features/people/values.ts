@@ -1,6 +1,6 @@
 // Between a person as stored and the fields of the form.
 import type { Input, Output } from '../../../shared/contract/index.ts'
-import type { namingBases, nameKinds, personRoles, sexes } from '../../../shared/vocabulary/index.ts'
+import type { nameKinds, personRoles, sexes } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { emptyDate, readPartialDate, writtenDate } from '../../components/form/read.ts'
 
@@ -23,7 +23,6 @@ export const emptyPerson = {
   region: '',
   campaign: null as Chosen | null,
   employer: null as Chosen | null,
-  naming: 'none' as (typeof namingBases)[number] | '',
   notes: '',
   isExample: false,
 }
@@ -52,7 +51,6 @@ export const valuesOf = (person: Person, campaign: Chosen | null): PersonValues 
     region: person.region,
     campaign,
     employer: person.employer,
-    naming: person.naming,
     notes: person.notes,
     isExample: person.isExample,
   }
@@ -79,7 +77,6 @@ export const personInput = (values: PersonValues): Input<'people.create'> => {
     region: values.region,
     campaignId: values.campaign?.id ?? null,
     employerId: values.employer?.id ?? null,
-    naming: values.naming || 'none',
     notes: values.notes,
     isExample: values.isExample,
   }

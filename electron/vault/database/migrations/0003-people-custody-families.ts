@@ -13,7 +13,7 @@ CREATE TABLE person (
   custody_link TEXT NOT NULL,
   citizenship TEXT NOT NULL, occupation TEXT NOT NULL, settlement TEXT NOT NULL, region TEXT NOT NULL,
   employer_id TEXT REFERENCES organisation (id),
-  naming TEXT NOT NULL, notes TEXT NOT NULL, pseudonym TEXT NOT NULL,
+  notes TEXT NOT NULL, pseudonym TEXT NOT NULL,
   roles TEXT NOT NULL CHECK (json_valid(roles)),
   is_example INTEGER NOT NULL, erased_at TEXT,
   ${kept}
@@ -138,11 +138,11 @@ CREATE UNIQUE INDEX household_member_caregiver ON household_member (household_id
 CREATE VIEW v_person AS SELECT id, ref, name_latin, name_cyrillic,
   CASE WHEN name_latin <> '' THEN name_latin ELSE name_cyrillic END AS label,
   birth_text, birth_qualifier, birth_min, birth_max, death_text, death_qualifier, death_min, death_max,
-  roles, naming, pseudonym, is_example, created_at, deleted_at FROM person;
+  roles, pseudonym, is_example, created_at, deleted_at FROM person;
 CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FROM person_role WHERE deleted_at IS NULL;
 CREATE VIEW v_release AS SELECT id, person_id, date_text, date_qualifier, date_min, date_max, kind FROM release_event WHERE deleted_at IS NULL;
 CREATE VIEW v_liberty AS SELECT person_id, status, last_confirmed, facility, overdue_since FROM person_register WHERE archived = 0;
 CREATE VIEW v_household AS SELECT id, ref, CASE WHEN label <> '' THEN label ELSE ref END AS label,
-  people_count, ground, ground_person_id, campaign_id, is_example, deleted_at FROM household;
-CREATE VIEW v_household_member AS SELECT household_id, person_id, relation, to_on FROM household_member WHERE deleted_at IS NULL;
+  people_count, ground, ground_person_id, campaign_id, trusted_person, direct_contact_unsafe, is_example, deleted_at FROM household;
+CREATE VIEW v_household_member AS SELECT household_id, person_id, relation, is_dependant, is_caregiver, to_on FROM household_member WHERE deleted_at IS NULL;
 `

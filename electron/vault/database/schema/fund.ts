@@ -25,6 +25,7 @@ export type TreasuryAccountTable = Kept & {
   kind: Code<typeof v.accountKinds>
   currency: string
   holder: string
+  organisation_id: string | null
   iban: string
   cash_step_minor: number
 }
@@ -225,6 +226,7 @@ export type VPayment = {
   person_id: string | null
   beneficiary_label: string
   fund_id: string
+  account_id: string
   aid_type: Code<typeof v.aidTypes>
   ground: Code<typeof v.grounds>
   ground_person_id: string | null
@@ -271,6 +273,7 @@ export type VFundMonth = {
 export type VLedger = {
   on_day: string
   fund_id: string
+  treasury_account_id: string | null
   account_code: Code<typeof v.accountCodes>
   currency: string
   debit_minor: number
@@ -281,4 +284,21 @@ export type VFund = {
   ref: string
   name: string
   campaign_id: string | null
+}
+export type VAccount = {
+  id: string
+  name: string
+  kind: Code<typeof v.accountKinds>
+  currency: string
+  organisation_id: string | null
+  deleted_at: string | null
+}
+export type VRemittance = {
+  id: string
+  ref: string
+  organisation_id: string
+  on_day: string
+  currency: string
+  amount_minor: number
+  open_minor: number
 }

@@ -6,6 +6,7 @@ import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
 import type * as documents from './documents.ts'
 import type * as facts from './facts.ts'
+import type * as privacy from './privacy.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -94,5 +95,14 @@ export type Schema = {
   v_contact_point: facts.VContactPoint
   v_harm: facts.VHarm
   v_employment_harm: facts.VEmploymentHarm
+  consent: privacy.ConsentTable
+  naming_objection: privacy.NamingObjectionTable
+  disclosure: privacy.DisclosureTable
+  disclosure_subject: privacy.DisclosureSubjectTable
+  suspension: privacy.SuspensionTable
+  v_disclosure: privacy.VDisclosure
+  v_letter_person: privacy.VLetterPerson
+  v_account: fund.VAccount
+  v_remittance: fund.VRemittance
   v_event: organisationsCampaigns.VEvent
 }

@@ -99,4 +99,8 @@ export type VCampaign = {
   class_words: string
   deleted_at: string | null
 }
-export type VEvent = { id: string; campaign_id: string; title: string }
+export type VEvent = {
+  id: string
+  campaign_id: string
+  title: string
+}

@@ -17,7 +17,6 @@ export type PersonTable = Kept &
     settlement: string
     region: string
     employer_id: string | null
-    naming: Code<typeof v.namingBases>
     notes: string
     pseudonym: string
     roles: string
@@ -27,6 +26,10 @@ export type PersonTable = Kept &
     /** 0 public, 1 partner, 2 internal, 3 restricted (domain.md 3.1). */
     sensitivity: number
     photo_document_id: string | null
+    storage_basis: Code<typeof v.storageBases> | null
+    public_source_id: string | null
+    not_informed_because: string
+    inform_review_on: string | null
     /** On request (P6): code, ground, custody dates and money are all that is left. */
     erased_at: string | null
   }
@@ -150,7 +153,6 @@ export type VPerson = OptionalDateColumns<'birth'> &
     name_cyrillic: string
     label: string
     roles: string
-    naming: Code<typeof v.namingBases>
     pseudonym: string
     is_example: number
     created_at: string
@@ -182,6 +184,8 @@ export type VHousehold = {
   ground: Code<typeof v.grounds>
   ground_person_id: string | null
   campaign_id: string | null
+  trusted_person: string
+  direct_contact_unsafe: number
   is_example: number
   deleted_at: string | null
 }
@@ -189,5 +193,7 @@ export type VHouseholdMember = {
   household_id: string
   person_id: string
   relation: Code<typeof v.householdRelations>
+  is_dependant: number
+  is_caregiver: number
   to_on: string | null
 }

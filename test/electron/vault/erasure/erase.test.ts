@@ -189,7 +189,6 @@ test('P6: code, ground, custody and every amount stay, and the chain holds', () 
     names: [],
     birth: null,
     notes: '',
-    naming: 'do_not_name',
     roles: was.roles,
     liberty: was.liberty,
   })
