@@ -152,6 +152,8 @@ CREATE UNIQUE INDEX relationship_once ON relationship (person_id, other_id, kind
 
 CREATE INDEX relationship_other ON relationship (other_id);
 
+CREATE INDEX relationship_person ON relationship (person_id);
+
 CREATE INDEX release_event_date ON release_event (date_min);
 
 CREATE INDEX release_event_person ON release_event (person_id);

@@ -2,34 +2,51 @@
 import type { z } from 'zod'
 import type { figureFields } from '../../../shared/contract/campaigns.ts'
 import { fieldError } from '../../../shared/result.ts'
-import { type figureMetrics, type personRoles, wordQualifiers } from '../../../shared/vocabulary/index.ts'
+import {
+  type employmentHarmKinds,
+  type figureMetrics,
+  type harmKinds,
+  type personRoles,
+  wordQualifiers,
+} from '../../../shared/vocabulary/index.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { dateColumns } from '../database/dates.ts'
 import { all, one } from '../database/run.ts'
+import { sql } from 'kysely'
 import { sourceIdOf } from '../sources/index.ts'
 import type { Existing } from './save.ts'
 
 type Metric = (typeof figureMetrics)[number]
-const countable: Partial<Record<Metric, (typeof personRoles)[number]>> = {
-  tried: 'defendant',
-  detained: 'detained_worker',
-  killed: 'killed',
-  wounded: 'wounded',
-  dismissed: 'dismissed',
+type WorkHarm = (typeof employmentHarmKinds)[number]
+/** By which role, harm or loss of work a person counts for a metric. */
+const countable: Partial<
+  Record<Metric, { role?: (typeof personRoles)[number]; harm?: (typeof harmKinds)[number]; work?: WorkHarm }>
+> = {
+  tried: { role: 'defendant' },
+  detained: { role: 'detained_worker' },
+  killed: { role: 'killed', harm: 'killed' },
+  wounded: { role: 'wounded', harm: 'wounded' },
+  tortured: { harm: 'tortured' },
+  dismissed: { role: 'dismissed', work: 'dismissed' },
+  suspended: { work: 'suspended' },
 }
 
-/** Persons recorded for a metric, to stand beside the claim; null where persons cannot be counted. */
+/** Persons recorded for a metric, each once, to stand beside the claim; null where persons cannot be counted. */
 export const recordedPersons = (ctx: Context, campaignId: string, metric: Metric): number | null => {
-  const role = countable[metric]
-  if (!role) return null
+  const by = countable[metric]
+  if (!by) return null
   const counted = ctx.db
     .selectFrom('v_person_role as r')
     .innerJoin('v_person as p', 'p.id', 'r.person_id')
     .select(({ fn }) => fn.count<number>('p.id').distinct().as('persons'))
-    .where('r.role', '=', role)
     .where('r.campaign_id', '=', campaignId)
     .where('p.deleted_at', 'is', null)
+    .where(
+      sql<boolean>`(r.role = ${by.role ?? null}
+        or p.id in (select person_id from v_harm where harm = ${by.harm ?? null})
+        or p.id in (select person_id from v_employment_harm where harm = ${by.work ?? null}))`,
+    )
   return one(ctx, counted).persons
 }
 

@@ -9,6 +9,7 @@ import { optionalDateColumns, optionalDateOf } from '../database/dates.ts'
 import { all, first } from '../database/run.ts'
 import { assertNotErased } from '../erasure/index.ts'
 import { optionalSourceIdOf } from '../sources/index.ts'
+import { sql } from 'kysely'
 import { boundsOf, type PartialDate } from '../../../shared/partial-date.ts'
 import { askWhoCares } from './care.ts'
 
@@ -37,23 +38,15 @@ const ofPerson = (ctx: Context, personId: string): Output<'relationships.ofPerso
     ctx.db
       .selectFrom('relationship as r')
       .innerJoin('v_person as p', (join) =>
-        join.on(({ eb, ref }) =>
-          eb(
-            'p.id',
-            '=',
-            eb
-              .case()
-              .when('r.person_id', '=', personId)
-              .then(ref('r.other_id'))
-              .else(ref('r.person_id'))
-              .end(),
-          ),
-        ),
+        join.on(sql<boolean>`p.id = iif(r.person_id = ${personId}, r.other_id, r.person_id)`),
       )
       .leftJoin('v_source as s', 's.id', 'r.source_id')
       .selectAll('r')
       .select(['p.id as other', 'p.ref', 'p.label', 'p.death_text', 's.title as source'])
-      .where(({ eb, or }) => or([eb('r.person_id', '=', personId), eb('r.other_id', '=', personId)]))
+      .where(
+        sql<boolean>`r.id in (select id from relationship where person_id = ${personId}
+          union all select id from relationship where other_id = ${personId})`,
+      )
       .where('r.deleted_at', 'is', null)
       .orderBy('r.until_min')
       .orderBy('r.id'),

@@ -152,17 +152,17 @@ export const createPerson = (ctx: Context, fields: Fields) => {
 }
 
 const sameNames = (held: ReturnType<typeof namesHeld>, names: readonly Name[]): boolean =>
-  JSON.stringify(held.map(({ id: _, ...name }) => name)) ===
-  JSON.stringify(
-    names.map(({ script, family, given, patronymic, kind, printedIn }) => ({
-      script,
-      family,
-      given,
-      patronymic,
-      kind,
-      printed_in: JSON.stringify(printedIn),
-    })),
-  )
+  held.length === names.length &&
+  names.every(({ printedIn, ...name }, at) => {
+    const stored = held[at]
+    return (
+      stored !== undefined &&
+      stored.printed_in === JSON.stringify(printedIn) &&
+      (['script', 'family', 'given', 'patronymic', 'kind'] as const).every(
+        (part) => stored[part] === name[part],
+      )
+    )
+  })
 
 /** Changes a person; names and roles that left the form stay in History. */
 export const updatePerson = (ctx: Context, { id, version, ...fields }: Edit) => {

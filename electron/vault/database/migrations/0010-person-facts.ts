@@ -87,6 +87,7 @@ CREATE TABLE relationship (
   ${kept},
   CHECK (person_id <> other_id)
 ) STRICT;
+CREATE INDEX relationship_person ON relationship (person_id);
 CREATE INDEX relationship_other ON relationship (other_id);
 CREATE UNIQUE INDEX relationship_once ON relationship (person_id, other_id, kind)
   WHERE deleted_at IS NULL AND until_text IS NULL;

@@ -164,3 +164,30 @@ test('roles in another campaign stay when the form of one is saved, and a name k
     'wounded',
   ])
 })
+
+test('a figure stands beside the persons recorded for it, by role or by harm, each counted once', () => {
+  const campaignId = vault.must('campaigns.create', {
+    title: 'Z',
+    launchedOn: '2012-01-01',
+    country: 'KZ',
+  }).id
+  const member = (family: string, roles: ('killed' | 'wounded')[]) =>
+    vault.must('people.create', { names: [{ script: 'Latn', family }], roles, campaignId }).id
+  const killed = member('A', ['killed'])
+  member('B', ['killed', 'wounded'])
+  const shot = member('C', ['wounded'])
+  for (const personId of [killed, shot])
+    vault.must('facts.add', { kind: 'harm', personId, harm: 'killed', on: exact('2011-12-16') })
+  vault.must('facts.add', { kind: 'harm', personId: id, harm: 'killed', on: exact('2011-12-16') })
+  vault.must('figures.create', {
+    campaignId,
+    metric: 'killed',
+    value: 16,
+    qualifier: 'exactly',
+    asOf: exact('2011-12'),
+    source: press,
+  })
+  expect(vault.must('campaigns.get', { id: campaignId }).figures).toMatchObject([
+    { metric: 'killed', value: 16, recordedPersons: 3 },
+  ])
+})
