@@ -3,6 +3,7 @@ import './app/csp.ts'
 import { createRoot } from 'react-dom/client'
 import { invoke } from './api/invoke.ts'
 import { startLanguages } from './app/i18n.ts'
+import { CallSheet } from './documents/call-sheet.tsx'
 import { ReportPage } from './documents/report-page.tsx'
 import { setPageMargins, setSheetMargins } from './documents/page-margins.ts'
 import { RecoverySheet } from './documents/recovery-sheet.tsx'
@@ -26,7 +27,14 @@ const sheetPage = async (id: string) => {
   const sheet = await invoke('sheet.document', { id })
   await startLanguages(sheet.language)
   setSheetMargins(sheet)
-  return sheet.kind === 'share' ? <ShareSheet sheet={sheet} /> : <RecoverySheet sheet={sheet} />
+  switch (sheet.kind) {
+    case 'recovery':
+      return <RecoverySheet sheet={sheet} />
+    case 'share':
+      return <ShareSheet sheet={sheet} />
+    case 'calls':
+      return <CallSheet sheet={sheet} />
+  }
 }
 
 const print = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import type approvals from '../../shared/locales/en/approvals.json'
 import type audit from '../../shared/locales/en/audit.json'
 import type backup from '../../shared/locales/en/backup.json'
 import type campaign from '../../shared/locales/en/campaign.json'
+import type casework from '../../shared/locales/en/casework.json'
 import type common from '../../shared/locales/en/common.json'
 import type documents from '../../shared/locales/en/documents.json'
 import type errors from '../../shared/locales/en/errors.json'
@@ -33,6 +34,7 @@ declare module 'i18next' {
       approvals: typeof approvals
       audit: typeof audit
       backup: typeof backup
+      casework: typeof casework
       campaign: typeof campaign
       common: typeof common
       documents: typeof documents

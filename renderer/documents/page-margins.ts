@@ -19,6 +19,8 @@ export const setPageMargins = (report: ReportDocument): void => {
   write(texts, report.language, `${t(`kind.${report.kind}`)} ${report.ref}`)
 }
 
+const names = { recovery: 'sheet.title', share: 'shareSheet.name', calls: 'calls.name' } as const
+
 /** A sheet belongs in a safe: whose it is, and nothing of what it opens. */
 export const setSheetMargins = ({ kind, language, office, madeOn }: Sheet): void => {
   const t = i18next.getFixedT(language, 'report')
@@ -29,7 +31,7 @@ export const setSheetMargins = ({ kind, language, office, madeOn }: Sheet): void
     '--page': `${t('page')} `,
     '--of': ` ${t('of')} `,
   }
-  write(texts, language, t(kind === 'share' ? 'shareSheet.name' : 'sheet.title'))
+  write(texts, language, t(names[kind]))
 }
 
 const write = (texts: Record<string, string>, language: Language, title: string): void => {

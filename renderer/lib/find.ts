@@ -14,3 +14,21 @@ export const findCampaigns = async (search: string): Promise<Found[]> =>
   (await invoke('campaigns.list', {}))
     .map(({ id, ref, title }) => ({ id, ref, label: title }))
     .filter(({ label }) => label.toLowerCase().includes(search.toLowerCase()))
+
+/** The events of all campaigns, narrowed here: there are few. */
+export const findEvents = async (search: string): Promise<Found[]> => {
+  const campaigns = await invoke('campaigns.list', {})
+  const pages = await Promise.all(campaigns.map(({ id }) => invoke('campaigns.get', { id })))
+  return pages
+    .flatMap(({ title, events }) =>
+      events.map((event) => ({ id: event.id, label: event.title, detail: title })),
+    )
+    .filter(({ label }) => label.toLowerCase().includes(search.toLowerCase()))
+}
+
+export const findSources = async (search: string): Promise<Found[]> =>
+  (await invoke('sources.lookup', { search })).map(({ id, title, author }) => ({
+    id,
+    label: title,
+    detail: author,
+  }))

@@ -35,6 +35,8 @@ export const accountRow = z.object({
   kind: z.enum(v.accountKinds),
   currency: z.string(),
   holder: personal(z.string()),
+  /** The partner that keeps it for the office. */
+  organisation: named.nullable(),
   /** The last four symbols; the whole number is asked for by `accounts.iban`, which is recorded. */
   ibanEnd: personal(z.string()),
   cashStepMinor: z.int(),

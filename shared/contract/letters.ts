@@ -136,7 +136,7 @@ export const letterSorts = ['date', 'ref', 'subject'] as const
 export const lettersContract = {
   'letters.list': query(
     'anyone',
-    listInput(letterSorts, ['direction', 'type', 'status', 'overdue', 'organisation', 'language']),
+    listInput(letterSorts, ['direction', 'type', 'status', 'overdue', 'organisation', 'person', 'language']),
     page(letterRow),
   ),
   'letters.get': query('anyone', byId, letter),

@@ -43,11 +43,8 @@ export const personFields = z.strictObject({
   roles: z.array(z.enum(v.personRoles)).min(1, 'required').max(13),
   campaignId: id.nullable().default(null),
   civilStatus: z.enum(v.civilStatuses).default('unknown'),
-  /** What the office speaks with her, BCP 47; empty where it is not known. */
-  language: z
-    .string()
-    .regex(/^([a-z]{2,3})?$/, 'invalid')
-    .default(''),
+  /** What the office speaks with her, empty where it is not known. */
+  language: z.union([z.literal(''), z.enum(v.spokenLanguages)]).default(''),
   sensitivity,
   employerId: id.nullable().default(null),
   notes: freeText(8000),
@@ -99,7 +96,7 @@ export const person = z.object({
   roles: z.array(z.object({ role: z.enum(v.personRoles), campaignId: id.nullable() })),
   employer: z.object({ id, label: z.string() }).nullable(),
   civilStatus: z.enum(v.civilStatuses),
-  language: z.string(),
+  language: z.union([z.literal(''), z.enum(v.spokenLanguages)]),
   sensitivity: z.int(),
   photoId: id.nullable(),
   notes: personal(z.string()),

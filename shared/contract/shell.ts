@@ -72,10 +72,24 @@ export const appState = z.strictObject({
 export type AppState = z.infer<typeof appState>
 
 const onEverySheet = { language: z.enum(languages), office: z.string().max(200), madeOn: z.iso.date() }
-/** The recovery key, or one of the three shares, on paper. */
+/** The recovery key, one of the three shares, or the calls to make when a partner has fallen, on paper. */
 export const sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recovery'), ...onEverySheet, recoveryKey: z.string().max(100) }),
   z.strictObject({ kind: z.literal('share'), ...onEverySheet, share: z.string().max(100) }),
+  z.strictObject({
+    kind: z.literal('calls'),
+    ...onEverySheet,
+    name: z.string().max(300),
+    calls: z
+      .array(
+        z.strictObject({
+          who: z.string().max(400),
+          through: z.string().max(1000),
+          ways: z.array(z.string().max(1000)).max(50),
+        }),
+      )
+      .max(1000),
+  }),
 ])
 export type Sheet = z.infer<typeof sheet>
 

@@ -19,3 +19,7 @@ export const personRoles = [
 export const custodyLinks = ['none', 'confirmed', 'alleged', 'disputed', 'denied'] as const
 /** HURIDOCS MT8. */
 export const civilStatuses = ['unknown', 'single', 'married', 'partnership', 'divorced', 'widowed'] as const
+/** Public, partner, internal, restricted (domain.md 3.1), by the number that is stored. */
+export const sensitivities = ['0', '1', '2', '3'] as const
+/** What the office speaks with a person, ISO 639. */
+export const spokenLanguages = ['kk', 'ru', 'en', 'fr', 'de', 'es', 'uk', 'uz', 'tr', 'tt', 'az'] as const

@@ -31,7 +31,8 @@ const goals = testResults
   .filter(({ status: how }) => how === 'passed' || how === 'failed')
   .flatMap(({ title, status: result, duration = 0 }) => {
     const [, goal = '', said = ''] = /^(G\d+): (.*)/.exec(title) ?? []
-    const times = /\d+/.exec(said)?.[0]
+    // The 9 of `kill -9` is a signal.
+    const times = /(?<!-)\b\d+/.exec(said)?.[0]
     return times
       ? [{ goal, times: Number(times), what: said, result, seconds: Math.round(duration / 1000) }]
       : []

@@ -2,7 +2,7 @@ import { Button, Fieldset, Stack } from '@mantine/core'
 import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reliabilities, sourceKinds } from '../../../shared/vocabulary/index.ts'
-import { invoke } from '../../api/invoke.ts'
+import { findSources } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { CheckField } from './check-field.tsx'
 import { LookupField } from './lookup-field.tsx'
@@ -20,13 +20,6 @@ type Props = {
   required?: boolean
 }
 
-const find = async (search: string) =>
-  (await invoke('sources.lookup', { search })).map(({ id, title, author }) => ({
-    id,
-    label: title,
-    detail: author,
-  }))
-
 /** Where we know it from: a source already recorded, or a new one written here. */
 export const SourceField = ({ name, value, onChange, errors, required = false }: Props) => {
   const { t } = useTranslation()
@@ -38,7 +31,7 @@ export const SourceField = ({ name, value, onChange, errors, required = false }:
   const chooseWritten = useEffectEvent(async () => {
     const title = lastWrittenTitle()
     if (!title || value.chosen) return
-    const same = (await find(title)).find((each) => each.label === title)
+    const same = (await findSources(title)).find((each) => each.label === title)
     if (!same) return
     rememberFound(same)
     onChange({ chosen: { id: same.id, label: same.label }, fresh })
@@ -53,7 +46,7 @@ export const SourceField = ({ name, value, onChange, errors, required = false }:
         hint={t('source.hint')}
         required={required}
         list="sources.lookup"
-        find={find}
+        find={findSources}
         value={value.chosen}
         error={errors[`${name}.chosen`]}
         onChange={(chosen) => onChange({ chosen, fresh })}

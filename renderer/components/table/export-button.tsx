@@ -3,57 +3,67 @@ import { notifications } from '@mantine/notifications'
 import { IconTableExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Input } from '../../../shared/contract/index.ts'
+import { contract, type Input, type QueryChannel } from '../../../shared/contract/index.ts'
+import { isPersonal } from '../../../shared/contract/personal.ts'
 import { invoke } from '../../api/invoke.ts'
 import { useMay } from '../../api/use-may.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
+import { ExportDialog, type Leaving } from './export-dialog.tsx'
 import type { ListState } from './use-list-state.ts'
 
 type Props = {
-  list: string
+  list: QueryChannel
   state: ListState<string, string>
   columns: Input<'exports.csv'>['columns']
   name: string
-  disabled: boolean
+  rows: number
 }
 
-/** The whole filtered list, with the columns that are shown, as a CSV file that a spreadsheet opens. */
-export const ExportButton = ({ list, state, columns, name, disabled }: Props) => {
+/** The whole filtered list, with the columns that are shown, as a CSV file for the office or for a partner. */
+export const ExportButton = ({ list, state, columns, name, rows }: Props) => {
   const { t } = useTranslation()
   const sentence = useSentence()
   const may = useMay()
-  const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState(false)
   const { labels: _, filters, ...rest } = state
   const input = {
     ...rest,
     filters: Object.fromEntries(Object.entries(filters).map(([id, values]) => [id, values ?? []])),
   }
 
+  const names = isPersonal(contract[list].output)
+
   if (!may('exports.csv')) return null
-  const save = async () => {
-    setBusy(true)
+  const save = async (leaving: Leaving) => {
+    const answer = await invoke('exports.csv', { list, input, columns, ...leaving })
+    const bytes = new TextEncoder().encode(answer.csv)
+    const file = await invoke('file.save', { suggestedName: `${name}.csv`, bytes })
+    if (file)
+      notifications.show({ message: t('table.exported', { count: answer.rows, file: file.fileName }) })
+  }
+  /** A list that names nobody leaves as it is. */
+  const saveForOffice = async () => {
     try {
-      const { csv, rows } = await invoke('exports.csv', { list, input, columns })
-      const bytes = new TextEncoder().encode(csv)
-      const file = await invoke('file.save', { suggestedName: `${name}.csv`, bytes })
-      if (file) notifications.show({ message: t('table.exported', { count: rows, file: file.fileName }) })
+      await save({ level: 'internal', organisationId: null })
     } catch (error) {
       notifications.show({ message: sentence(error), color: 'red' })
-    } finally {
-      setBusy(false)
     }
   }
   return (
-    <Tooltip label={t('table.export')}>
-      <ActionIcon
-        size={36}
-        aria-label={t('table.export')}
-        disabled={disabled}
-        loading={busy}
-        onClick={() => void save()}
-      >
-        <IconTableExport size={18} stroke={1.75} />
-      </ActionIcon>
-    </Tooltip>
+    <>
+      <Tooltip label={t('table.export')}>
+        <ActionIcon
+          size={36}
+          aria-label={t('table.export')}
+          disabled={rows === 0}
+          onClick={() => (names ? setAsking(true) : void saveForOffice())}
+        >
+          <IconTableExport size={18} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      {asking && (
+        <ExportDialog rows={rows} columns={columns.length} onExport={save} onClose={() => setAsking(false)} />
+      )}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { QueryChannel } from '../../../shared/contract/index.ts'
 import { useMasking } from '../../api/masking.tsx'
 import { exportColumns } from './cell-of.ts'
 import { ExportButton } from './export-button.tsx'
@@ -13,7 +14,7 @@ import type { ListState } from './use-list-state.ts'
 import { ViewMenu } from './view-menu.tsx'
 
 type Props<Row, Sort extends string, Filter extends string> = {
-  list: string
+  list: QueryChannel
   state: ListState<Sort, Filter>
   change: (part: Partial<ListState<Sort, Filter>>) => void
   filters: readonly FilterSpec<Filter>[]
@@ -77,7 +78,7 @@ export const ListToolbar = <Row, Sort extends string, Filter extends string>(
           state={state}
           columns={exportColumns(shown, t('table.currency'))}
           name={props.exportName}
-          disabled={props.rows === 0}
+          rows={props.rows}
         />
         {props.actions}
       </Group>

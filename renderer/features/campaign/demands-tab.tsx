@@ -10,7 +10,7 @@ import type { Campaign } from './campaign-view.tsx'
 import { DemandDialog } from './demand-dialog.tsx'
 import { demandText, type Demand } from './demand-values.ts'
 import { RecordList } from './record-list.tsx'
-import { RowButtons } from './row-buttons.tsx'
+import { RowButtons } from '../../components/row-buttons.tsx'
 import { SourceLabel } from './source-label.tsx'
 
 export const DemandsTab = ({ campaign }: { campaign: Campaign }) => {

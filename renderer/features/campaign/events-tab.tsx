@@ -10,7 +10,7 @@ import type { Campaign } from './campaign-view.tsx'
 import { EventDialog } from './event-dialog.tsx'
 import type { CampaignEvent } from './event-values.ts'
 import { RecordList } from './record-list.tsx'
-import { RowButtons } from './row-buttons.tsx'
+import { RowButtons } from '../../components/row-buttons.tsx'
 import { SourceLabel } from './source-label.tsx'
 
 export const EventsTab = ({ campaign }: { campaign: Campaign }) => {

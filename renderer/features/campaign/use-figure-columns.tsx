@@ -9,7 +9,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import type { Campaign } from './campaign-view.tsx'
 import type { Figure } from './figure-values.ts'
-import { RowButtons } from './row-buttons.tsx'
+import { RowButtons } from '../../components/row-buttons.tsx'
 import { SourceLabel } from './source-label.tsx'
 
 /** "more than 11,400", "several", "16". */

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useRecent } from '../../api/recents.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { CareQuestion } from '../../components/care-question.tsx'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
+import { PrivacyPanel } from '../../components/privacy/privacy-panel.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { AidTab } from './aid-tab.tsx'
 import { FamilyHeader } from './family-header.tsx'
@@ -30,6 +32,7 @@ const Loaded = ({ household }: { household: Output<'households.get'> }) => {
   return (
     <>
       <FamilyHeader household={household} />
+      <CareQuestion householdId={id} />
       <CountedTabs
         label={t('tab.label')}
         value={tab}
@@ -49,6 +52,13 @@ const Loaded = ({ household }: { household: Output<'households.get'> }) => {
             label: t('tab.aid'),
             count: aid.length + requests.length,
             content: <AidTab household={household} />,
+          },
+          {
+            id: 'privacy',
+            label: t('tab.privacy'),
+            content: (
+              <PrivacyPanel subject="household" subjectId={id} isClosed={household.erasedAt !== null} />
+            ),
           },
           files,
           {

@@ -1,1 +1,1 @@
-export const familyTabs = ['overview', 'members', 'aid', 'files', 'history'] as const
+export const familyTabs = ['overview', 'members', 'aid', 'privacy', 'files', 'history'] as const

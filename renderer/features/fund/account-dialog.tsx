@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { accountKinds } from '../../../shared/vocabulary/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import type { Chosen } from '../../components/form/lookup-field.tsx'
+import { OrganisationField } from '../../components/form/organisation-field.tsx'
 import { MoneyInput, type MoneyValue } from '../../components/form/money-input.tsx'
 import { readAmount, requireCode } from '../../components/form/read.ts'
 import { SelectField } from '../../components/form/select-field.tsx'
@@ -18,6 +20,7 @@ type Values = {
   kind: (typeof accountKinds)[number] | ''
   currency: string
   holder: string
+  organisation: Chosen | null
   iban: string
   cashStepMinor: MoneyValue
 }
@@ -26,6 +29,7 @@ const valuesOf = (account: Account | undefined, iban: string, format: Formats): 
   kind: account?.kind ?? '',
   currency: account?.currency ?? '',
   holder: account?.holder ?? '',
+  organisation: account?.organisation ?? null,
   iban,
   cashStepMinor:
     account && account.cashStepMinor > 1
@@ -61,6 +65,7 @@ const AccountForm = ({ account, iban, onClose }: Props & { iban: string }) => {
       name: values.name,
       kind: requireCode('kind', values.kind),
       holder: values.holder,
+      organisationId: values.organisation?.id ?? null,
       iban: values.iban,
       cashStepMinor: stepOf(values),
       ...(account
@@ -96,6 +101,9 @@ const AccountForm = ({ account, iban, onClose }: Props & { iban: string }) => {
         />
       )}
       <TextField label={t('account.holder')} {...form.field('holder')} />
+      {kind === 'intermediary' && (
+        <OrganisationField label={t('account.organisation')} {...form.field('organisation')} />
+      )}
       {kind === 'bank' && <TextField label={t('account.iban')} {...form.field('iban')} />}
       {currency !== '' && (kind === 'cash' || kind === 'intermediary') && (
         <MoneyInput

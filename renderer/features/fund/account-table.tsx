@@ -8,11 +8,11 @@ import { BankNumber } from './bank-number.tsx'
 import { useToday, type Account } from './books.tsx'
 
 type Act = (account: Account) => void
-type Props = { accounts: readonly Account[]; onEdit: Act; onOpening: Act }
+type Props = { accounts: readonly Account[]; onEdit: Act; onOpening: Act; onTrust: Act }
 
-export const AccountTable = ({ accounts, onEdit, onOpening }: Props) => {
+export const AccountTable = ({ accounts, ...acts }: Props) => {
   const { t } = useTranslation('fund')
-  const columns = useColumns(onEdit, onOpening)
+  const columns = useColumns(acts)
   return (
     <SimpleTable
       framed
@@ -24,7 +24,7 @@ export const AccountTable = ({ accounts, onEdit, onOpening }: Props) => {
   )
 }
 
-const useColumns = (onEdit: Act, onOpening: Act): SimpleColumn<Account>[] => {
+const useColumns = ({ onEdit, onOpening, onTrust }: Omit<Props, 'accounts'>): SimpleColumn<Account>[] => {
   const { t } = useTranslation(['fund', 'common'])
   const may = useMay()
   const format = useFormat()
@@ -33,7 +33,10 @@ const useColumns = (onEdit: Act, onOpening: Act): SimpleColumn<Account>[] => {
   return [
     { header: t('account.account'), cell: ({ name }) => name },
     { header: t('account.kind'), cell: ({ kind }) => word('accountKinds', kind) },
-    { header: t('account.holder'), cell: ({ holder }) => holder },
+    {
+      header: t('account.holder'),
+      cell: ({ holder, organisation }) => [holder, organisation?.label].filter(Boolean).join(' · '),
+    },
     { header: t('account.iban'), cell: (account) => <BankNumber account={account} /> },
     {
       header: t('balance.posted'),
@@ -66,6 +69,16 @@ const useColumns = (onEdit: Act, onOpening: Act): SimpleColumn<Account>[] => {
             >
               {t('account.opening')}
             </Button>
+            {account.kind === 'intermediary' && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={t('account.trustOf', { name: account.name })}
+                onClick={() => onTrust(account)}
+              >
+                {t('account.trust')}
+              </Button>
+            )}
           </Group>
         ),
     },

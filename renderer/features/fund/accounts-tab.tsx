@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { May } from '../../components/may.tsx'
 import { QueryView } from '../../components/query-view.tsx'
+import { TrustPanel } from '../../components/trust/trust-panel.tsx'
 import { LimitsDialog } from './approvals/limits-dialog.tsx'
 import { AccountDialog } from './account-dialog.tsx'
 import { AccountTable } from './account-table.tsx'
@@ -16,7 +17,7 @@ type Open =
   | { what: 'fund'; fund?: Fund }
   | { what: 'limits'; fund: Fund }
   | { what: 'account'; account?: Account }
-  | { what: 'opening'; account: Account }
+  | { what: 'opening' | 'trust'; account: Account }
 
 export const AccountsTab = () => {
   const { t } = useTranslation('fund')
@@ -64,6 +65,7 @@ export const AccountsTab = () => {
               accounts={rows}
               onEdit={(account) => setOpen({ what: 'account', account })}
               onOpening={(account) => setOpen({ what: 'opening', account })}
+              onTrust={(account) => setOpen({ what: 'trust', account })}
             />
           )
         }
@@ -72,6 +74,11 @@ export const AccountsTab = () => {
       {open?.what === 'limits' && <LimitsDialog fund={open.fund} onClose={close} />}
       {open?.what === 'account' && (
         <AccountDialog {...(open.account && { account: open.account })} onClose={close} />
+      )}
+      {open?.what === 'trust' && (
+        <Drawer opened onClose={close} title={open.account.name} position="right" size={640}>
+          <TrustPanel of="account" ofId={open.account.id} name={open.account.name} />
+        </Drawer>
       )}
       {open?.what === 'opening' && <OpeningDialog account={open.account} onClose={close} />}
     </Stack>

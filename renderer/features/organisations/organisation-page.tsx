@@ -10,12 +10,13 @@ import { useDocumentParts } from '../../components/documents/use-document-parts.
 import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
+import { LettersTable } from '../../components/letters-table.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
+import { TrustPanel } from '../../components/trust/trust-panel.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { LettersTab } from './letters-tab.tsx'
 import { useHistoryFields } from './use-history-fields.ts'
 
 type Organisation = Output<'organisations.get'>
@@ -76,7 +77,12 @@ const Loaded = ({ organisation }: { organisation: Organisation }) => {
             id: 'letters',
             label: t('tab.letters'),
             count: organisation.lettersOut + organisation.lettersIn,
-            content: <LettersTab organisationId={id} />,
+            content: <LettersTable of={{ organisation: id }} />,
+          },
+          {
+            id: 'trust',
+            label: t('tab.trust'),
+            content: <TrustPanel of="organisation" ofId={id} name={name} />,
           },
           files,
           {

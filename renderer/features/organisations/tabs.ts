@@ -1,1 +1,1 @@
-export const organisationTabs = ['overview', 'letters', 'files', 'history'] as const
+export const organisationTabs = ['overview', 'letters', 'trust', 'files', 'history'] as const

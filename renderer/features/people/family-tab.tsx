@@ -2,11 +2,11 @@ import { Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
+import { CareQuestion } from '../../components/care-question.tsx'
 import { FactCard } from '../../components/fact-card.tsx'
-import { SimpleTable } from '../../components/simple-table.tsx'
-import { StatusChip } from '../../components/status-chip.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { KinCard } from './kin-card.tsx'
 
 export const FamilyTab = ({ person }: { person: Output<'people.get'> }) => {
   const { t } = useTranslation('people')
@@ -14,6 +14,12 @@ export const FamilyTab = ({ person }: { person: Output<'people.get'> }) => {
   const { word } = useVocabulary()
   return (
     <Stack gap="md">
+      {person.households
+        .filter(({ until }) => until === null)
+        .map(({ id }) => (
+          <CareQuestion key={id} householdId={id} />
+        ))}
+      <KinCard person={person} />
       <FactCard title={t('family.households')}>
         {person.households.length === 0 && <Text c="dimmed">{t('family.none')}</Text>}
         {person.households.map((household) => (
@@ -25,30 +31,6 @@ export const FamilyTab = ({ person }: { person: Output<'people.get'> }) => {
             {household.until && ` · ${t('family.until', { date: format.date(household.until) })}`}
           </Text>
         ))}
-      </FactCard>
-      <FactCard title={t('family.aid')}>
-        {person.aid.length === 0 ? (
-          <Text c="dimmed">{t('family.noAid')}</Text>
-        ) : (
-          <SimpleTable
-            label={t('family.aid')}
-            rows={person.aid}
-            rowKey={({ id }) => id}
-            columns={[
-              { header: t('family.on'), cell: ({ on }) => format.date(on, 'short') },
-              { header: t('family.beneficiary'), cell: ({ household }) => household },
-              {
-                header: t('family.status'),
-                cell: ({ status }) => <StatusChip list="paymentStatuses" code={status} />,
-              },
-              {
-                header: t('family.amount'),
-                cell: ({ amountMinor, currency }) => format.money(amountMinor, currency),
-                end: true,
-              },
-            ]}
-          />
-        )}
       </FactCard>
     </Stack>
   )

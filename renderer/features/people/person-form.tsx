@@ -1,6 +1,12 @@
 import { Fieldset, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { personRoles, sexes } from '../../../shared/vocabulary/index.ts'
+import {
+  civilStatuses,
+  personRoles,
+  sensitivities,
+  sexes,
+  spokenLanguages,
+} from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { LookupField } from '../../components/form/lookup-field.tsx'
 import { OrganisationField } from '../../components/form/organisation-field.tsx'
@@ -14,6 +20,7 @@ import type { FormOf } from '../../components/form/use-record-form.ts'
 import { findCampaigns } from '../../lib/find.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { OtherNames } from './name-fields.tsx'
 import { SimilarPeople } from './similar-people.tsx'
 import { writtenNames, type PersonValues } from './values.ts'
 
@@ -62,7 +69,20 @@ export const PersonForm = ({ form, isNew, onCancel }: Props) => {
       />
       <MoreFields startOpen={!isNew}>
         <Stack gap="md">
-          <SelectField label={t('form.sex')} options={options('sexes', sexes)} {...form.field('sex')} />
+          <OtherNames form={form} />
+          <SimpleGrid cols={{ base: 1, sm: 3 }}>
+            <SelectField label={t('form.sex')} options={options('sexes', sexes)} {...form.field('sex')} />
+            <SelectField
+              label={t('form.civilStatus')}
+              options={options('civilStatuses', civilStatuses)}
+              {...form.field('civilStatus')}
+            />
+            <SelectField
+              label={t('form.language')}
+              options={options('spokenLanguages', spokenLanguages)}
+              {...form.field('language')}
+            />
+          </SimpleGrid>
           <OrganisationField label={t('form.employer')} {...form.field('employer')} />
           <TextField label={t('form.occupation')} {...form.field('occupation')} />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -73,6 +93,13 @@ export const PersonForm = ({ form, isNew, onCancel }: Props) => {
             label={t('form.citizenship')}
             options={format.countries()}
             {...form.field('citizenship')}
+          />
+          <SelectField
+            label={t('form.sensitivity')}
+            hint={t('form.sensitivityHint')}
+            required
+            options={options('sensitivities', sensitivities)}
+            {...form.field('sensitivity')}
           />
           <TextField label={t('form.notes')} rows={3} {...form.field('notes')} />
           <CheckField label={t('form.isExample')} {...form.field('isExample')} />

@@ -5,13 +5,18 @@ import { useApiQuery } from '../../api/use-api-query.ts'
 import { useRecent } from '../../api/recents.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
+import { LettersTable } from '../../components/letters-table.tsx'
+import { PrivacyPanel } from '../../components/privacy/privacy-panel.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { CustodyTab } from './custody-tab.tsx'
+import { EventsTab } from './events/events-tab.tsx'
 import { FamilyTab } from './family-tab.tsx'
+import { HealthTab } from './health-tab.tsx'
 import { Overview } from './overview.tsx'
 import { useHistoryFields } from './use-history-fields.ts'
 import { PersonHeader } from './person-header.tsx'
+import { SupportTab } from './support-tab.tsx'
 
 export const PersonPage = () => {
   const { id } = useParams({ from: '/people/$id' })
@@ -41,16 +46,33 @@ const Loaded = ({ person }: { person: Output<'people.get'> }) => {
         tabs={[
           { id: 'overview', label: t('tab.overview'), content: <Overview person={person} /> },
           {
+            id: 'timeline',
+            label: t('tab.timeline'),
+            content: (
+              <QueryView query={timeline}>
+                {(found) => <EventsTab person={person} custody={found} />}
+              </QueryView>
+            ),
+          },
+          {
             id: 'custody',
             label: t('tab.custody'),
             ...(periods !== undefined && { count: periods }),
             content: <QueryView query={timeline}>{(found) => <CustodyTab timeline={found} />}</QueryView>,
           },
+          { id: 'health', label: t('tab.health'), content: <HealthTab person={person} /> },
+          { id: 'family', label: t('tab.family'), content: <FamilyTab person={person} /> },
           {
-            id: 'family',
-            label: t('tab.family'),
-            count: person.households.length + person.aid.length,
-            content: <FamilyTab person={person} />,
+            id: 'support',
+            label: t('tab.support'),
+            count: person.aid.length,
+            content: <SupportTab person={person} />,
+          },
+          { id: 'letters', label: t('tab.letters'), content: <LettersTable of={{ person: id }} /> },
+          {
+            id: 'privacy',
+            label: t('tab.privacy'),
+            content: <PrivacyPanel subject="person" subjectId={id} isClosed={person.erasedAt !== null} />,
           },
           files,
           {

@@ -1,2 +1,13 @@
-export const personTabs = ['overview', 'custody', 'family', 'files', 'history'] as const
+export const personTabs = [
+  'overview',
+  'timeline',
+  'custody',
+  'health',
+  'family',
+  'support',
+  'letters',
+  'privacy',
+  'files',
+  'history',
+] as const
 export type PersonTab = (typeof personTabs)[number]

@@ -22,7 +22,7 @@ export type PersonTable = Kept &
     roles: string
     is_example: number
     civil_status: Code<typeof v.civilStatuses>
-    language: string
+    language: Code<typeof v.spokenLanguages> | ''
     /** 0 public, 1 partner, 2 internal, 3 restricted (domain.md 3.1). */
     sensitivity: number
     photo_document_id: string | null

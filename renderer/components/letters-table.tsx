@@ -1,19 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useApiQuery } from '../../api/use-api-query.ts'
-import { QueryView } from '../../components/query-view.tsx'
-import { SimpleTable } from '../../components/simple-table.tsx'
-import { StatusChip } from '../../components/status-chip.tsx'
-import { useFormat } from '../../lib/use-format.ts'
-import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { useApiQuery } from '../api/use-api-query.ts'
+import { QueryView } from './query-view.tsx'
+import { SimpleTable } from './simple-table.tsx'
+import { StatusChip } from './status-chip.tsx'
+import { useFormat } from '../lib/use-format.ts'
+import { useVocabulary } from '../lib/use-vocabulary.ts'
 
-/** The newest letters to and from one organisation. */
-export const LettersTab = ({ organisationId }: { organisationId: string }) => {
-  const { t } = useTranslation(['organisations', 'letters'])
+/** The newest letters to and from one organisation, or that speak of one person. */
+export const LettersTable = ({ of }: { of: { organisation: string } | { person: string } }) => {
+  const { t } = useTranslation(['casework', 'letters'])
   const format = useFormat()
   const { word } = useVocabulary()
   const letters = useApiQuery('letters.list', {
-    filters: { organisation: [organisationId] },
+    filters: 'person' in of ? { person: [of.person] } : { organisation: [of.organisation] },
     descending: true,
     limit: 100,
   })
@@ -21,11 +21,11 @@ export const LettersTab = ({ organisationId }: { organisationId: string }) => {
     <QueryView query={letters}>
       {({ rows }) =>
         rows.length === 0 ? (
-          <p>{t('page.noLetters')}</p>
+          <p>{t('letters.none')}</p>
         ) : (
           <SimpleTable
             framed
-            label={t('page.letters')}
+            label={t('letters.title')}
             rows={rows}
             rowKey={({ id }) => id}
             columns={[

@@ -1,0 +1,34 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { SimpleTable } from '../simple-table.tsx'
+import type { Privacy } from './naming-card.tsx'
+
+/** When, by which way, to whom and what; nobody known as the recipient stays in the office. */
+export const DisclosureTable = ({ rows }: { rows: Privacy['disclosures'] }) => {
+  const { t } = useTranslation('casework')
+  const format = useFormat()
+  const { word, wordOf } = useVocabulary()
+  if (rows.length === 0) return <Text c="dimmed">{t('disclosure.empty')}</Text>
+  return (
+    <SimpleTable
+      label={t('disclosure.title')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        { header: t('disclosure.on'), cell: ({ on }) => format.date(on, 'short') },
+        { header: t('disclosure.way'), cell: ({ way }) => word('disclosureWays', way) },
+        {
+          header: t('disclosure.recipient'),
+          cell: ({ organisation, recipient }) => organisation?.label || recipient || t('disclosure.office'),
+        },
+        {
+          header: t('disclosure.what'),
+          cell: ({ what, way, ref }) =>
+            [way === 'report' ? wordOf('reportKinds')(what) : what, ref].filter(Boolean).join(' · '),
+        },
+      ]}
+    />
+  )
+}
