@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Radio, Stack } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../api/use-api-command.ts'
@@ -7,6 +7,7 @@ import { useMay } from '../api/use-may.ts'
 import { useFormat } from '../lib/use-format.ts'
 import { useVocabulary } from '../lib/use-vocabulary.ts'
 import { ErrorState } from './error-state.tsx'
+import { Notice } from './notice.tsx'
 
 const nobody = 'nobody'
 
@@ -22,16 +23,18 @@ export const CareQuestion = ({ householdId }: { householdId: string }) => {
   const asked = household.data?.careAsked
   if (!household.data || !asked) return null
   const { id, version, label, ref, members } = household.data
-  const living = members.filter(({ to }) => to === null)
+  const title = t('care.title', { family: label || ref })
+  const candidates = members.filter(({ to, person }) => to === null && !person.died)
   return (
-    <Alert color="yellow" title={t('care.title', { family: label || ref })}>
+    <Notice label={title}>
       <Stack gap="sm">
+        <Text fw={600}>{title}</Text>
         {t('care.text', { because: word('careReasons', asked.because), date: format.date(asked.on) })}
         {may('households.confirmCare') && (
           <>
             <Radio.Group value={chosen} onChange={setChosen} label={t('care.who')} name={`care-${id}`}>
               <Stack gap={6} mt="xs">
-                {living.map((member) => (
+                {candidates.map((member) => (
                   <Radio key={member.id} value={member.id} label={member.person.label} />
                 ))}
                 <Radio value={nobody} label={t('care.nobody')} />
@@ -50,6 +53,6 @@ export const CareQuestion = ({ householdId }: { householdId: string }) => {
         )}
         {confirm.error && <ErrorState error={confirm.error} />}
       </Stack>
-    </Alert>
+    </Notice>
   )
 }

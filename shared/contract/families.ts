@@ -68,7 +68,7 @@ export const household = householdRow.omit({ groundPerson: true, caregiver: true
     z.object({
       id,
       version,
-      person: namedPerson,
+      person: namedPerson.extend({ died: z.boolean() }),
       relation: z.enum(v.householdRelations),
       isDependant: z.boolean(),
       isCaregiver: z.boolean(),

@@ -13,7 +13,7 @@ const membersOf = (ctx: Context, householdId: string): Output<'households.get'>[
       .selectFrom('household_member as m')
       .innerJoin('v_person as p', 'p.id', 'm.person_id')
       .selectAll('m')
-      .select(['p.label', 'p.birth_text', 'p.birth_qualifier', 'p.birth_min', 'p.birth_max'])
+      .select(['p.label', 'p.birth_text', 'p.birth_qualifier', 'p.birth_min', 'p.birth_max', 'p.death_text'])
       .where('m.household_id', '=', householdId)
       .where('m.deleted_at', 'is', null)
       .orderBy('m.to_on')
@@ -21,7 +21,7 @@ const membersOf = (ctx: Context, householdId: string): Output<'households.get'>[
   ).map((row) => ({
     id: row.id,
     version: row.row_version,
-    person: { id: row.person_id, label: row.label },
+    person: { id: row.person_id, label: row.label, died: row.death_text !== null },
     relation: row.relation,
     isDependant: row.is_dependant === 1,
     isCaregiver: row.is_caregiver === 1,

@@ -5,8 +5,13 @@ import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { SimpleTable } from '../simple-table.tsx'
 import type { Privacy } from './naming-card.tsx'
 
+type Props = {
+  rows: Privacy['disclosures']
+  /** All of them went to the same one, whose page it is. */
+  sameRecipient?: boolean
+}
 /** When, by which way, to whom and what; nobody known as the recipient stays in the office. */
-export const DisclosureTable = ({ rows }: { rows: Privacy['disclosures'] }) => {
+export const DisclosureTable = ({ rows, sameRecipient = false }: Props) => {
   const { t } = useTranslation('casework')
   const format = useFormat()
   const { word, wordOf } = useVocabulary()

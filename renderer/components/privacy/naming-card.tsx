@@ -69,7 +69,10 @@ const Answer = ({ naming }: { naming: Privacy['publicly'] }) => {
     <Group gap={6} wrap="nowrap" align="flex-start">
       <Icon size={16} aria-hidden style={{ flexShrink: 0, marginTop: 3 }} />
       <Text>
-        {naming.allowed ? t('privacy.may') : t('privacy.mayNot')}: {word('namingReasons', naming.because)}
+        {t('privacy.answer', {
+          answer: naming.allowed ? t('privacy.may') : t('privacy.mayNot'),
+          because: word('namingReasons', naming.because),
+        })}
       </Text>
     </Group>
   )

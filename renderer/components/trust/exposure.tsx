@@ -52,7 +52,7 @@ export const Exposure = (whom: Whom) => {
           {calls.length > 0 && <CallsCard calls={calls} name={whom.name} />}
           {whom.of === 'organisation' && (
             <FactCard title={t('trust.papers')}>
-              <DisclosureTable rows={papers} />
+              <DisclosureTable rows={papers} sameRecipient />
             </FactCard>
           )}
         </Stack>

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
@@ -32,7 +33,9 @@ const Loaded = ({ household }: { household: Output<'households.get'> }) => {
   return (
     <>
       <FamilyHeader household={household} />
-      <CareQuestion householdId={id} />
+      <Box mb="md">
+        <CareQuestion householdId={id} />
+      </Box>
       <CountedTabs
         label={t('tab.label')}
         value={tab}

@@ -3,11 +3,11 @@ import { householdRelations } from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { LookupField, type Chosen } from '../../components/form/lookup-field.tsx'
+import type { Chosen } from '../../components/form/lookup-field.tsx'
+import { PersonField } from '../../components/form/person-field.tsx'
 import { readDay, requireChosen, requireCode } from '../../components/form/read.ts'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
-import { findPeople } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import type { Member } from './members-tab.tsx'
 
@@ -51,12 +51,11 @@ export const MemberDialog = ({ householdId, member, onClose }: Props) => {
   return (
     <FormDialog title={member ? member.person.label : t('members.add')} form={form} onClose={onClose}>
       {!member && (
-        <LookupField
+        <PersonField
           label={t('members.person')}
           required
           first
-          list="people.lookup"
-          find={findPeople}
+          madeAs="family_member"
           {...form.field('person')}
           {...(personError && { error: personError })}
         />

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core'
+import { Box } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
@@ -11,6 +11,7 @@ import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { LettersTable } from '../../components/letters-table.tsx'
+import { Notice } from '../../components/notice.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
@@ -61,9 +62,9 @@ const Loaded = ({ organisation }: { organisation: Organisation }) => {
         />
       </PageHeader>
       {sameMissions.length > 0 && (
-        <Alert color="yellow" mb="md">
-          {t('page.same', { names: sameMissions.map(({ label }) => label).join(', ') })}
-        </Alert>
+        <Box mb="md">
+          <Notice>{t('page.same', { names: sameMissions.map(({ label }) => label).join(', ') })}</Notice>
+        </Box>
       )}
       <CountedTabs
         label={t('tab.label')}

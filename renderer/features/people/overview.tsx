@@ -14,6 +14,7 @@ export const Overview = ({ person }: { person: Output<'people.get'> }) => {
   const format = useFormat()
   const { word } = useVocabulary()
   const others = person.names.filter(({ isPrimary }) => !isPrimary)
+  const hasWork = [person.employer, person.occupation, person.settlement, person.region].some(Boolean)
   const sensitivity = sensitivities.find((each) => each === String(person.sensitivity))
   const roles = [...new Set(person.roles.map(({ role }) => role))]
   return (
@@ -40,7 +41,7 @@ export const Overview = ({ person }: { person: Output<'people.get'> }) => {
             { label: t('form.sensitivity'), value: sensitivity && word('sensitivities', sensitivity) },
           ]}
         />
-        {person.erasedAt === null && (
+        {hasWork && (
           <FactCard
             title={t('overview.work')}
             facts={[

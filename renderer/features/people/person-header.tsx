@@ -73,7 +73,7 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
         />
       </PageHeader>
       <Group gap="sm" mb="md">
-        {liberty && liberty.regime !== null ? (
+        {liberty && (liberty.regime !== null || liberty.status === 'dead') ? (
           <LibertyLine liberty={liberty} {...(today && { today })} />
         ) : (
           <Text c="dimmed">{t('page.noCustody')}</Text>

@@ -1,4 +1,4 @@
-import { Alert, SimpleGrid } from '@mantine/core'
+import { SimpleGrid } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { identifierTypes } from '../../../../shared/vocabulary/index.ts'
 import { useApiQuery } from '../../../api/use-api-query.ts'
 import { SelectField } from '../../../components/form/select-field.tsx'
 import { TextField } from '../../../components/form/text-field.tsx'
+import { Notice } from '../../../components/notice.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import type { FieldsProps } from './fact-dialog.tsx'
@@ -46,13 +47,13 @@ const SamePaper = ({ form, personId }: FieldsProps) => {
   })
   if (!same.data?.length) return null
   return (
-    <Alert color="yellow" role="status">
+    <Notice>
       {t('facts.identifier.same')}{' '}
       {same.data.map(({ id, label, ref }) => (
         <Link key={id} to="/people/$id" params={{ id }}>
           {label} ({ref})
         </Link>
       ))}
-    </Alert>
+    </Notice>
   )
 }
