@@ -991,6 +991,8 @@ CREATE VIEW v_person AS SELECT id, ref, name_latin, name_cyrillic,
   birth_text, birth_qualifier, birth_min, birth_max, death_text, death_qualifier, death_min, death_max,
   roles, pseudonym, is_example, created_at, deleted_at FROM person;
 
+CREATE VIEW v_person_name AS SELECT person_id, full, script, printed_in, position FROM person_name WHERE deleted_at IS NULL;
+
 CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FROM person_role WHERE deleted_at IS NULL;
 
 CREATE VIEW v_release AS SELECT id, person_id, date_text, date_qualifier, date_min, date_max, kind FROM release_event WHERE deleted_at IS NULL;

@@ -98,16 +98,20 @@ const NumberCell = ({ row, example }: { row: Row; example: string }) => (
   </>
 )
 
-const NameCell = ({ row }: { row: Row }) => (
-  <>
-    {row.nameLatin || row.nameCyrillic}
-    {row.nameLatin && row.nameCyrillic && (
-      <>
-        <br />
-        <span lang="kk" className="note">
-          {row.nameCyrillic}
-        </span>
-      </>
-    )}
-  </>
-)
+/** As this language prints it; beneath, as it stands in the other script. */
+const NameCell = ({ row: { printedName, nameLatin, nameCyrillic } }: { row: Row }) => {
+  const other = /\p{Script=Cyrillic}/u.test(printedName) ? nameLatin : nameCyrillic
+  return (
+    <>
+      {printedName}
+      {other && (
+        <>
+          <br />
+          <span lang={other === nameCyrillic ? 'kk' : 'en'} className="note">
+            {other}
+          </span>
+        </>
+      )}
+    </>
+  )
+}

@@ -5,6 +5,7 @@ import { byId, day, id, nothing, partialDate } from './common.ts'
 import { statusRow } from './custody.ts'
 import { command, query, workers } from './define.ts'
 import { statementPart } from './fund-rows.ts'
+import { personName } from './personal.ts'
 import { languages } from './shell.ts'
 
 /** What is asked for; a run keeps it, so that the same report can be made again. */
@@ -135,7 +136,8 @@ export const detaineeStatus = z.object({
   on: z.string(),
   classWords: words,
   counts,
-  rows: z.array(statusRow),
+  /** The name as a document in this language prints it, and what the row has. */
+  rows: z.array(statusRow.extend({ printedName: personName() })),
 })
 /** Report 6. One that does not tie prints only as a draft (F8). */
 export const fundStatement = z.object({

@@ -1,6 +1,7 @@
 // History on every record, and undo: the opposite change, written as a change of its own.
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { Saved } from '../../../shared/contract/common.ts'
+import { dots } from '../../../shared/contract/personal.ts'
 import { AppError, ruleError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
 import { first } from '../database/run.ts'
@@ -11,6 +12,12 @@ import { mayChange } from './may-change.ts'
 import { puttingBack } from './put-back.ts'
 
 const stamps = new Set(['created_at', 'created_by', 'updated_at', 'updated_by', 'row_version', 'id'])
+/** What is read through a channel of its own, which records who did: here it only shows that it changed. */
+const readApart: Partial<Record<string, readonly string[]>> = {
+  harm: ['detail'],
+  treasury_account: ['iban'],
+}
+const hidden = (value: string | number | null) => (value === null || value === '' ? value : dots)
 /** Columns that only repeat another for sorting or searching. */
 const derived = /_(min|max|key)$|^sort_/
 
@@ -25,7 +32,7 @@ const changesOf = (
     .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
     .filter(({ before: was, after: is }) => was !== is)
     .map(({ field, before: was, after: is }) => {
-      const read = readerOf(ctx, entity, field)
+      const read = readApart[entity]?.includes(field) ? hidden : readerOf(ctx, entity, field)
       return { field, before: read(was), after: read(is), canPutBack: canPutBack(field) }
     })
 

@@ -11,6 +11,7 @@ import { setPhoto } from './photo.ts'
 import { similarPeople } from './similar.ts'
 
 export { indexPerson } from './derive.ts'
+export { printedName } from './printed-name.ts'
 export { keepRegister, refreshRegister } from './register.ts'
 
 /** The name to print beside an id: Latin, else Cyrillic. */

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { countByClass, detainedWorkers, libertyOf } from '../custody/index.ts'
 import { optionalDateOf, partialDateOf } from '../database/dates.ts'
 import { all, first } from '../database/run.ts'
+import { printedName } from '../people/index.ts'
 import { namingOf } from '../privacy/naming.ts'
 import { custodySeries, familiesHelped, lettersTotal, letterSeries } from '../home/index.ts'
 import type { Head } from './index.ts'
@@ -39,10 +40,10 @@ const thenAndNow = (ctx: Context, { campaignId, from, on }: Asked): Result['then
 export const publiclyNamed = (ctx: Context, campaignId: string) =>
   detainedWorkers(ctx, campaignId).filter(({ id }) => namingOf(ctx, id, { level: 'public' }).allowed)
 
-const publicNames = (ctx: Context, { campaignId, on }: Asked): Result['named'] =>
-  publiclyNamed(ctx, campaignId).map(({ id, name_latin, name_cyrillic }) => {
+const publicNames = (ctx: Context, { campaignId, on, language }: Asked): Result['named'] =>
+  publiclyNamed(ctx, campaignId).map(({ id }) => {
     const { status, regime } = libertyOf(ctx, id, on)
-    return { name: name_latin || name_cyrillic, status, regime }
+    return { name: printedName(ctx, id, language), status, regime }
   })
 
 const letters = (ctx: Context, at: Asked): Result['letters'] => {

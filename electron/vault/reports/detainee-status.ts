@@ -3,6 +3,7 @@ import type { ReportInput } from '../../../shared/contract/reports.ts'
 import { campaignPage } from '../campaigns/index.ts'
 import type { Context } from '../context.ts'
 import { countByClass, statusOn } from '../custody/index.ts'
+import { printedName } from '../people/index.ts'
 import type { Head } from './index.ts'
 import { classWordsOf } from './words.ts'
 
@@ -20,6 +21,6 @@ export const detaineeStatus = (
     on,
     classWords: classWordsOf(ctx, campaignId, language),
     counts: countByClass(rows.map(({ liberty }) => liberty.status)),
-    rows,
+    rows: rows.map((row) => ({ ...row, printedName: printedName(ctx, row.personId, language) })),
   }
 }

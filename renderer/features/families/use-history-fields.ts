@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
+import { useCaseworkParts } from '../../components/use-casework-parts.ts'
 import type { HistoryFields, HistoryParts } from '../../components/history-changes.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -9,6 +10,7 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
   const { t } = useTranslation(['families', 'common'])
   const format = useFormat()
   const documents = useDocumentParts()
+  const casework = useCaseworkParts()
   const { wordOf } = useVocabulary()
   const date = (value: string | number) => format.date(String(value))
   const yesNo = (value: string | number) => (Number(value) ? t('common:form.yes') : t('common:form.no'))
@@ -26,6 +28,7 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
   }
   const parts = {
     ...documents,
+    ...casework,
     household_member: {
       label: t('history.household_member'),
       fields: {

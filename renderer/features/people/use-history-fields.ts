@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { isDateText } from '../../../shared/partial-date.ts'
 import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
+import { useCaseworkParts } from '../../components/use-casework-parts.ts'
 import type { HistoryFields, HistoryParts } from '../../components/history-changes.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -20,6 +21,7 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
   const { t } = useTranslation(['people', 'vocabulary'])
   const format = useFormat()
   const documents = useDocumentParts()
+  const casework = useCaseworkParts()
   const { word, wordOf } = useVocabulary()
   const date = (value: string | number) =>
     typeof value === 'string' && isDateText(value) ? format.date(value) : String(value)
@@ -42,10 +44,14 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
     employer_id: { label: t('form.employer') },
     settlement: { label: t('form.settlement') },
     region: { label: t('form.region') },
+    civil_status: { label: t('form.civilStatus'), show: wordOf('civilStatuses') },
+    language: { label: t('form.language'), show: wordOf('spokenLanguages') },
+    sensitivity: { label: t('form.sensitivity'), show: wordOf('sensitivities') },
     notes: { label: t('form.notes') },
   }
   const parts = {
     ...documents,
+    ...casework,
     custody_period: {
       label: t('history.custody_period'),
       fields: {

@@ -44,6 +44,7 @@ export type Schema = {
   household: peopleCustodyFamilies.HouseholdTable
   household_member: peopleCustodyFamilies.HouseholdMemberTable
   v_person: peopleCustodyFamilies.VPerson
+  v_person_name: peopleCustodyFamilies.VPersonName
   v_person_role: peopleCustodyFamilies.VPersonRole
   v_release: peopleCustodyFamilies.VRelease
   v_liberty: peopleCustodyFamilies.VLiberty

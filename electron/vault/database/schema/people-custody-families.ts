@@ -197,3 +197,10 @@ export type VHouseholdMember = {
   is_caregiver: number
   to_on: string | null
 }
+export type VPersonName = {
+  person_id: string
+  full: string
+  script: Code<typeof v.nameScripts>
+  printed_in: string
+  position: number
+}

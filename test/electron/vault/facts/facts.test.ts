@@ -75,6 +75,9 @@ test('what was done to a person is read apart, its reading is recorded, and a ch
     detail: 'Plastic bag, electric current',
   })
   expect(JSON.stringify(facts())).not.toContain('Plastic')
+  expect(JSON.stringify(vault.must('history.list', { entity: 'person', entityId: id }))).not.toContain(
+    'Plastic',
+  )
   const reads = () =>
     vault.ctx
       .prepare("select count(*) from audit_log where action = 'read' and entity = 'harm' and entity_id = ?")

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { printedName } from '../../../../electron/vault/people/index.ts'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
 
@@ -121,4 +122,18 @@ test('P5: a household exists by its code alone; a person lives in one household'
   expect(
     vault.call('households.addMember', { householdId: second.id, personId: id, relation: 'child' }),
   ).toMatchObject({ error: { rule: 'H1', details: { household: first.ref } } })
+})
+
+test('a document prints the form of a name chosen for its language, else that of its usual script', () => {
+  const { id } = vault.must('people.create', {
+    names: [
+      { script: 'Latn', given: 'Roza', family: 'Tuletaeva' },
+      { script: 'Cyrl', given: 'Роза', family: 'Төлетаева' },
+      { script: 'Latn', given: 'Rosa', family: 'Touletaïeva', kind: 'transliteration', printedIn: ['fr'] },
+    ],
+    roles: ['activist'],
+  })
+  expect((['en', 'fr', 'ru', 'kk'] as const).map((language) => printedName(vault.ctx, id, language))).toEqual(
+    ['Roza Tuletaeva', 'Rosa Touletaïeva', 'Роза Төлетаева', 'Роза Төлетаева'],
+  )
 })
