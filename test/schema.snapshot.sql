@@ -16,6 +16,8 @@ CREATE INDEX campaign_org_campaign ON campaign_org (campaign_id);
 
 CREATE INDEX commitment_open ON commitment (fund_id, currency) WHERE status = 'open';
 
+CREATE INDEX consent_guardian ON consent (given_by) WHERE given_by = 'guardian';
+
 CREATE INDEX consent_household ON consent (household_id);
 
 CREATE INDEX consent_person ON consent (person_id);
@@ -76,6 +78,8 @@ CREATE INDEX harm_kind ON harm (harm, person_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX harm_person ON harm (person_id);
 
+CREATE INDEX household_care_asked ON household (care_asked_on) WHERE care_asked_on IS NOT NULL;
+
 CREATE INDEX household_ground_person ON household (ground_person_id);
 
 CREATE UNIQUE INDEX household_member_active ON household_member (person_id) WHERE to_on IS NULL AND deleted_at IS NULL;
@@ -117,6 +121,8 @@ CREATE INDEX letter_to ON letter (to_organisation_id);
 
 CREATE INDEX naming_objection_person ON naming_objection (person_id);
 
+CREATE INDEX note_owner ON note (owner_id, owner) WHERE deleted_at IS NULL;
+
 CREATE INDEX organisation_kind ON organisation (kind, id);
 
 CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
@@ -124,6 +130,8 @@ CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at 
 CREATE INDEX person_identifier_person ON person_identifier (person_id);
 
 CREATE INDEX person_identifier_value ON person_identifier (type, value_key) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_inform_review ON person (inform_review_on) WHERE inform_review_on IS NOT NULL;
 
 CREATE INDEX person_name_key ON person_name (search_key);
 
@@ -140,6 +148,8 @@ CREATE INDEX person_register_ref ON person_register (archived, ref, person_id);
 CREATE INDEX person_register_since ON person_register (archived, since, person_id);
 
 CREATE INDEX person_register_status ON person_register (archived, status, person_id, sort_name);
+
+CREATE INDEX person_register_term ON person_register (term_ends_on) WHERE term_ends_on IS NOT NULL;
 
 CREATE INDEX person_role_person ON person_role (person_id);
 
@@ -649,6 +659,14 @@ CREATE TABLE naming_objection (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE note (
+  id TEXT PRIMARY KEY,
+  owner TEXT NOT NULL, owner_id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE organisation (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -701,7 +719,7 @@ CREATE TABLE person_register (
   archived INTEGER NOT NULL, sort_name TEXT NOT NULL, ref TEXT NOT NULL,
   status TEXT NOT NULL, regime TEXT, since TEXT NOT NULL, certain INTEGER NOT NULL,
   facility TEXT, last_confirmed TEXT NOT NULL, overdue_since TEXT, computed_on TEXT NOT NULL
-) STRICT;
+, term_ends_on TEXT) STRICT;
 
 CREATE TABLE person_role (
   id TEXT PRIMARY KEY,
@@ -862,7 +880,7 @@ CREATE TABLE task (
   done_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-) STRICT;
+, details TEXT NOT NULL DEFAULT '', assignee_id TEXT REFERENCES app_user (id)) STRICT;
 
 CREATE TABLE treasury_account (
   id TEXT PRIMARY KEY,
@@ -942,11 +960,16 @@ CREATE VIEW v_aid_request AS SELECT id, ref, household_id, person_id, beneficiar
 
 CREATE VIEW v_campaign AS SELECT id, ref, title, launched_on, status, class_words, deleted_at FROM campaign;
 
+CREATE VIEW v_consent AS SELECT id, person_id, household_id, given_by, given_on, withdrawn_on FROM consent WHERE deleted_at IS NULL;
+
 CREATE VIEW v_contact_point AS SELECT id, person_id, household_id, type, value, is_safe, when_safe, valid_from, valid_to
   FROM contact_point WHERE deleted_at IS NULL;
 
 CREATE VIEW v_disclosure AS SELECT d.id, d.on_day, d.way, d.organisation_id, s.subject_id
   FROM disclosure d JOIN disclosure_subject s ON s.disclosure_id = d.id WHERE d.deleted_at IS NULL;
+
+CREATE VIEW v_document AS SELECT id, ref, owner, owner_id, name, kind, created_at FROM document
+  WHERE deleted_at IS NULL AND erased_at IS NULL;
 
 CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation;
 
@@ -963,9 +986,13 @@ CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifie
   FROM harm WHERE deleted_at IS NULL;
 
 CREATE VIEW v_household AS SELECT id, ref, CASE WHEN label <> '' THEN label ELSE ref END AS label,
-  people_count, ground, ground_person_id, campaign_id, trusted_person, direct_contact_unsafe, is_example, deleted_at FROM household;
+  people_count, ground, ground_person_id, campaign_id, trusted_person, direct_contact_unsafe, care_asked_on, care_asked_because,
+  is_example, deleted_at FROM household;
 
 CREATE VIEW v_household_member AS SELECT household_id, person_id, relation, is_dependant, is_caregiver, to_on FROM household_member WHERE deleted_at IS NULL;
+
+CREATE VIEW v_inform_review AS SELECT id AS person_id, inform_review_on AS review_on FROM person
+  WHERE inform_review_on IS NOT NULL AND deleted_at IS NULL;
 
 CREATE VIEW v_ledger AS SELECT on_day, fund_id, treasury_account_id, account_code, currency, debit_minor, credit_minor FROM ledger_entry;
 
@@ -1007,3 +1034,10 @@ CREATE VIEW v_tally AS SELECT t.id, t.letter_campaign_id, c.campaign_id, t.as_of
   FROM letter_tally t JOIN letter_campaign c ON c.id = t.letter_campaign_id WHERE t.voided_at IS NULL AND t.deleted_at IS NULL;
 
 CREATE VIEW v_task AS SELECT id, kind, title, due_on, entity, entity_id FROM task WHERE done_at IS NULL AND deleted_at IS NULL;
+
+CREATE VIEW v_task_list AS SELECT t.id, t.row_version, t.kind, t.title, t.details, t.due_on, coalesce(t.due_on, '9999') AS due,
+  t.entity, t.entity_id, t.assignee_id, coalesce(u.name, '') AS assignee, t.done_at
+  FROM task t LEFT JOIN app_user u ON u.id = t.assignee_id WHERE t.deleted_at IS NULL;
+
+CREATE VIEW v_term_end AS SELECT person_id, term_ends_on AS ends_on FROM person_register
+  WHERE archived = 0 AND term_ends_on IS NOT NULL AND status IN ('held_closed', 'held_open');

@@ -26,6 +26,7 @@ import { sourcesHandlers } from './sources/index.ts'
 import { systemHandlers } from './system/index.ts'
 import { trustHandlers } from './trust/index.ts'
 import { usersHandlers } from './users/index.ts'
+import { workHandlers } from './work/index.ts'
 
 export const handlers = {
   ...systemHandlers,
@@ -45,6 +46,7 @@ export const handlers = {
   ...relationshipsHandlers,
   ...privacyHandlers,
   ...trustHandlers,
+  ...workHandlers,
   ...fundHandlers,
   ...approvalsHandlers,
   ...lettersHandlers,

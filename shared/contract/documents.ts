@@ -1,7 +1,7 @@
 // Files of any kind on a record (domain.md 3.9): kept sealed in the vault's folder, seen inside the program.
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
-import { archive, byId, edit, freeText, id, saved, text, version } from './common.ts'
+import { archive, byId, edit, freeText, id, reason, saved, text, version } from './common.ts'
 import { command, query, type Role, workers } from './define.ts'
 import { personal } from './personal.ts'
 
@@ -64,6 +64,15 @@ export const documentsContract = {
   ),
   'documents.update': command(workers, edit(documentFields), saved),
   'documents.archive': command(workers, archive, saved),
+  /**
+   * Deletes the contents for good (P6): name, words and key go, the number and the history stay. Refused (P6) for what
+   * accounts rest on.
+   */
+  'documents.destroy': command(
+    ['administrator', 'case_officer'],
+    z.strictObject({ id, version, reason }),
+    saved,
+  ),
   /** To be seen inside the program; written nowhere. */
   'documents.open': query(
     'anyone',

@@ -15,6 +15,11 @@ export const needKinds = [
   'not_confirmed',
   'overdrawn',
   'term_over',
+  'who_cares',
+  'task_due',
+  'ask_consent',
+  'delete_scan',
+  'tell_person',
 ] as const
 
 export const homeContract = {

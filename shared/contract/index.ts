@@ -24,6 +24,7 @@ import { sourcesContract } from './sources.ts'
 import { systemContract } from './system.ts'
 import { trustContract } from './trust.ts'
 import { usersContract } from './users.ts'
+import { workContract } from './work.ts'
 
 export const vaultContract = {
   ...systemContract,
@@ -42,6 +43,7 @@ export const vaultContract = {
   ...relationshipsContract,
   ...privacyContract,
   ...trustContract,
+  ...workContract,
   ...fundContract,
   ...approvalsContract,
   ...lettersContract,

@@ -137,19 +137,4 @@ export const systemContract = {
     }),
     z.object({ csv: z.string(), rows: z.int(), named: z.int() }),
   ),
-  'tasks.list': query(
-    'anyone',
-    nothing,
-    z.array(
-      z.object({
-        id,
-        kind: z.enum(v.taskKinds),
-        title: personal(z.string()),
-        dueOn: z.string().nullable(),
-        entity: z.string(),
-        entityId: z.string(),
-      }),
-    ),
-  ),
-  'tasks.done': command(workers, z.strictObject({ id, reason: reason.optional() }), saved),
 }

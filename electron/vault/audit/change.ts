@@ -27,7 +27,8 @@ export const office = 'office'
 /** Whose erasure takes the contents of this entry along. */
 export const subjectOf = (table: string, row: Cells): string => {
   const isSubject = (kind: unknown) => kind === 'person' || kind === 'household'
-  if (table === 'document') return isSubject(row['owner']) ? String(row['owner_id']) : office
+  if (table === 'document' || table === 'note')
+    return isSubject(row['owner']) ? String(row['owner_id']) : office
   const owner = isSubject(table) ? row['id'] : (row['person_id'] ?? row['household_id'])
   return typeof owner === 'string' ? owner : office
 }
@@ -220,6 +221,7 @@ export const keptTables: Record<KeptTable, true> = {
   naming_objection: true,
   disclosure: true,
   suspension: true,
+  note: true,
 }
 /** Whether a name from the audit log is a table whose rows can be put back. */
 export const isKeptTable = (name: string): name is KeptTable => Object.hasOwn(keptTables, name)

@@ -24,6 +24,9 @@ export {
 export const libertyToday = (ctx: Context, personId: string): Liberty | null =>
   libertyOn(factsOf(ctx, personId), today(ctx))
 
+/** Computed end of the effective term, ISO day; null without one. */
+export const termEndsOn = (ctx: Context, personId: string): string | null => factsOf(ctx, personId).termEndsOn
+
 const sourceOf = (ctx: Context, id: string | null) =>
   new Map(
     id === null

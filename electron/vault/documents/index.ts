@@ -7,7 +7,7 @@ import {
   longestName,
 } from '../../../shared/contract/documents.ts'
 import type { Parsed } from '../../../shared/contract/index.ts'
-import { AppError } from '../../../shared/result.ts'
+import { AppError, ruleError } from '../../../shared/result.ts'
 import { archive, create, rowOf, savedAs, subjectOf, update } from '../audit/change.ts'
 import { userNames } from '../audit/history.ts'
 import { writeEntry } from '../audit/log.ts'
@@ -15,6 +15,7 @@ import { recordReading } from '../audit/reading.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import type { DocumentTable } from '../database/schema/documents.ts'
+import { eraseDocument } from '../erasure/documents.ts'
 import { contentOf, keepContent } from './content.ts'
 import { assertMayWrite } from './owners.ts'
 import { stripped } from './strip.ts'
@@ -118,6 +119,18 @@ const exported = (ctx: Context, { id }: Parsed<'documents.export'>) => {
   return { name: row.name, ...stripped(row.mime, bytes) }
 }
 
+/** What accounts rest on is kept for ten years (P6). */
+const accounting: readonly string[] = ['receipt', 'decision_sheet', 'contract']
+
+const destroy = (ctx: Context, { id, version, reason }: Parsed<'documents.destroy'>): DocumentTable => {
+  const row = changed(ctx, id)
+  if (accounting.includes(row.kind)) throw ruleError('P6')
+  if (row.row_version !== version)
+    throw new AppError({ code: 'conflict', details: { changedAt: row.updated_at } })
+  eraseDocument(ctx, id, reason)
+  return rowOf(ctx, 'document', id)
+}
+
 export const documentsHandlers = {
   'documents.list': list,
   'documents.add': add,
@@ -126,6 +139,7 @@ export const documentsHandlers = {
     changed(ctx, id)
     return savedAs(ctx, archive(ctx, 'document', id, { version }))
   },
+  'documents.destroy': (ctx, input) => savedAs(ctx, destroy(ctx, input)),
   'documents.open': open,
   'documents.export': exported,
 } satisfies HandlersFor<typeof documentsContract>

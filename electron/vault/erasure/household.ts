@@ -2,7 +2,7 @@
 import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { blankAid } from './aid.ts'
-import { eraseDocuments } from './documents.ts'
+import { eraseDocuments, eraseNotes } from './documents.ts'
 import { assertNotErased } from './guard.ts'
 import { blank, forgetDrafts, forgetEntries, forgetOnDisk } from './forget.ts'
 import { phraseRedactor } from './mentions.ts'
@@ -17,6 +17,7 @@ export const eraseHousehold = (ctx: Context, id: string, reason: string): void =
   const redact = (text: string, linked: boolean) => names.reduce((left, each) => each(left, linked), text)
   blankAid(ctx, 'household_id', id, ref)
   eraseDocuments(ctx, 'household', id)
+  eraseNotes(ctx, 'household', id)
   const contacts = ctx.prepare('select id from contact_point where household_id = ?').all(id) as {
     id: string
   }[]

@@ -2,7 +2,7 @@
 import { isKeptTable, type KeptTable, rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { blankAid } from './aid.ts'
-import { eraseDocuments } from './documents.ts'
+import { eraseDocuments, eraseNotes } from './documents.ts'
 import { assertNotErased } from './guard.ts'
 import { blank, forgetDrafts, forgetEntries, forgetOnDisk } from './forget.ts'
 import { redactor, type Spelling } from './mentions.ts'
@@ -103,6 +103,7 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
   blankParts(ctx, id)
   blankKin(ctx, id)
   eraseDocuments(ctx, 'person', id)
+  eraseNotes(ctx, 'person', id)
   blankAid(ctx, 'person_id', id, ref)
   for (const gift of rows<{ id: string }>(ctx, 'select id from donation where donor_person_id = ?', id))
     blank(ctx, 'donation', gift.id, { donor_label: ref, bank_ref: '', note: '' })

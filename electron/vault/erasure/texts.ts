@@ -7,7 +7,7 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   app_user: [],
   setting: [],
   source: ['title', 'author', 'url'],
-  task: ['title'],
+  task: ['title', 'details'],
   organisation: ['name', 'short_name', 'name_cyrillic', 'sort_name', 'website', 'email', 'notes'],
   diplomatic_mission: ['head_title', 'salutation', 'post_address'],
   campaign: ['title', 'goal', 'public_summary'],
@@ -65,4 +65,5 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   naming_objection: ['note', 'lifted_because'],
   disclosure: ['recipient', 'what'],
   suspension: ['because', 'lifted_because'],
+  note: ['text'],
 }

@@ -7,6 +7,7 @@ import { fundHandlers } from '../fund/index.ts'
 import { lettersHandlers } from '../letters/index.ts'
 import { organisationsHandlers } from '../organisations/index.ts'
 import { peopleHandlers } from '../people/index.ts'
+import { workHandlers } from '../work/index.ts'
 
 type Read = (ctx: Context, input: never) => unknown
 const paging = {
@@ -22,6 +23,7 @@ const paging = {
   'payments.list': fundHandlers['payments.list'],
   'remittances.list': fundHandlers['remittances.list'],
   'ledger.list': fundHandlers['ledger.list'],
+  'tasks.list': workHandlers['tasks.list'],
   'audit.list': auditHandlers['audit.list'],
 } satisfies Record<string, Read>
 /** Called with what the channel's own schema parsed, so the input is the handler's. */

@@ -92,6 +92,8 @@ export const noteOverdraft = (ctx: Context, account: Schema['treasury_account'])
     due_on: today(ctx),
     entity: 'treasury_account',
     entity_id: account.id,
+    details: '',
+    assignee_id: null,
     done_at: null,
   })
 }

@@ -5,6 +5,7 @@ import { addDays } from '../../../shared/partial-date.ts'
 import type { Context } from '../context.ts'
 import { all } from '../database/run.ts'
 import { waitingFor } from '../fund/index.ts'
+import { needsOfPeople } from './needs-people.ts'
 
 type Need = Output<'home.needs'>[number]
 const atMost = 20
@@ -108,6 +109,7 @@ export const needs = (ctx: Context, on: string): Need[] => [
   ...payments(ctx, 'to_pay', 'approved', on),
   ...payments(ctx, 'receipt_missing', 'sent', addDays(on, -30)),
   ...unconfirmed(ctx, on),
+  ...needsOfPeople(ctx, on),
   ...overdueReplies(ctx, on),
   ...ratify(ctx).filter(({ kind }) => kind === 'to_ratify'),
 ]

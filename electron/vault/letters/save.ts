@@ -105,6 +105,8 @@ const dueTask = (ctx: Context, id: string, subject: string, dueOn: string | null
       due_on: dueOn,
       entity: 'letter',
       entity_id: id,
+      details: '',
+      assignee_id: null,
       done_at: null,
     })
 }

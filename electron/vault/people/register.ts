@@ -1,12 +1,12 @@
 // person_register: every person as the list of people wants her, kept so that a page comes from an index (architecture 4).
 import { rowOf } from '../audit/change.ts'
 import { type Context, today } from '../context.ts'
-import { libertyToday } from '../custody/index.ts'
+import { libertyToday, termEndsOn } from '../custody/index.ts'
 import { docOf } from '../search/index.ts'
 
 const replace = `insert or replace into person_register (doc, person_id, archived, sort_name, ref,
-  status, regime, since, certain, facility, last_confirmed, overdue_since, computed_on)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  status, regime, since, certain, facility, last_confirmed, overdue_since, term_ends_on, computed_on)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 /** Makes the row of one person anew; her search document is there. Without custody her status is empty. */
 export const keepRegister = (ctx: Context, personId: string): void => {
@@ -27,6 +27,7 @@ export const keepRegister = (ctx: Context, personId: string): void => {
       liberty?.facility ?? null,
       liberty?.lastConfirmed ?? '',
       liberty?.overdueSince ?? null,
+      termEndsOn(ctx, personId),
       today(ctx),
     )
 }

@@ -59,19 +59,4 @@ export const systemHandlers = {
   'history.putBack': putBack,
   'history.verify': (ctx) => verifyHistory(ctx),
   'exports.csv': exportCsv,
-  'tasks.list': (ctx) =>
-    all(
-      ctx,
-      ctx.db
-        .selectFrom('task')
-        .select(['id', 'kind', 'title', 'due_on as dueOn', 'entity', 'entity_id as entityId'])
-        .where('done_at', 'is', null)
-        .where('deleted_at', 'is', null)
-        .orderBy('due_on')
-        .limit(200),
-    ),
-  'tasks.done': (ctx, { id, reason }) => {
-    rowOf(ctx, 'task', id)
-    return savedAs(ctx, update(ctx, 'task', id, { done_at: ctx.now() }, reason ? { reason } : {}))
-  },
 } satisfies HandlersFor<Omit<typeof systemContract, 'search.quick'>>

@@ -8,6 +8,7 @@ import * as m0006 from './0006-backups.ts'
 import * as m0007 from './0007-documents.ts'
 import * as m0010 from './0010-person-facts.ts'
 import * as m0011 from './0011-privacy.ts'
+import * as m0012 from './0012-work.ts'
 
 /** In order; the place in the list is the version it leads to. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   m0007,
   m0010,
   m0011,
+  m0012,
 ]

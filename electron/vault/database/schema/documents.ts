@@ -18,3 +18,12 @@ export type DocumentTable = Kept & {
   sha256: string
   erased_at: string | null
 }
+export type VDocument = {
+  id: string
+  ref: string
+  owner: Code<typeof v.documentOwners>
+  owner_id: string
+  name: string
+  kind: Code<typeof v.documentKinds>
+  created_at: string
+}

@@ -76,6 +76,8 @@ export type TaskTable = Kept & {
   due_on: string | null
   entity: string
   entity_id: string
+  details: string
+  assignee_id: string | null
   done_at: string | null
 }
 export type SearchDocTable = {

@@ -7,6 +7,7 @@ import type * as backups from './backups.ts'
 import type * as documents from './documents.ts'
 import type * as facts from './facts.ts'
 import type * as privacy from './privacy.ts'
+import type * as work from './work.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -105,5 +106,11 @@ export type Schema = {
   v_letter_person: privacy.VLetterPerson
   v_account: fund.VAccount
   v_remittance: fund.VRemittance
+  note: work.NoteTable
+  v_task_list: work.VTaskList
+  v_term_end: peopleCustodyFamilies.VTermEnd
+  v_consent: privacy.VConsent
+  v_document: documents.VDocument
+  v_inform_review: peopleCustodyFamilies.VInformReview
   v_event: organisationsCampaigns.VEvent
 }

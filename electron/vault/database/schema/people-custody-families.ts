@@ -113,6 +113,7 @@ export type PersonRegisterTable = {
   facility: string | null
   last_confirmed: string
   overdue_since: string | null
+  term_ends_on: string | null
   computed_on: string
 }
 export type HouseholdTable = Kept & {
@@ -186,6 +187,8 @@ export type VHousehold = {
   campaign_id: string | null
   trusted_person: string
   direct_contact_unsafe: number
+  care_asked_on: string | null
+  care_asked_because: Code<typeof v.careReasons> | null
   is_example: number
   deleted_at: string | null
 }
@@ -203,4 +206,12 @@ export type VPersonName = {
   script: Code<typeof v.nameScripts>
   printed_in: string
   position: number
+}
+export type VTermEnd = {
+  person_id: string
+  ends_on: string
+}
+export type VInformReview = {
+  person_id: string
+  review_on: string
 }

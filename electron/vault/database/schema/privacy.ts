@@ -55,3 +55,11 @@ export type VLetterPerson = {
   letter_id: string
   person_id: string
 }
+export type VConsent = {
+  id: string
+  person_id: string | null
+  household_id: string | null
+  given_by: Code<typeof v.consentGivers>
+  given_on: string
+  withdrawn_on: string | null
+}

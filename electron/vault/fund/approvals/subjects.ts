@@ -23,6 +23,8 @@ const remindToRatify = (ctx: Context, { status, ref, subject_table, subject_id }
     due_on: addDays(today(ctx), 30),
     entity: subject_table,
     entity_id: subject_id,
+    details: '',
+    assignee_id: null,
     done_at: null,
   })
 }

@@ -156,7 +156,7 @@ test('F1: what the bank has already done is recorded; it marks the account overd
     toAmountMinor: 2_000_000,
   })
   expect(chfBalance()).toMatchObject({ postedMinor: -2000, overdrawn: true })
-  expect(vault.must('tasks.list', {}).map(({ kind }) => kind)).toContain('overdrawn')
+  expect(vault.must('tasks.list', {}).rows.map(({ kind }) => kind)).toContain('overdrawn')
   expect(
     vault.call('payments.authorise', {
       requestId,

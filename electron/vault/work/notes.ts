@@ -1,0 +1,34 @@
+// Notes on any record, by whoever wrote them.
+import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import { create, rowOf } from '../audit/change.ts'
+import { userNames } from '../audit/history.ts'
+import type { Context } from '../context.ts'
+import { all } from '../database/run.ts'
+import { assertNotErased } from '../erasure/index.ts'
+
+export const notesOf = (ctx: Context, { owner, ownerId }: Parsed<'notes.list'>): Output<'notes.list'> => {
+  const names = userNames(ctx)
+  return all(
+    ctx,
+    ctx.db
+      .selectFrom('note')
+      .selectAll()
+      .where('owner_id', '=', ownerId)
+      .where('owner', '=', owner)
+      .where('deleted_at', 'is', null)
+      .orderBy('id', 'desc'),
+  ).map((row) => ({
+    id: row.id,
+    version: row.row_version,
+    text: row.text,
+    by: names.get(row.created_by) ?? '',
+    at: row.created_at,
+    changedAt: row.row_version > 1 ? row.updated_at : null,
+  }))
+}
+
+export const addNote = (ctx: Context, { owner, ownerId, text }: Parsed<'notes.add'>) => {
+  rowOf(ctx, owner, ownerId)
+  if (owner === 'person' || owner === 'household') assertNotErased(ctx, owner, ownerId)
+  return create(ctx, 'note', { owner, owner_id: ownerId, text })
+}
