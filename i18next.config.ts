@@ -23,6 +23,7 @@ export default defineConfig({
       'casework:facts.*',
       'casework:events.*',
       'casework:export.*',
+      'work:calendar.*',
       'home:needs.kind.*',
       'letters:form.*',
       'letters:language.*',

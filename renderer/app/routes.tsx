@@ -41,6 +41,10 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('../features/people/form-page.tsx'), 'NewPersonPage'),
   }),
   createRoute({
+    ...at('/tasks'),
+    component: lazyRouteComponent(() => import('../features/tasks/register-page.tsx'), 'TasksPage'),
+  }),
+  createRoute({
     ...at('/people/$id'),
     validateSearch: tab(personTabs),
     component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),

@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
-import { archive, day, edit, freeText, id, listInput, page, saved, text, version } from './common.ts'
+import {
+  archive,
+  day,
+  edit,
+  freeText,
+  id,
+  listInput,
+  named,
+  nothing,
+  page,
+  saved,
+  text,
+  version,
+} from './common.ts'
 import { command, query, workers } from './define.ts'
 import { personal, personName } from './personal.ts'
 
@@ -42,6 +55,8 @@ export const workContract = {
   'tasks.add': command(workers, taskFields.extend({ about }), saved),
   /** Only of a task somebody wrote: one the program made follows its record. */
   'tasks.change': command(workers, edit(taskFields), saved),
+  /** Whom a task can be for. */
+  'tasks.assignees': query('anyone', nothing, z.array(named)),
   'tasks.done': command(workers, z.strictObject({ id, version }), saved),
   'tasks.reopen': command(workers, z.strictObject({ id, version }), saved),
   /** What falls on each of the next days, in order; nothing a day without anything. */

@@ -2,6 +2,7 @@
 import type { workContract } from '../../../shared/contract/work.ts'
 import { archive, savedAs, update } from '../audit/change.ts'
 import type { HandlersFor } from '../context.ts'
+import { activeUsers } from '../users/index.ts'
 import { calendarOf } from './calendar.ts'
 import { addNote, notesOf } from './notes.ts'
 import { addTask, changeTask, finishTask, listTasks, reopenTask } from './tasks.ts'
@@ -10,6 +11,7 @@ export const workHandlers = {
   'tasks.list': listTasks,
   'tasks.add': (ctx, input) => savedAs(ctx, addTask(ctx, input)),
   'tasks.change': (ctx, input) => savedAs(ctx, changeTask(ctx, input)),
+  'tasks.assignees': (ctx) => activeUsers(ctx).map(({ id, name }) => ({ id, label: name })),
   'tasks.done': (ctx, input) => savedAs(ctx, finishTask(ctx, input)),
   'tasks.reopen': (ctx, input) => savedAs(ctx, reopenTask(ctx, input)),
   'work.calendar': calendarOf,

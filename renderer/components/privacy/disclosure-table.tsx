@@ -26,7 +26,8 @@ export const DisclosureTable = ({ rows, sameRecipient = false }: Props) => {
         { header: t('disclosure.way'), cell: ({ way }) => word('disclosureWays', way) },
         {
           header: t('disclosure.recipient'),
-          cell: ({ organisation, recipient }) => organisation?.label || recipient || t('disclosure.office'),
+          cell: ({ organisation, recipient }) =>
+            !sameRecipient && (organisation?.label || recipient || t('disclosure.office')),
         },
         {
           header: t('disclosure.what'),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { ContactsCard } from '../../components/contacts/contacts-card.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
+import { NotesCard } from '../../components/work/notes-card.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
@@ -50,6 +51,7 @@ export const Overview = ({ household }: { household: Output<'households.get'> })
         </FactCard>
       </FactCards>
       <ContactsCard owner="household" ownerId={household.id} isClosed={household.erasedAt !== null} />
+      <NotesCard owner="household" ownerId={household.id} isClosed={household.erasedAt !== null} />
     </Stack>
   )
 }

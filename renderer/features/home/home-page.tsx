@@ -6,15 +6,17 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { AidCharts } from './aid-charts.tsx'
+import { Calendar } from './calendar.tsx'
 import { CustodyChart } from './custody-chart.tsx'
 import { Figures } from './figures.tsx'
 import { LettersChart } from './letters-chart.tsx'
 import { MoneyCharts } from './money-charts.tsx'
 import { Needs } from './needs.tsx'
+import { RecentRecords } from './recent-records.tsx'
 import { useHome } from './use-home.ts'
 
 export const HomePage = () => {
-  const { t } = useTranslation(['home', 'common'])
+  const { t } = useTranslation(['home', 'common', 'work'])
   const navigate = useNavigate()
   const home = useHome()
   return (
@@ -31,6 +33,9 @@ export const HomePage = () => {
             />
           )}
           <DayInput label={t('asOf')} {...home.dayField} />
+          <Button variant="default" mt={25} onClick={() => void navigate({ to: '/tasks' })}>
+            {t('work:task.tasks')}
+          </Button>
         </Group>
       </PageHeader>
       <QueryView query={home.campaigns}>
@@ -38,7 +43,11 @@ export const HomePage = () => {
           home.campaign && home.on ? (
             <Stack gap="md">
               <Figures campaignId={home.campaign.id} on={home.on} />
-              <Needs on={home.on} />
+              <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
+                <Needs on={home.on} />
+                <Calendar from={home.on} />
+              </SimpleGrid>
+              <RecentRecords />
               <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
                 <CustodyChart campaignId={home.campaign.id} on={home.on} />
                 <LettersChart campaignId={home.campaign.id} on={home.on} />

@@ -1,5 +1,4 @@
 import { Title, UnstyledButton } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
@@ -7,6 +6,7 @@ import { useApiQuery } from '../../api/use-api-query.ts'
 import blocks from '../../components/blocks.module.css'
 import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
+import { useOpenRecord } from '../../lib/use-open-record.ts'
 import classes from './home.module.css'
 
 type Need = Output<'home.needs'>[number]
@@ -16,7 +16,7 @@ export const Needs = ({ on }: { on: string }) => {
   const { t } = useTranslation('home')
   const format = useFormat()
   const id = useId()
-  const open = useOpenNeed()
+  const open = useOpenRecord()
   const needs = useApiQuery('home.needs', { on })
   return (
     <section className={blocks.card} aria-labelledby={id}>
@@ -44,17 +44,4 @@ export const Needs = ({ on }: { on: string }) => {
       </QueryView>
     </section>
   )
-}
-
-const useOpenNeed = () => {
-  const navigate = useNavigate()
-  return ({ entity, id }: Need) => {
-    if (entity === 'person') void navigate({ to: '/people/$id', params: { id } })
-    else if (entity === 'letter') void navigate({ to: '/letters/$id', params: { id } })
-    else if (entity === 'payment') void navigate({ to: '/fund/payments/$id', params: { id } })
-    else if (entity === 'aid_request') void navigate({ to: '/fund/requests/$id', params: { id } })
-    else if (entity === 'currency_exchange' || entity === 'remittance')
-      void navigate({ to: '/fund', search: { tab: 'signatures' } })
-    else void navigate({ to: '/fund' })
-  }
 }

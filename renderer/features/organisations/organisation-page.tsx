@@ -1,4 +1,4 @@
-import { Box } from '@mantine/core'
+import { Box, Stack } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
@@ -15,6 +15,7 @@ import { Notice } from '../../components/notice.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
+import { NotesCard } from '../../components/work/notes-card.tsx'
 import { TrustPanel } from '../../components/trust/trust-panel.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -103,33 +104,36 @@ const Overview = ({ organisation }: { organisation: Organisation }) => {
   const { word } = useVocabulary()
   const { mission } = organisation
   return (
-    <FactCards>
-      <FactCard
-        title={t('page.details')}
-        facts={[
-          { label: t('form.kind'), value: word('organisationKinds', organisation.kind) },
-          { label: t('form.shortName'), value: organisation.shortName },
-          { label: t('form.country'), value: format.country(organisation.country) },
-          { label: t('form.relation'), value: word('organisationRelations', organisation.relation) },
-          { label: t('form.website'), value: organisation.website },
-          { label: t('form.email'), value: organisation.email },
-          { label: t('form.notes'), value: organisation.notes },
-        ]}
-      />
-      {mission && (
+    <Stack gap="md">
+      <FactCards>
         <FactCard
-          title={t('page.mission')}
+          title={t('page.details')}
           facts={[
-            { label: t('form.missionType'), value: word('missionTypes', mission.missionType) },
-            { label: t('form.sendingState'), value: format.country(mission.sendingState) },
-            { label: t('form.hostState'), value: format.country(mission.hostState) },
-            { label: t('form.city'), value: mission.city },
-            { label: t('form.headTitle'), value: mission.headTitle },
-            { label: t('form.salutation'), value: mission.salutation },
-            { label: t('form.postAddress'), value: mission.postAddress },
+            { label: t('form.kind'), value: word('organisationKinds', organisation.kind) },
+            { label: t('form.shortName'), value: organisation.shortName },
+            { label: t('form.country'), value: format.country(organisation.country) },
+            { label: t('form.relation'), value: word('organisationRelations', organisation.relation) },
+            { label: t('form.website'), value: organisation.website },
+            { label: t('form.email'), value: organisation.email },
+            { label: t('form.notes'), value: organisation.notes },
           ]}
         />
-      )}
-    </FactCards>
+        {mission && (
+          <FactCard
+            title={t('page.mission')}
+            facts={[
+              { label: t('form.missionType'), value: word('missionTypes', mission.missionType) },
+              { label: t('form.sendingState'), value: format.country(mission.sendingState) },
+              { label: t('form.hostState'), value: format.country(mission.hostState) },
+              { label: t('form.city'), value: mission.city },
+              { label: t('form.headTitle'), value: mission.headTitle },
+              { label: t('form.salutation'), value: mission.salutation },
+              { label: t('form.postAddress'), value: mission.postAddress },
+            ]}
+          />
+        )}
+      </FactCards>
+      <NotesCard owner="organisation" ownerId={organisation.id} />
+    </Stack>
   )
 }

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { sensitivities } from '../../../shared/vocabulary/index.ts'
 import { ContactsCard } from '../../components/contacts/contacts-card.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
+import { NotesCard } from '../../components/work/notes-card.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { PapersAndWork } from './papers-and-work.tsx'
@@ -67,6 +68,7 @@ export const Overview = ({ person }: { person: Output<'people.get'> }) => {
       </FactCards>
       <ContactsCard owner="person" ownerId={person.id} isClosed={person.erasedAt !== null} />
       <PapersAndWork person={person} />
+      <NotesCard owner="person" ownerId={person.id} isClosed={person.erasedAt !== null} />
     </Stack>
   )
 }
