@@ -22,6 +22,7 @@ import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
 import { systemHandlers } from './system/index.ts'
 import { usersHandlers } from './users/index.ts'
+import { viewsHandlers } from './views/index.ts'
 
 export const handlers = {
   ...systemHandlers,
@@ -44,6 +45,7 @@ export const handlers = {
   ...reportsHandlers,
   ...documentsHandlers,
   ...backupHandlers,
+  ...viewsHandlers,
 } satisfies HandlersFor<typeof vaultContract>
 
 type By = (ctx: Context, id: string) => void

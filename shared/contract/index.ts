@@ -19,6 +19,7 @@ import { shellContract } from './shell.ts'
 import { sourcesContract } from './sources.ts'
 import { systemContract } from './system.ts'
 import { usersContract } from './users.ts'
+import { viewsContract } from './views.ts'
 
 export const vaultContract = {
   ...systemContract,
@@ -40,6 +41,7 @@ export const vaultContract = {
   ...reportsContract,
   ...documentsContract,
   ...backupContract,
+  ...viewsContract,
 }
 export const contract = { ...shellContract, ...vaultContract }
 

@@ -46,4 +46,5 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   action_org: [],
   report_run: ['title'],
   document: ['name', 'description'],
+  saved_view: ['name', 'state'],
 }

@@ -5,6 +5,7 @@ import type * as fund from './fund.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
 import type * as documents from './documents.ts'
+import type * as views from './views.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -84,4 +85,5 @@ export type Schema = {
   backup: backups.BackupTable
   document_content: documents.DocumentContentTable
   document: documents.DocumentTable
+  saved_view: views.SavedViewTable
 }
