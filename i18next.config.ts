@@ -47,6 +47,7 @@ export default defineConfig({
       'users:enable.*',
       'users:remove.*',
       'users:setPassphrase.*',
+      'views:bulk.step.*',
     ],
   },
   lint: {

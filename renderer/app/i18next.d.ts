@@ -22,6 +22,7 @@ import type rules from '../../shared/locales/en/rules.json'
 import type settings from '../../shared/locales/en/settings.json'
 import type unlock from '../../shared/locales/en/unlock.json'
 import type users from '../../shared/locales/en/users.json'
+import type views from '../../shared/locales/en/views.json'
 import type vocabulary from '../../shared/locales/en/vocabulary.json'
 import type welcome from '../../shared/locales/en/welcome.json'
 
@@ -53,6 +54,7 @@ declare module 'i18next' {
       settings: typeof settings
       unlock: typeof unlock
       users: typeof users
+      views: typeof views
       vocabulary: typeof vocabulary
       welcome: typeof welcome
     }

@@ -7,7 +7,7 @@ import type { Input } from '../../../shared/contract/index.ts'
 import { invoke } from '../../api/invoke.ts'
 import { useMay } from '../../api/use-may.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
-import type { ListState } from './use-list-state.ts'
+import { type ListState, queryOf, setFilters } from './use-list-state.ts'
 
 type Props = {
   list: string
@@ -23,11 +23,8 @@ export const ExportButton = ({ list, state, columns, name, disabled }: Props) =>
   const sentence = useSentence()
   const may = useMay()
   const [busy, setBusy] = useState(false)
-  const { labels: _, filters, ...rest } = state
-  const input = {
-    ...rest,
-    filters: Object.fromEntries(Object.entries(filters).map(([id, values]) => [id, values ?? []])),
-  }
+  const { filters, ...rest } = queryOf(state)
+  const input = { ...rest, filters: setFilters(filters) }
 
   if (!may('exports.csv')) return null
   const save = async () => {
