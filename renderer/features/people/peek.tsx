@@ -22,7 +22,7 @@ export const PersonPeek = ({ row }: { row: Output<'people.list'>['rows'][number]
         return (
           <>
             {person.liberty && (
-              <Stack gap={4}>
+              <Stack gap={4} align="flex-start">
                 <LibertyLine liberty={person.liberty} {...(session.data && { today: session.data.today })} />
               </Stack>
             )}
