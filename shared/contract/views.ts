@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { bulkLimit } from './bulk.ts'
 import { archive, edit, id, saved, text, version } from './common.ts'
 import { command, query, workers } from './define.ts'
-import { personal } from './personal.ts'
 
 /** Every list that comes page by page. */
 export const listNames = [
@@ -28,20 +27,21 @@ export const bulkLists = ['people.list', 'households.list', 'organisations.list'
 
 const code = z.string().min(1).max(60)
 /** How a list is shown. Which filters and sorts a list has, the vault asks its own channel. */
-const viewShape = <Label extends z.ZodType>(label: Label) =>
-  z.strictObject({
-    filters: z.record(code, z.array(z.string().max(100)).max(50)),
-    /** Names of records chosen in a filter, by id. */
-    labels: z.record(z.string().max(100), label),
-    sort: code,
-    descending: z.boolean(),
-    archived: z.boolean(),
-    /** Columns in order, and those not shown. */
-    order: z.array(code).max(60),
-    hidden: z.array(code).max(60),
-    density: z.enum(['comfortable', 'compact']),
-  })
-export const viewState = viewShape(z.string().max(300))
+export const viewState = z.strictObject({
+  filters: z.record(code, z.array(z.string().max(100)).max(50)),
+  /**
+   * Names of records chosen in a filter, by id. The filter bar hides them by itself: an answer masked here would be
+   * saved again with dots for names.
+   */
+  labels: z.record(z.string().max(100), z.string().max(300)),
+  sort: code,
+  descending: z.boolean(),
+  archived: z.boolean(),
+  /** Columns in order, and those not shown. */
+  order: z.array(code).max(60),
+  hidden: z.array(code).max(60),
+  density: z.enum(['comfortable', 'compact']),
+})
 
 export const viewFields = z.strictObject({
   list: z.enum(listNames),
@@ -57,7 +57,7 @@ export const savedView = z.object({
   shared: z.boolean(),
   /** Whether this user may change it. */
   mayChange: z.boolean(),
-  state: viewShape(personal(z.string())),
+  state: viewState,
 })
 
 export const viewsContract = {

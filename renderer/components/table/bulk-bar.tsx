@@ -8,7 +8,7 @@ import { ProgressLine } from '../progress-line.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
 import type { BulkAction, BulkSpec } from './bulk-types.ts'
 import classes from './table.module.css'
-import { useBulkRun } from './use-bulk-run.ts'
+import { type Progress, useBulkRun } from './use-bulk-run.ts'
 import type { Selection } from './use-selection.ts'
 
 type Props = { spec: BulkSpec; selection: Selection; archived: boolean }
@@ -17,7 +17,6 @@ type Props = { spec: BulkSpec; selection: Selection; archived: boolean }
 export const BulkBar = ({ spec, selection, archived }: Props) => {
   const { t } = useTranslation('views')
   const may = useMay()
-  const format = useFormat()
   const { masked } = useMasking()
   const bulk = useBulkRun(spec)
   const [asking, setAsking] = useState<BulkAction | null>(null)
@@ -34,16 +33,7 @@ export const BulkBar = ({ spec, selection, archived }: Props) => {
     <>
       {progress && (
         <div className={classes.bulk}>
-          <ProgressLine
-            words={t(`bulk.step.${progress.step}`, {
-              done: format.number(progress.done),
-              total: format.number(progress.total),
-            })}
-            done={progress.done}
-            total={progress.total}
-            cancelLabel={t('bulk.cancel')}
-            onCancel={bulk.cancel}
-          />
+          <Running progress={progress} onCancel={bulk.cancel} />
         </div>
       )}
       {!progress && count > 0 && (
@@ -92,5 +82,23 @@ export const BulkBar = ({ spec, selection, archived }: Props) => {
         </Modal>
       )}
     </>
+  )
+}
+
+/** How far it is. What is being undone is not held up any more. */
+const Running = ({ progress, onCancel }: { progress: Progress; onCancel: () => void }) => {
+  const { t } = useTranslation('views')
+  const format = useFormat()
+  const { step, done, total } = progress
+  const words = t(`bulk.step.${step}`, { done: format.number(done), total: format.number(total) })
+  if (step === 'undo') return <Text role="status">{words}</Text>
+  return (
+    <ProgressLine
+      words={words}
+      done={done}
+      total={total}
+      cancelLabel={t('bulk.cancel')}
+      onCancel={onCancel}
+    />
   )
 }

@@ -10,7 +10,7 @@ import { useSentence } from '../../lib/use-sentence.ts'
 import type { BulkAction, BulkAnswer, BulkSpec } from './bulk-types.ts'
 import type { ChosenRow } from './use-selection.ts'
 
-type Progress = { step: 'backup' | 'change' | 'undo'; done: number; total: number }
+export type Progress = { step: 'backup' | 'change' | 'undo'; done: number; total: number }
 
 const partsOf = (rows: readonly ChosenRow[]): ChosenRow[][] =>
   Array.from({ length: Math.ceil(rows.length / bulkRows) }, (_, at) =>
@@ -38,13 +38,17 @@ export const useBulkRun = ({ changed }: BulkSpec) => {
       await invoke('backup.beforeBulk', {})
       return true
     } catch (error) {
-      if (!isLocked(error)) say(t('bulk.noBackup', { why: sentence(error) }), 'red')
+      if (!isLocked(error) && !cancelled.current) say(t('bulk.noBackup', { why: sentence(error) }), 'red')
       return false
     }
   }
   const takeBack = async (undo: readonly number[], why: string | null) => {
     setProgress({ step: 'undo', done: 0, total: undo.length })
-    for (const seq of undo.toReversed()) await invoke('history.undo', { seq })
+    const failures: unknown[] = []
+    for (const seq of undo.toReversed())
+      await invoke('history.undo', { seq }).catch((error: unknown) => failures.push(error))
+    const [total, done] = [undo.length, undo.length - failures.length]
+    if (done < total) return say(t('bulk.partUndone', { done, total, why: sentence(failures[0]) }), 'red')
     say(why === null ? t('bulk.cancelled') : t('bulk.failed', { why }), why === null ? undefined : 'red')
   }
   /** Whether every part ran. */
@@ -76,6 +80,7 @@ export const useBulkRun = ({ changed }: BulkSpec) => {
     closeSkipped: () => setSkipped([]),
     cancel: () => {
       cancelled.current = true
+      if (progress?.step === 'backup') void invoke('backup.cancel', {})
     },
     run: async (action: BulkAction, rows: readonly ChosenRow[], answer: BulkAnswer): Promise<boolean> => {
       cancelled.current = false

@@ -26,6 +26,8 @@ const likelyHeight = { comfortable: 39, compact: 31 } as const
 export const useVirtualRows = ({ frame, head, ids, active, density, listKey, enabled }: Options) => {
   const [headHeight, setHeadHeight] = useState(38)
   useLayoutEffect(() => setHeadHeight(head.current?.offsetHeight ?? 38), [head, density])
+  // What it returns is used here alone and kept by nobody; the compiler need not keep it either.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     enabled,
     count: ids.length,

@@ -11,6 +11,8 @@ type Props = { list: ListName; onClose: () => void } & (
   { state: ViewState<string, string>; onSaved: (id: string) => void; view?: undefined } | { view: SavedView }
 )
 
+const unnamed: { name: string; shared: boolean } = { name: '', shared: false }
+
 /** What the view is called, and who sees it. */
 export const ViewDialog = (props: Props) =>
   props.view ? <RenameView view={props.view} onClose={props.onClose} /> : <NewView {...props} />
@@ -30,7 +32,7 @@ const NewView = ({
   const { filters, ...rest } = state
   const form = useRecordForm({
     channel: 'views.create',
-    initial: { name: '', shared: false as boolean },
+    initial: unnamed,
     input: (values) => ({
       list,
       ...values,
