@@ -197,7 +197,7 @@ test('a filter becomes a chip that can be taken away', async () => {
 test('columns are chosen, found and moved by key; the sum stays with its column', async () => {
   bridge()
   const screen = await show(<Table list="donations.list" />)
-  await expect.element(screen.getByText('87,990')).toBeInTheDocument()
+  await expect.element(screen.getByText('Amount: 87,990')).toBeInTheDocument()
   const headers = () => [...document.querySelectorAll('thead th')].map((cell) => cell.textContent)
   expect(headers()).toEqual(['Name', 'Amount', 'Place'])
   await screen.getByRole('button', { name: 'Columns' }).click()

@@ -64,6 +64,7 @@ const Sums = <Row, Sort extends string>({
   sums: readonly ListSum[]
   columns: readonly ColumnSpec<Row, Sort>[]
 }) => {
+  const { t } = useTranslation('views')
   const format = useFormat()
   return columns.flatMap(({ id, header, sumLabel = header }) => {
     const own = sums.filter(({ of }) => of === id)
@@ -73,7 +74,7 @@ const Sums = <Row, Sort extends string>({
     )
     return [
       <Text key={id} size="xs" className="tabular" span>
-        {sumLabel}: <b>{figures.join(' · ')}</b>
+        {t('footer.sum', { what: sumLabel, figures: figures.join(' · ') })}
       </Text>,
     ]
   })
