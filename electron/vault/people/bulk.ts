@@ -1,4 +1,5 @@
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import { personRoles } from '../../../shared/vocabulary/index.ts'
 import { changeMany, moveMany } from '../audit/bulk.ts'
 import { create, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
@@ -30,8 +31,9 @@ export const changePeople = (
   return changeMany(ctx, 'person', rows, (person) => {
     if (hasRole(ctx, person.id, change)) return false
     create(ctx, 'person_role', { person_id: person.id, role, campaign_id: campaignId })
-    const roles = [...new Set([...rolesOf(person.roles), role])]
-    update(ctx, 'person', person.id, { roles: JSON.stringify(roles) })
+    const held = new Set([...rolesOf(person.roles), role])
+    const roles = JSON.stringify(personRoles.filter((each) => held.has(each)))
+    update(ctx, 'person', person.id, { roles })
     return true
   })
 }

@@ -25,7 +25,7 @@ test('a role is added to many persons in one command, and one undo takes all of 
   const before = listed()
   const done = vault.must('people.bulk', { rows: chosen(), change: { do: 'addRole', role: 'witness' } })
   expect(done).toMatchObject({ changed: bulkRows, skipped: [] })
-  expect(listed().every(({ roles }) => roles.join() === 'activist,witness')).toBe(true)
+  expect(listed().every(({ roles }) => roles.join() === 'witness,activist')).toBe(true)
   expect(vault.must('people.list', { filters: { role: ['witness'] } }).total).toBe(bulkRows)
   vault.must('history.undo', { seq: done.undo ?? 0 })
   expect(listed().map(({ roles }) => roles)).toEqual(before.map(({ roles }) => roles))
