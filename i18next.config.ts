@@ -51,6 +51,7 @@ export default defineConfig({
       'users:enable.*',
       'users:remove.*',
       'users:setPassphrase.*',
+      'views:bulk.step.*',
     ],
   },
   lint: {

@@ -8,6 +8,7 @@ export const bundleReasons = [
   'before_migration',
   'before_restore',
   'before_rotation',
+  'before_bulk',
 ] as const
 export type BundleReason = (typeof bundleReasons)[number]
 

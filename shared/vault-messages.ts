@@ -46,7 +46,7 @@ export type VaultFailure = ErrorCode
 /** What main asks of the backups of the open vault; paths are chosen in dialogs of main. */
 export type BackupTask =
   | { do: 'state' }
-  | { do: 'make' }
+  | { do: 'make'; reason?: 'before_bulk' }
   /** Before the program ends: only when something was changed. */
   | { do: 'quit' }
   | { do: 'saveTo'; path: string }

@@ -2,9 +2,17 @@ CREATE INDEX action_day ON action (sort_day, id);
 
 CREATE INDEX action_org_action ON action_org (action_id);
 
+CREATE INDEX action_title ON action (sort_name, id);
+
+CREATE INDEX aid_request_amount ON aid_request (amount_minor, id);
+
+CREATE INDEX aid_request_beneficiary ON aid_request (beneficiary_label, id);
+
 CREATE INDEX aid_request_day ON aid_request (requested_on, id);
 
 CREATE INDEX aid_request_ground ON aid_request (ground, ground_person_id, aid_type, requested_on);
+
+CREATE INDEX aid_request_status ON aid_request (status, id);
 
 CREATE INDEX approval_decision ON approval (decision_id);
 
@@ -31,6 +39,8 @@ CREATE UNIQUE INDEX custody_period_open ON custody_period (person_id)
 
 CREATE INDEX custody_period_person ON custody_period (person_id, start_min);
 
+CREATE INDEX decision_amount ON decision (amount_minor, id);
+
 CREATE INDEX decision_day ON decision (on_day, id);
 
 CREATE INDEX decision_household ON decision (household_id, on_day);
@@ -39,15 +49,23 @@ CREATE INDEX decision_organisation ON decision (organisation_id, on_day);
 
 CREATE INDEX decision_person ON decision (person_id, on_day);
 
+CREATE INDEX decision_ref ON decision (ref, id);
+
 CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single');
 
 CREATE INDEX demand_campaign ON demand (campaign_id);
+
+CREATE INDEX disbursement_amount ON disbursement (amount_minor, id);
+
+CREATE INDEX disbursement_beneficiary ON disbursement (beneficiary_label, id);
 
 CREATE INDEX disbursement_day ON disbursement (planned_on, id);
 
 CREATE INDEX disbursement_ground ON disbursement (ground_person_id, planned_on);
 
 CREATE INDEX disbursement_household ON disbursement (household_id, planned_on);
+
+CREATE INDEX disbursement_status ON disbursement (status, id);
 
 CREATE INDEX disbursement_unposted ON disbursement (account_id) WHERE is_posted = 0 AND status IN ('approved', 'sent');
 
@@ -62,6 +80,8 @@ CREATE INDEX document_sha256 ON document (sha256);
 CREATE INDEX donation_amount ON donation (amount_minor, id);
 
 CREATE INDEX donation_day ON donation (received_on, id);
+
+CREATE INDEX donation_donor ON donation (donor_label, id);
 
 CREATE INDEX employment_harm_kind ON employment_harm (harm, person_id) WHERE deleted_at IS NULL;
 
@@ -91,6 +111,10 @@ CREATE INDEX household_member_household ON household_member (household_id);
 
 CREATE INDEX household_name ON household (sort_name, id);
 
+CREATE INDEX household_people ON household (people_count, id);
+
+CREATE INDEX household_risk ON household (risk_rank, id);
+
 CREATE INDEX journal_source ON journal (source_table, source_id);
 
 CREATE INDEX ledger_entry_day ON ledger_entry (on_day, id);
@@ -111,6 +135,8 @@ CREATE INDEX letter_person_person ON letter_person (person_id);
 
 CREATE INDEX letter_reply ON letter (in_reply_to_id);
 
+CREATE INDEX letter_subject ON letter (subject, id);
+
 CREATE INDEX letter_tally_day ON letter_tally (as_of, id);
 
 CREATE UNIQUE INDEX letter_tally_series
@@ -122,6 +148,8 @@ CREATE INDEX letter_to ON letter (to_organisation_id);
 CREATE INDEX naming_objection_person ON naming_objection (person_id);
 
 CREATE INDEX note_owner ON note (owner_id, owner) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_country ON organisation (country, id);
 
 CREATE INDEX organisation_kind ON organisation (kind, id);
 
@@ -168,15 +196,21 @@ CREATE INDEX release_event_date ON release_event (date_min);
 
 CREATE INDEX release_event_person ON release_event (person_id);
 
+CREATE INDEX saved_view_list ON saved_view (list, position, id);
+
 CREATE INDEX sentence_person ON sentence (person_id, decided_min);
 
 CREATE UNIQUE INDEX suspension_account ON suspension (account_id) WHERE lifted_on IS NULL AND deleted_at IS NULL;
 
 CREATE UNIQUE INDEX suspension_organisation ON suspension (organisation_id) WHERE lifted_on IS NULL AND deleted_at IS NULL;
 
+CREATE INDEX task_due ON task (coalesce(due_on, '9999'), id) WHERE deleted_at IS NULL;
+
 CREATE INDEX task_entity ON task (entity, entity_id);
 
 CREATE INDEX task_open ON task (due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
+
+CREATE INDEX task_title ON task (title, id) WHERE deleted_at IS NULL;
 
 CREATE TABLE action (
   id TEXT PRIMARY KEY,
@@ -799,6 +833,15 @@ CREATE TABLE report_run (
   ref TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL, language TEXT NOT NULL, input TEXT NOT NULL CHECK (json_valid(input)), title TEXT NOT NULL,
   exported_at TEXT,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE saved_view (
+  id TEXT PRIMARY KEY,
+  list TEXT NOT NULL, name TEXT NOT NULL, state TEXT NOT NULL,
+  is_shared INTEGER NOT NULL CHECK (is_shared IN (0, 1)),
+  position INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;

@@ -55,6 +55,8 @@ export const backupShellHandlers = ({ ask, window, life, switchBack, replaceSoon
       return result.ok ? lockSoon('switched') : result
     },
     'backup.state': async () => read(backupShell['backup.state'].output, await ask({ do: 'state' })),
+    'backup.beforeBulk': async () =>
+      read(backupShell['backup.beforeBulk'].output, await ask({ do: 'make', reason: 'before_bulk' })),
     'backup.make': async () => read(backupShell['backup.make'].output, await ask({ do: 'make' })),
     'backup.cancel': async () => read(z.null(), await ask({ do: 'cancel' })),
     'backup.saveCopy': async () => {

@@ -13,7 +13,10 @@ import { readJson, writeWhole } from './small-file.ts'
 // Each part by itself: a damaged preference must not cost the list, nor the other way round.
 const stored = z.object({
   preferences: preferences
-    .extend({ maskMinutes: preferences.shape.maskMinutes.catch(defaultPreferences.maskMinutes) })
+    .extend({
+      maskMinutes: preferences.shape.maskMinutes.catch(defaultPreferences.maskMinutes),
+      plainLists: preferences.shape.plainLists.catch(defaultPreferences.plainLists),
+    })
     .catch(defaultPreferences),
   vaults: z.array(vaultEntry).catch([]),
   lastId: z.uuid().nullable().catch(null),

@@ -27,6 +27,7 @@ import { systemHandlers } from './system/index.ts'
 import { trustHandlers } from './trust/index.ts'
 import { usersHandlers } from './users/index.ts'
 import { workHandlers } from './work/index.ts'
+import { viewsHandlers } from './views/index.ts'
 
 export const handlers = {
   ...systemHandlers,
@@ -55,6 +56,7 @@ export const handlers = {
   ...reportsHandlers,
   ...documentsHandlers,
   ...backupHandlers,
+  ...viewsHandlers,
 } satisfies HandlersFor<typeof vaultContract>
 
 type By = (ctx: Context, id: string) => void

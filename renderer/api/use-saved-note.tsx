@@ -7,43 +7,49 @@ import { invoke } from './invoke.ts'
 
 /** Long enough to read, aim and press. */
 const undoSeconds = 8
-let newest: number | null = null
+/** The commands of one change: several where many records were changed at once. */
+type Change = readonly number[]
+let newest: Change = []
 let shown = ''
 /** The change that Ctrl+Z takes back. */
-export const newestUndo = () => newest
+export const newestUndo = (): Change => newest
 
 export const useUndo = () => {
   const client = useQueryClient()
-  const { t } = useTranslation()
+  const { t } = useTranslation(['common', 'views'])
   const sentence = useSentence()
-  return async (seq: number) => {
-    newest = null
+  return async (change: Change) => {
+    newest = []
     notifications.clean()
-    try {
-      await invoke('history.undo', { seq })
-      await client.invalidateQueries()
-      notifications.show({ message: t('saved.undone') })
-    } catch (error) {
-      notifications.show({ message: sentence(error), color: 'red' })
-    }
+    const failures: unknown[] = []
+    // The last command first, and one that cannot be taken back any more holds up no other.
+    for (const seq of change.toReversed())
+      await invoke('history.undo', { seq }).catch((error: unknown) => failures.push(error))
+    await client.invalidateQueries()
+    if (failures.length === 0) return void notifications.show({ message: t('saved.undone') })
+    const why = sentence(failures[0])
+    const [total, done] = [change.length, change.length - failures.length]
+    const message = done === 0 ? why : t('views:bulk.partUndone', { done, total, why })
+    notifications.show({ message, color: 'red' })
   }
 }
 
-/** "Saved · Undo" at the edge of the screen; `seq` null where a change cannot be taken back. */
+/** "Saved · Undo" at the edge of the screen, or what was saved; nothing to undo where it cannot be taken back. */
 export const useSavedNote = () => {
   const { t } = useTranslation()
   const undo = useUndo()
-  return (seq: number | null) => {
-    newest = seq
+  return (change: number | null | Change, message = t('saved.saved')) => {
+    const seqs = typeof change === 'number' ? [change] : (change ?? [])
+    newest = seqs
     // One at a time: an older one would offer what is no longer the newest, and could keep this one waiting.
     notifications.hide(shown)
     shown = notifications.show({
       autoClose: undoSeconds * 1000,
       message: (
         <Group justify="space-between" gap="sm">
-          <span>{t('saved.saved')}</span>
-          {seq !== null && (
-            <Button size="compact-sm" variant="subtle" onClick={() => void undo(seq)}>
+          <span>{message}</span>
+          {seqs.length > 0 && (
+            <Button size="compact-sm" variant="subtle" onClick={() => void undo(seqs)}>
               {t('saved.undo')}
             </Button>
           )}

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { AuditPage } from '../features/audit/audit-page.tsx'
+import { useViewHistoryFields } from '../components/table/use-view-history-fields.ts'
 import { useHistoryFields as useActionFields } from '../features/actions/use-history-fields.ts'
 import { useHistoryFields as useFamilyFields } from '../features/families/use-history-fields.ts'
 import { isStoredEntity } from '../features/fund/stored-fields.ts'
@@ -14,8 +15,10 @@ export const AuditRoute = () => {
   const [person, household] = [usePersonFields(), useFamilyFields()]
   const [organisation, letter, action] = [useOrganisationFields(), useLetterFields(), useActionFields()]
   const storedFields = useStoredFields()
+  const savedView = useViewHistoryFields()
   const parts = { ...person.parts, ...household.parts }
-  const own = { person: person.fields, household: household.fields, organisation, letter, action }
+  const rooms = { person: person.fields, household: household.fields, organisation, letter, action }
+  const own = { ...rooms, saved_view: savedView }
   const known: Partial<Record<string, typeof letter>> = own
 
   const fieldsOf = (entity: string, currency: string) =>

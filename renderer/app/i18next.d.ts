@@ -24,6 +24,7 @@ import type settings from '../../shared/locales/en/settings.json'
 import type unlock from '../../shared/locales/en/unlock.json'
 import type users from '../../shared/locales/en/users.json'
 import type work from '../../shared/locales/en/work.json'
+import type views from '../../shared/locales/en/views.json'
 import type vocabulary from '../../shared/locales/en/vocabulary.json'
 import type welcome from '../../shared/locales/en/welcome.json'
 
@@ -57,6 +58,7 @@ declare module 'i18next' {
       unlock: typeof unlock
       users: typeof users
       work: typeof work
+      views: typeof views
       vocabulary: typeof vocabulary
       welcome: typeof welcome
     }

@@ -73,7 +73,7 @@ const HistoryItem = ({ entry, part: { label, fields } = { fields: {} } }: ItemPr
           {[action, label, entry.actor, format.moment(entry.at)].filter(Boolean).join(' · ')}
         </Text>
         {entry.canUndo && (
-          <Button size="compact-sm" variant="default" onClick={() => void undo(entry.seq)}>
+          <Button size="compact-sm" variant="default" onClick={() => void undo([entry.seq])}>
             {t('saved.undo')}
           </Button>
         )}

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './blocks.module.css'
 import { Chip } from './chip.tsx'
+import { Neighbours } from './table/neighbours.tsx'
 
 type Props = {
   title: string
@@ -38,7 +39,10 @@ export const PageHeader = ({ title, subtitle, isExample, isArchived, isErased, c
           </Group>
         )}
       </div>
-      {children && <Group gap="xs">{children}</Group>}
+      <Group gap="xs">
+        <Neighbours />
+        {children}
+      </Group>
     </Group>
   )
 }

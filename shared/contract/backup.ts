@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { bundleReasons } from '../backup.ts'
 import { errorCodes } from '../result.ts'
 import { nothing } from './common.ts'
-import { command, query } from './define.ts'
+import { command, query, workers } from './define.ts'
 import { opening } from './opening.ts'
 
 export const listedBundle = z.strictObject({
@@ -51,6 +51,8 @@ export const backupShell = {
   'backup.state': query('anyone', nothing, backupState),
   /** Event `backup.progress` tells how far it is. */
   'backup.make': command('anyone', nothing, z.strictObject({ at: z.string() })),
+  /** The same before a change of many records; waits for one that is being made. */
+  'backup.beforeBulk': command(workers, nothing, z.strictObject({ at: z.string() })),
   'backup.cancel': command('anyone', nothing, z.null()),
   /** A complete copy, where the user says; null when the dialog was cancelled. */
   'backup.saveCopy': command('anyone', nothing, z.strictObject({ fileName: z.string() }).nullable()),

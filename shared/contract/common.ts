@@ -48,12 +48,16 @@ export const listInput = <Sort extends string, Filter extends string>(
     cursor: z.string().max(2000).nullable().default(null),
     limit: z.int().min(1).max(200).default(50),
   })
+/** What columns come to over everything the filters let through; amounts by currency, never added across. */
+const listSums = z
+  .array(z.object({ of: z.string(), currency: z.string().nullable(), amount: z.int() }))
+  .nullable()
 /**
  * One page; `next` is the cursor of the page after it, null on the last. `total` counts what the filters let through,
- * on the first page only: later ones do not count again.
+ * on the first page only, and so do `sums`: later ones do not count again.
  */
 export const page = <Row extends z.ZodType>(row: Row) =>
-  z.object({ rows: z.array(row), next: z.string().nullable(), total: z.int().nullable() })
+  z.object({ rows: z.array(row), next: z.string().nullable(), total: z.int().nullable(), sums: listSums })
 
 /** What a change answers: the record, and the entry of its history that undoes it (null when it cannot be undone). */
 export const saved = z.object({ id, ref: z.string().nullable(), undo: z.int().nullable() })
@@ -63,6 +67,9 @@ export type Saved = z.infer<typeof saved>
 export const edit = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) =>
   z.strictObject({ id, version, ...schema.shape })
 export const archive = z.strictObject({ id, version })
+/** One field of a record, changed where it stands in a list. */
+export const setField = <Field extends string, Value extends z.ZodType>(field: Field, value: Value) =>
+  z.strictObject({ id, version, field: z.literal(field), value })
 
 /** Erases on request (P6); the code of the record is typed, so that nobody erases the wrong one. */
 export const erase = z.strictObject({ id, version, code: z.string().trim().max(40), reason })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
+import { bulk, bulkArchive, bulkDone, bulkRestore } from './bulk.ts'
 import {
   archive,
   byId,
@@ -13,6 +14,7 @@ import {
   page,
   partialDate,
   saved,
+  setField,
   version,
 } from './common.ts'
 import { command, query } from './define.ts'
@@ -118,6 +120,49 @@ export const familiesContract = {
   ),
   'households.create': command(writers, householdFields, saved),
   'households.update': command(writers, edit(householdFields), saved),
+  'households.setField': command(
+    writers,
+    z.discriminatedUnion('field', [
+      setField('settlement', householdFields.shape.settlement),
+      setField('riskLevel', householdFields.shape.riskLevel.unwrap()),
+    ]),
+    saved,
+  ),
+  'households.bulk': command(
+    writers,
+    bulk(
+      z.discriminatedUnion('do', [
+        z.strictObject({ do: z.literal('setRisk'), riskLevel: z.enum(v.riskLevels) }),
+        bulkArchive,
+        bulkRestore,
+      ]),
+    ),
+    bulkDone,
+  ),
+  /** Who lives there, for a look beside the list: nothing whose reading is recorded. */
+  'households.glance': query(
+    'anyone',
+    byId,
+    z.object({
+      directContactUnsafe: z.boolean(),
+      members: z.array(
+        z.object({
+          id,
+          name: personal(z.string()),
+          relation: z.enum(v.householdRelations),
+          isCaregiver: z.boolean(),
+        }),
+      ),
+      lastAid: z
+        .object({
+          on: z.string(),
+          aidType: z.enum(v.aidTypes),
+          amountMinor: z.int(),
+          currency: z.string(),
+        })
+        .nullable(),
+    }),
+  ),
   'households.archive': command(writers, archive, saved),
   'households.restore': command(writers, archive, saved),
   'households.erase': command(['administrator'], erase, saved),

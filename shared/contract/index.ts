@@ -25,6 +25,7 @@ import { systemContract } from './system.ts'
 import { trustContract } from './trust.ts'
 import { usersContract } from './users.ts'
 import { workContract } from './work.ts'
+import { viewsContract } from './views.ts'
 
 export const vaultContract = {
   ...systemContract,
@@ -52,6 +53,7 @@ export const vaultContract = {
   ...reportsContract,
   ...documentsContract,
   ...backupContract,
+  ...viewsContract,
 }
 export const contract = { ...shellContract, ...vaultContract }
 

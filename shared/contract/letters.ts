@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
+import { bulk, bulkArchive, bulkDone, bulkRestore } from './bulk.ts'
 import {
   archive,
   byId,
@@ -150,6 +151,17 @@ export const lettersContract = {
   ),
   'letters.create': command(writers, letterFields, saved),
   'letters.update': command(writers, edit(letterFields), saved),
+  'letters.bulk': command(
+    writers,
+    bulk(
+      z.discriminatedUnion('do', [
+        z.strictObject({ do: z.literal('setDelivery'), deliveryStatus: z.enum(v.deliveryStatuses) }),
+        bulkArchive,
+        bulkRestore,
+      ]),
+    ),
+    bulkDone,
+  ),
   'letters.archive': command(writers, archive, saved),
   'letters.restore': command(writers, archive, saved),
   'letterCampaigns.list': query(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
+import { bulk, bulkArchive, bulkDone, bulkRestore } from './bulk.ts'
 import {
   archive,
   byId,
@@ -10,6 +11,7 @@ import {
   listInput,
   page,
   saved,
+  setField,
   text,
   version,
 } from './common.ts'
@@ -84,6 +86,22 @@ export const organisationsContract = {
   ),
   'organisations.create': command(writers, organisationFields, saved),
   'organisations.update': command(writers, edit(organisationFields), saved),
+  'organisations.setField': command(
+    writers,
+    z.discriminatedUnion('field', [setField('relation', z.enum(v.organisationRelations))]),
+    saved,
+  ),
+  'organisations.bulk': command(
+    writers,
+    bulk(
+      z.discriminatedUnion('do', [
+        z.strictObject({ do: z.literal('setRelation'), relation: z.enum(v.organisationRelations) }),
+        bulkArchive,
+        bulkRestore,
+      ]),
+    ),
+    bulkDone,
+  ),
   'organisations.archive': command(writers, archive, saved),
   'organisations.restore': command(writers, archive, saved),
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
+import { bulk, bulkArchive, bulkDone, bulkRestore } from './bulk.ts'
 import {
   archive,
   byId,
@@ -12,6 +13,7 @@ import {
   page,
   partialDate,
   saved,
+  setField,
   text,
   version,
 } from './common.ts'
@@ -75,6 +77,9 @@ export const personRow = z.object({
   statusCertain: z.boolean(),
   facility: z.string().nullable(),
   lastConfirmed: z.string().nullable(),
+  occupation: personal(z.string()),
+  settlement: personal(z.string()),
+  region: z.string(),
   isExample: z.boolean(),
   archivedAt: z.string().nullable(),
 })
@@ -146,6 +151,31 @@ export const peopleContract = {
   ),
   'people.create': command(writers, personFields, saved),
   'people.update': command(writers, edit(personFields), saved),
+  /** Changed where it stands in the register: nothing a status, a right or an amount rests on. */
+  'people.setField': command(
+    writers,
+    z.discriminatedUnion('field', [
+      setField('occupation', personFields.shape.occupation),
+      setField('settlement', personFields.shape.settlement),
+      setField('region', personFields.shape.region),
+    ]),
+    saved,
+  ),
+  'people.bulk': command(
+    writers,
+    bulk(
+      z.discriminatedUnion('do', [
+        z.strictObject({
+          do: z.literal('addRole'),
+          role: z.enum(v.personRoles),
+          campaignId: id.nullable().default(null),
+        }),
+        bulkArchive,
+        bulkRestore,
+      ]),
+    ),
+    bulkDone,
+  ),
   'people.archive': command(writers, archive, saved),
   'people.restore': command(writers, archive, saved),
   /** Which picture among her files shows her; null for none. Refused for a file that is no picture of hers. */

@@ -19,6 +19,8 @@ export const preferences = z.strictObject({
   idleMinutes: z.int().min(1).max(30),
   /** After so many minutes without a hand names are hidden; 0 for never. */
   maskMinutes: z.literal(maskSteps),
+  /** Lists come in pages of a hundred rows, all of them in the page, as screen readers like them. */
+  plainLists: z.boolean(),
 })
 export type Preferences = z.infer<typeof preferences>
 /** Until somebody chooses. */
@@ -28,6 +30,7 @@ export const defaultPreferences: Preferences = {
   textScale: 100,
   idleMinutes: 5,
   maskMinutes: 2,
+  plainLists: false,
 }
 
 export const vaultKinds = ['office', 'demo'] as const

@@ -189,10 +189,8 @@ test('people are found in either script, sorted, filtered, paged and saved as a 
   await room(page, 'People').click()
   const table = page.getByRole('table', { name: 'People' })
   const rows = table.getByRole('row')
-  await expect(page.getByText('50 of 60 rows')).toBeVisible()
-  await expect(rows).toHaveCount(51)
-  await button(page, 'Load more').click()
-  await expect(rows).toHaveCount(61)
+  await expect(page.getByText('60 rows')).toBeVisible()
+  await expect(table).toHaveAttribute('aria-rowcount', '61')
 
   await page.keyboard.press('/')
   const search = page.getByRole('searchbox')
@@ -218,7 +216,7 @@ test('people are found in either script, sorted, filtered, paged and saved as a 
   await page.getByRole('menuitem', { name: 'Role' }).click()
   for (const role of ['Dismissed', 'Lawyer']) await page.getByRole('checkbox', { name: role }).check()
   await button(page, 'Apply').click()
-  await expect(page.getByText('50 of 59 rows')).toBeVisible()
+  await expect(page.getByText('59 rows')).toBeVisible()
 
   const target = join(profile, 'list.csv')
   await app.evaluate(({ dialog: system }, filePath) => {

@@ -72,7 +72,7 @@ const tabs = async (page: Page, visit: Visit, each: (at: number) => Promise<void
 
 /** Every room with its tabs, and one record of each register: where data are shown, and nothing is filled in. */
 export const walkRecords = async (page: Page, visit: Visit) => {
-  const row = page.getByRole('main').locator('tbody tr:has(td:first-child > button)').first()
+  const row = page.getByRole('main').locator('tbody tr:has([data-open])').first()
   for (const path of rooms) {
     const here: Visit = (what) => visit(`${path} ${what}`)
     await enter(page, path)
@@ -88,7 +88,7 @@ export const walkRecords = async (page: Page, visit: Visit) => {
 export const walk = async (page: Page, visit: Visit) => {
   const main = page.getByRole('main')
   const form = main.locator('[data-key="KeyN"]').first()
-  const row = main.locator('tbody tr:has(td:first-child > button)').first()
+  const row = main.locator('tbody tr:has([data-open])').first()
   for (const path of rooms) {
     const here: Visit = (what) => visit(`${path} ${what}`)
     await enter(page, path)

@@ -222,6 +222,7 @@ export const keptTables: Record<KeptTable, true> = {
   disclosure: true,
   suspension: true,
   note: true,
+  saved_view: true,
 }
 /** Whether a name from the audit log is a table whose rows can be put back. */
 export const isKeptTable = (name: string): name is KeptTable => Object.hasOwn(keptTables, name)

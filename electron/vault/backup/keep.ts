@@ -203,7 +203,9 @@ export const keepBackups = ({ ctx, files, backupKeys }: OpenVault, say: Say) => 
         case 'state':
           return succeed(state())
         case 'make':
-          return make('manual')
+          // Whoever changes many records waits for the backup that is being made, and gets one of her own.
+          if (task.reason) await working?.catch(() => {})
+          return make(task.reason ?? 'manual')
         case 'quit':
           isLeaving = true
           await working?.catch(() => {})

@@ -1,9 +1,11 @@
 // One page of a list: sorted and filtered in SQL, continued from the last row (keyset), never by offset.
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import { AppError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
 import { all, one } from './run.ts'
 
+/** `currency` names the column the amount is kept apart by; `counts` leaves out rows that are in the list but not in the sum. */
+type Sum = { amount: string | RawBuilder<number>; currency?: string; counts?: RawBuilder<SqlBool> }
 type Wanted<Sort extends string> = { sort: Sort; descending: boolean; cursor: string | null; limit: number }
 type Spec<DB, TB extends keyof DB, Row, Sort extends string, Shown, WhichDB, Which extends keyof WhichDB> = {
   /** Joins and conditions are in; order and limit are not. */
@@ -13,6 +15,8 @@ type Spec<DB, TB extends keyof DB, Row, Sort extends string, Shown, WhichDB, Whi
   /** Column to sort by, NOT NULL and indexed together with the id where the list is long. */
   sorts: Record<Sort, string>
   id: string
+  /** What columns come to over everything the query lets through, counted with the first page. */
+  sums?: Record<string, Sum>
   show: (row: Row) => Shown
 }
 
@@ -44,8 +48,8 @@ export const pageOf = <
 >(
   ctx: Context,
   wanted: Wanted<Sort>,
-  { query, which, sorts, id, show }: Spec<DB, TB, Row, Sort, Shown, WhichDB, Which>,
-): { rows: Shown[]; next: string | null; total: number | null } => {
+  { query, which, sorts, id, sums = {}, show }: Spec<DB, TB, Row, Sort, Shown, WhichDB, Which>,
+): { rows: Shown[]; next: string | null; total: number | null; sums: ListSum[] | null } => {
   const [by, key] = [sql.ref(sorts[wanted.sort]), sql.ref(id)]
   const direction = wanted.descending ? sql`desc` : sql`asc`
   const order = sql`${by} ${direction}, ${key} ${direction}`
@@ -66,11 +70,14 @@ export const pageOf = <
   const shown = rows.slice(0, wanted.limit)
   // The two cursor columns were added here; the rest of the row is what the query selects.
   const last = (rows.length > wanted.limit ? shown.at(-1) : undefined) as Cursor | undefined
+  const isFirst = wanted.cursor === null
   const count = () => (which ? countOf(ctx, which) : countOf(ctx, query))
+  const add = () => (which ? sumsOf(ctx, which, sums) : sumsOf(ctx, query, sums))
   return {
     rows: shown.map((row) => show(row as Row)),
     next: last ? writeCursor(last.cursor_value, last.cursor_id) : null,
-    total: wanted.cursor ? null : count(),
+    total: isFirst ? count() : null,
+    sums: isFirst ? add() : null,
   }
 }
 
@@ -78,6 +85,25 @@ const countOf = <DB, TB extends keyof DB>(ctx: Context, query: SelectQueryBuilde
   const count = query.clearSelect().select(sql`count(*)`.as('count'))
   return one(ctx, ctx.db.selectNoFrom(sql<number>`(${count})`.as('total'))).total
 }
+
+type ListSum = { of: string; currency: string | null; amount: number }
+const sumsOf = <DB, TB extends keyof DB>(
+  ctx: Context,
+  query: SelectQueryBuilder<DB, TB, unknown>,
+  sums: Readonly<Record<string, Sum>>,
+): ListSum[] =>
+  Object.entries(sums).flatMap(([of, { amount, currency, counts }]) => {
+    const figure = typeof amount === 'string' ? sql<number>`${sql.ref(amount)}` : amount
+    const unit = currency ? sql<string | null>`${sql.ref(currency)}` : sql<string | null>`null`
+    const counted = counts ? query.where(counts) : query
+    const summed = counted
+      .clearSelect()
+      .select([unit.as('currency'), sql<number>`coalesce(sum(${figure}), 0)`.as('amount')])
+    const { sql: text, parameters } = (currency ? summed.groupBy(unit).orderBy(unit) : summed).compile()
+    // The two columns selected here, over whatever the query is about.
+    const rows = ctx.prepare(text).all(...parameters) as Omit<ListSum, 'of'>[]
+    return rows.map((row) => ({ of, ...row }))
+  })
 
 const after = (
   by: ReturnType<typeof sql.ref>,

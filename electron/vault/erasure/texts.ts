@@ -66,4 +66,5 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   disclosure: ['recipient', 'what'],
   suspension: ['because', 'lifted_because'],
   note: ['text'],
+  saved_view: ['name', 'state'],
 }

@@ -1,8 +1,10 @@
 // The lists that can be exported: every *.list channel that pages.
+import type { ListName } from '../../../shared/contract/views.ts'
 import { actionsHandlers } from '../actions/index.ts'
 import { auditHandlers } from '../audit/index.ts'
 import type { Context } from '../context.ts'
 import { familiesHandlers } from '../families/index.ts'
+import { approvalsHandlers } from '../fund/approvals/index.ts'
 import { fundHandlers } from '../fund/index.ts'
 import { lettersHandlers } from '../letters/index.ts'
 import { organisationsHandlers } from '../organisations/index.ts'
@@ -24,8 +26,9 @@ const paging = {
   'remittances.list': fundHandlers['remittances.list'],
   'ledger.list': fundHandlers['ledger.list'],
   'tasks.list': workHandlers['tasks.list'],
+  'approvals.list': approvalsHandlers['approvals.list'],
   'audit.list': auditHandlers['audit.list'],
-} satisfies Record<string, Read>
+} satisfies Record<ListName, Read>
 /** Called with what the channel's own schema parsed, so the input is the handler's. */
 export const lists: Record<keyof typeof paging, (ctx: Context, input: unknown) => unknown> = paging as Record<
   keyof typeof paging,

@@ -10,6 +10,8 @@ import { all } from '../database/run.ts'
 import { assertNotErased, eraseOnRequest } from '../erasure/index.ts'
 import { riskLevels } from '../../../shared/vocabulary/index.ts'
 import { indexDocument, lookUp } from '../search/index.ts'
+import { changeHouseholds, setHouseholdField } from './bulk.ts'
+import { householdGlance } from './glance.ts'
 import { listHouseholds } from './list.ts'
 import { confirmCare } from './care.ts'
 import { addMember, endMember, updateMember } from './members.ts'
@@ -87,6 +89,9 @@ export const familiesHandlers = {
     const { ref } = rowOf(ctx, 'household', id)
     return savedAs(ctx, update(ctx, 'household', id, columnsOf(fields, ref), { version }))
   },
+  'households.setField': (ctx, input) => savedAs(ctx, setHouseholdField(ctx, input)),
+  'households.bulk': changeHouseholds,
+  'households.glance': (ctx, { id }) => householdGlance(ctx, id),
   'households.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'household', id, { version })),
   'households.restore': (ctx, { id, version }) => savedAs(ctx, restore(ctx, 'household', id, { version })),
   'households.erase': (ctx, input) => eraseOnRequest(ctx, 'household', input),

@@ -38,6 +38,7 @@ export const listHouseholds = (ctx: Context, input: Parsed<'households.list'>): 
   return pageOf(ctx, input, {
     query,
     id: 'h.id',
+    sums: { peopleCount: { amount: 'h.people_count' }, dependantsCount: { amount: 'h.dependants_count' } },
     sorts: { name: 'h.sort_name', ref: 'h.ref', people: 'h.people_count', risk: 'h.risk_rank' },
     show: (row) => ({
       id: row.id,

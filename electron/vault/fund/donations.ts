@@ -135,6 +135,9 @@ export const listDonations = (ctx: Context, input: Parsed<'donations.list'>): Ou
   return pageOf(ctx, input, {
     query,
     id: 'd.id',
+    sums: {
+      amountMinor: { amount: 'd.amount_minor', currency: 'd.currency', counts: sql`d.status = 'posted'` },
+    },
     sorts: { date: 'd.received_on', ref: 'd.ref', amount: 'd.amount_minor', donor: 'd.donor_label' },
     show,
   })

@@ -68,6 +68,14 @@ export const listPayments = (ctx: Context, input: Parsed<'payments.list'>): Outp
   return pageOf(ctx, input, {
     query,
     id: 'd.id',
+    // What failed or was reversed is no aid, and what came back is none any more.
+    sums: {
+      amountMinor: {
+        amount: sql`d.amount_minor - coalesce(d.returned_minor, 0)`,
+        currency: 'd.currency',
+        counts: sql`d.status not in ('failed', 'reversed')`,
+      },
+    },
     show,
     sorts: {
       date: 'd.planned_on',

@@ -227,6 +227,13 @@ export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): O
   return pageOf(ctx, input, {
     query,
     id: 'r.id',
+    sums: {
+      amountMinor: {
+        amount: 'r.amount_minor',
+        currency: 'r.currency',
+        counts: sql`r.status not in ('rejected', 'withdrawn')`,
+      },
+    },
     show: showExample,
     sorts: {
       date: 'r.requested_on',

@@ -3,6 +3,7 @@ import type { lettersContract } from '../../../shared/contract/letters.ts'
 import { archive, restore, rowOf, savedAs } from '../audit/change.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { indexDocument, lookUp } from '../search/index.ts'
+import { changeLetters } from './bulk.ts'
 import { createLetterCampaign, listLetterCampaigns, updateLetterCampaign } from './campaigns.ts'
 import { listLetters, letterPage } from './list.ts'
 import { createLetter, updateLetter } from './save.ts'
@@ -34,6 +35,7 @@ export const lettersHandlers = {
     lookUp(ctx, 'letters', search, direction && ['select id from letter where direction = ?', direction]),
   'letters.create': (ctx, fields) => savedAs(ctx, createLetter(ctx, fields)),
   'letters.update': (ctx, fields) => savedAs(ctx, updateLetter(ctx, fields)),
+  'letters.bulk': changeLetters,
   'letters.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'letter', id, { version })),
   'letters.restore': (ctx, { id, version }) => savedAs(ctx, restore(ctx, 'letter', id, { version })),
   'letterCampaigns.list': (ctx, { campaignId }) => listLetterCampaigns(ctx, campaignId),

@@ -68,26 +68,27 @@ const show = <R extends Row>({
 
 export const listLetters = (ctx: Context, input: Parsed<'letters.list'>): Output<'letters.list'> => {
   const { direction, type, status, overdue: late, organisation, person, language } = input.filters
-  let query = letters(ctx).where('l.deleted_at', input.archived ? 'is not' : 'is', null)
-  if (input.search.trim()) query = query.where(matches('l.id', 'letters', input.search))
-  if (direction?.length) query = query.where(isOneOf('l.direction', direction))
-  if (type?.length) query = query.where(isOneOf('l.type', type))
-  if (status?.length) query = query.where(isOneOf('l.status', status))
+  let which = ctx.db.selectFrom('letter as l').where('l.deleted_at', input.archived ? 'is not' : 'is', null)
+  if (input.search.trim()) which = which.where(matches('l.id', 'letters', input.search))
+  if (direction?.length) which = which.where(isOneOf('l.direction', direction))
+  if (type?.length) which = which.where(isOneOf('l.type', type))
+  if (status?.length) which = which.where(isOneOf('l.status', status))
   if (person?.length)
-    query = query.where(
+    which = which.where(
       sql<boolean>`l.id in (select letter_id from letter_person where deleted_at is null and ${isOneOf('person_id', person)})`,
     )
-  if (language?.length) query = query.where(isOneOf('l.language', language))
-  if (late?.length) query = query.where(sql<boolean>`${overdue(today(ctx))}`)
+  if (language?.length) which = which.where(isOneOf('l.language', language))
+  if (late?.length) which = which.where(sql<boolean>`${overdue(today(ctx))}`)
   if (organisation?.length)
-    query = query.where((where) =>
+    which = which.where((where) =>
       where.or([
         isOneOf('l.to_organisation_id', organisation),
         isOneOf('l.from_organisation_id', organisation),
       ]),
     )
   return pageOf(ctx, input, {
-    query,
+    which,
+    query: letters(ctx),
     id: 'l.id',
     sorts: { date: 'l.sort_day', ref: 'l.ref', subject: 'l.subject' },
     show,

@@ -11,6 +11,7 @@ import { showExample } from '../database/flags.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { all, first } from '../database/run.ts'
 import { indexDocument, lookUp, matches } from '../search/index.ts'
+import { changeOrganisations } from './bulk.ts'
 import { sql } from 'kysely'
 
 type Fields = z.output<typeof organisationFields>
@@ -174,6 +175,9 @@ export const organisationsHandlers = {
   },
   'organisations.create': (ctx, fields) => savedAs(ctx, createOrganisation(ctx, fields)),
   'organisations.update': (ctx, fields) => savedAs(ctx, updateOrganisation(ctx, fields)),
+  'organisations.setField': (ctx, { id, version, value }) =>
+    savedAs(ctx, update(ctx, 'organisation', id, { relation: value }, { version })),
+  'organisations.bulk': changeOrganisations,
   'organisations.archive': (ctx, { id, version }) =>
     savedAs(ctx, archive(ctx, 'organisation', id, { version })),
   'organisations.restore': (ctx, { id, version }) =>

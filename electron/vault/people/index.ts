@@ -4,6 +4,7 @@ import { archive, restore, rowOf, savedAs } from '../audit/change.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { eraseOnRequest } from '../erasure/index.ts'
 import { lookUp } from '../search/index.ts'
+import { changePeople, setPersonField } from './bulk.ts'
 import { listPeople } from './list.ts'
 import { createPerson, updatePerson } from './save.ts'
 import { personPage } from './page.ts'
@@ -28,6 +29,8 @@ export const peopleHandlers = {
   'people.similar': (ctx, { names }) => similarPeople(ctx, names),
   'people.create': (ctx, fields) => savedAs(ctx, createPerson(ctx, fields)),
   'people.update': (ctx, fields) => savedAs(ctx, updatePerson(ctx, fields)),
+  'people.setField': (ctx, input) => savedAs(ctx, setPersonField(ctx, input)),
+  'people.bulk': changePeople,
   'people.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'person', id, { version })),
   'people.setPhoto': (ctx, input) => savedAs(ctx, setPhoto(ctx, input)),
   'people.erase': (ctx, input) => eraseOnRequest(ctx, 'person', input),

@@ -25,6 +25,7 @@ export const listPeople = (ctx: Context, input: Parsed<'people.list'>): Output<'
     query: register
       .innerJoin('person as p', 'p.id', 'r.person_id')
       .select(['p.id', 'p.row_version', 'p.name_latin', 'p.name_cyrillic', 'p.roles'])
+      .select(['p.occupation', 'p.settlement', 'p.region'])
       .select(['p.is_example', 'p.deleted_at'])
       .select(['r.ref', 'r.status', 'r.since', 'r.certain', 'r.facility', 'r.last_confirmed']),
     id: 'r.person_id',
@@ -47,6 +48,9 @@ export const listPeople = (ctx: Context, input: Parsed<'people.list'>): Output<'
       statusCertain: row.certain === 1,
       facility: row.facility,
       lastConfirmed: row.last_confirmed || null,
+      occupation: row.occupation,
+      settlement: row.settlement,
+      region: row.region,
       isExample: row.is_example === 1,
       archivedAt: row.deleted_at,
     }),

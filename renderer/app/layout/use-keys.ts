@@ -28,8 +28,8 @@ export const useKeys = ({ showKeys, showHelp, toggleMask }: Options) => {
     if (event.code === 'KeyK') spotlight.open()
     else if (event.code === 'KeyL' && !event.shiftKey) void invoke('vault.lock', {})
     else if (event.code === 'KeyZ' && !isTyping(event.target) && !event.shiftKey) {
-      const seq = newestUndo()
-      if (seq !== null) void undo(seq)
+      const change = newestUndo()
+      if (change.length > 0) void undo(change)
     } else return false
     return true
   }

@@ -1,20 +1,36 @@
 import { Stack } from '@mantine/core'
-import type { QueryChannel } from '../../../shared/contract/index.ts'
-import { useMemory } from '../../lib/use-memory.ts'
-import type { ReactNode } from 'react'
+import { notifications } from '@mantine/notifications'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { bulkLimit } from '../../../shared/contract/bulk.ts'
+import { bulkLists, type ListName } from '../../../shared/contract/views.ts'
+import { invoke } from '../../api/invoke.ts'
+import { useMay } from '../../api/use-may.ts'
+import { usePreferences } from '../../api/use-preferences.ts'
+import { useFormat } from '../../lib/use-format.ts'
 import { EmptyState } from '../empty-state.tsx'
 import { ErrorState } from '../error-state.tsx'
-import { useTranslation } from 'react-i18next'
+import { BulkBar } from './bulk-bar.tsx'
+import type { BulkSpec } from './bulk-types.ts'
+import { cellOf } from './cell-of.ts'
+import { columnsShown } from './columns-shown.ts'
 import { ListToolbar } from './list-toolbar.tsx'
+import { PeekPanel } from './peek-panel.tsx'
 import { TableFooter } from './table-footer.tsx'
 import { TableGrid } from './table-grid.tsx'
-import type { ColumnSpec, Density, FilterSpec, ListPage, ListQuery } from './types.ts'
-import { useListPages } from './use-list-pages.ts'
-import { useListState } from './use-list-state.ts'
+import classes from './table.module.css'
+import { layTrail } from './trail.ts'
+import type { AnyRow, ColumnSpec, FilterSpec, ListPage, ListQuery } from './types.ts'
+import { useActiveRow } from './use-active-row.ts'
+import { pageSize, useListPages } from './use-list-pages.ts'
+import { queryOf, setFilters } from './use-list-state.ts'
+import { useSavedViews } from './use-saved-views.ts'
+import { useSelection } from './use-selection.ts'
+import { ViewBar } from './view-bar.tsx'
 
 type Props<Row, Sort extends string, Filter extends string> = {
-  /** The list channel: `people.list`. Names the cache, the kept state and the export. */
-  list: QueryChannel
+  /** The list channel: `people.list`. Names the cache, the kept state, the saved views and the export. */
+  list: ListName
   /** What the table shows, for screen readers. */
   label: string
   load: (query: ListQuery<Sort, Filter>) => Promise<ListPage<Row>>
@@ -25,6 +41,10 @@ type Props<Row, Sort extends string, Filter extends string> = {
   descending?: boolean
   searchLabel: string
   onOpen?: (row: Row) => void
+  /** The record of a row, to look at beside the list. */
+  peek?: (row: Row) => ReactNode
+  /** What can be done with many rows at once. */
+  bulk?: BulkSpec
   /** The list has nothing at all: one sentence why, and what to do first. */
   empty: { title: string; text: string; action?: ReactNode }
   /** Whether the list has archived records to show. */
@@ -35,40 +55,75 @@ type Props<Row, Sort extends string, Filter extends string> = {
 }
 
 /** A register: searched, filtered, sorted and paged by the program, shown as a real table. */
-export const DataTable = <Row extends { id: string | number }, Sort extends string, Filter extends string>(
+export const DataTable = <Row extends AnyRow, Sort extends string, Filter extends string>(
   props: Props<Row, Sort, Filter>,
 ) => {
-  const { t } = useTranslation()
-  const { list, columns, filters = [], empty } = props
-  const [state, change] = useListState<Sort, Filter>(list, {
-    search: '',
-    sort: props.sort,
-    descending: props.descending ?? false,
-    filters: {},
-    archived: false,
-    labels: {},
+  const { t } = useTranslation(['common', 'views'])
+  const { list, columns, filters = [], empty, load, peek } = props
+  const format = useFormat()
+  const may = useMay()
+  const { plainLists } = usePreferences().preferences
+  const saved = useSavedViews<Row, Sort, Filter>({
+    list,
+    columns,
+    filters,
+    initial: {
+      search: '',
+      sort: props.sort,
+      descending: props.descending ?? false,
+      filters: {},
+      archived: false,
+      labels: {},
+      order: [],
+      hidden: columns.filter((column) => column.hidden).map((column) => column.id),
+      density: 'comfortable',
+    },
   })
-  const pages = useListPages(list, state, props.load)
-  const [density, setDensity] = useMemory<Density>('density', 'comfortable')
-  const [hidden, setHidden] = useMemory<string[]>(
-    `hidden:${list}`,
-    columns.filter((column) => column.hidden).map((column) => column.id),
-  )
+  const { state, change } = saved
+  const pages = useListPages(list, state, load, plainLists)
+  const { rows } = pages
+  const frame = useRef<HTMLDivElement>(null)
+  const active = useActiveRow(list, rows, frame)
+  const { sort: _sort, descending: _descending, ...through } = queryOf(state)
+  const bulk = props.bulk?.actions.some(({ channel }) => may(channel)) ? props.bulk : null
+  const selection = useSelection({
+    rows,
+    listKey: JSON.stringify(through),
+    askAll: async () => {
+      const known = bulkLists.find((each) => each === list)
+      if (!known) return []
+      const { filters: chosen, ...query } = queryOf(state)
+      const input = { ...query, filters: setFilters(chosen) }
+      const all = await invoke('lists.ids', { list: known, input })
+      if (all.more)
+        notifications.show({ message: t('views:bulk.tooMany', { limit: format.number(bulkLimit) }) })
+      return all.rows
+    },
+  })
+  const [isPeeking, setPeeking] = useState(false)
+  const peeked = peek && isPeeking ? rows[active.index] : undefined
+  const shown = useMemo(() => columnsShown(columns, state), [columns, state])
   const narrowed = state.search !== '' || Object.keys(state.filters).length > 0
   const clear = () => change({ search: '', filters: {} })
-
+  const { onOpen } = props
+  const open =
+    onOpen &&
+    ((row: Row) => {
+      const further = (cursor: string) => load({ ...queryOf(state), cursor, limit: pageSize })
+      layTrail({ rows, next: pages.next, load: further, open: onOpen })
+      onOpen(row)
+    })
+  const hasBar = bulk !== null && selection.size > 0
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={classes.register} data-views={saved.views.length > 0} data-bar={hasBar}>
+      {saved.views.length > 0 && (
+        <ViewBar views={saved.views} shown={saved.shown} changed={saved.changed} onOpen={saved.open} />
+      )}
       <ListToolbar
         list={list}
-        state={state}
-        change={change}
+        saved={saved}
         filters={filters}
         columns={columns}
-        hidden={hidden}
-        setHidden={setHidden}
-        density={density}
-        setDensity={setDensity}
         searchLabel={props.searchLabel}
         exportName={props.exportName}
         archivable={props.archivable ?? false}
@@ -79,27 +134,56 @@ export const DataTable = <Row extends { id: string | number }, Sort extends stri
         <ErrorState error={pages.error} onRetry={pages.retry} />
       ) : (
         <>
-          {(pages.loading || pages.rows.length > 0) && (
-            <TableGrid
-              label={props.label}
-              columns={columns}
-              hidden={hidden}
-              rows={pages.rows}
-              loading={pages.loading}
-              density={density}
-              sort={state.sort}
-              descending={state.descending}
-              onSort={(sort, descending) => change({ sort, descending })}
-              onOpen={props.onOpen}
-            />
+          {(pages.loading || rows.length > 0) && (
+            <div className={classes.beside}>
+              <TableGrid
+                label={props.label}
+                columns={shown}
+                pages={pages}
+                density={state.density}
+                sort={state.sort}
+                descending={state.descending}
+                archived={state.archived}
+                onSort={(sort, descending) => change({ sort, descending })}
+                onOpen={open}
+                frame={frame}
+                active={active}
+                selection={bulk && selection}
+                peek={
+                  peek
+                    ? {
+                        isOpen: isPeeking,
+                        open: (at) => {
+                          setPeeking(true)
+                          active.focus(at)
+                        },
+                        close: () => setPeeking(false),
+                      }
+                    : null
+                }
+              />
+              {peeked && columns[0] && (
+                <PeekPanel
+                  title={cellOf(peeked, columns[0], format)}
+                  onOpen={() => open?.(peeked)}
+                  onClose={() => {
+                    setPeeking(false)
+                    active.focus(active.index)
+                  }}
+                >
+                  {peek?.(peeked)}
+                </PeekPanel>
+              )}
+            </div>
           )}
-          {!pages.loading && pages.rows.length === 0 && narrowed && (
+          {!pages.loading && rows.length === 0 && narrowed && (
             <EmptyState title={t('table.noMatch')} text={t('table.noMatchText')} onClear={clear} />
           )}
-          {!pages.loading && pages.rows.length === 0 && !narrowed && <EmptyState {...empty} />}
+          {!pages.loading && rows.length === 0 && !narrowed && <EmptyState {...empty} />}
         </>
       )}
-      <TableFooter pages={pages} />
+      {bulk && <BulkBar spec={bulk} selection={selection} archived={state.archived} />}
+      <TableFooter pages={pages} columns={columns} />
     </Stack>
   )
 }

@@ -9,7 +9,7 @@ import { invoke } from '../../api/invoke.ts'
 import { useMay } from '../../api/use-may.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
 import { ExportDialog, type Leaving } from './export-dialog.tsx'
-import type { ListState } from './use-list-state.ts'
+import { type ListState, queryOf, setFilters } from './use-list-state.ts'
 
 type Props = {
   list: QueryChannel
@@ -25,11 +25,8 @@ export const ExportButton = ({ list, state, columns, name, rows }: Props) => {
   const sentence = useSentence()
   const may = useMay()
   const [asking, setAsking] = useState(false)
-  const { labels: _, filters, ...rest } = state
-  const input = {
-    ...rest,
-    filters: Object.fromEntries(Object.entries(filters).map(([id, values]) => [id, values ?? []])),
-  }
+  const { filters, ...rest } = queryOf(state)
+  const input = { ...rest, filters: setFilters(filters) }
 
   const names = isPersonal(contract[list].output)
 

@@ -38,6 +38,7 @@ export const FilterBar = <Sort extends string, Filter extends string>({
     if (values.length) next[id] = values
     change({ filters: values.length ? next : (rest as typeof next), labels: { ...state.labels, ...labels } })
   }
+  const labels = masked ? Object.fromEntries(Object.keys(state.labels).map((id) => [id, dots])) : state.labels
   const edited = filters.find(({ id }) => id === editing)
   return (
     <Group gap="xs">
@@ -73,7 +74,7 @@ export const FilterBar = <Sort extends string, Filter extends string>({
         <FilterEditor
           filter={edited}
           values={state.filters[edited.id] ?? []}
-          labels={state.labels}
+          labels={labels}
           onSet={(values, labels) => set(edited.id, values, labels)}
           onClose={() => setEditing(null)}
         />

@@ -3,26 +3,23 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { QueryChannel } from '../../../shared/contract/index.ts'
+import type { ListName } from '../../../shared/contract/views.ts'
 import { useMasking } from '../../api/masking.tsx'
 import { exportColumns } from './cell-of.ts'
+import { ColumnChooser } from './column-chooser.tsx'
+import { columnsShown } from './columns-shown.ts'
 import { ExportButton } from './export-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import classes from './table.module.css'
-import type { ColumnSpec, Density, FilterSpec } from './types.ts'
-import type { ListState } from './use-list-state.ts'
+import type { ColumnSpec, FilterSpec } from './types.ts'
+import type { SavedViews } from './use-saved-views.ts'
 import { ViewMenu } from './view-menu.tsx'
 
 type Props<Row, Sort extends string, Filter extends string> = {
-  list: QueryChannel
-  state: ListState<Sort, Filter>
-  change: (part: Partial<ListState<Sort, Filter>>) => void
+  list: ListName
+  saved: SavedViews<Row, Sort, Filter>
   filters: readonly FilterSpec<Filter>[]
   columns: readonly ColumnSpec<Row, Sort>[]
-  hidden: readonly string[]
-  setHidden: (hidden: string[]) => void
-  density: Density
-  setDensity: (density: Density) => void
   searchLabel: string
   exportName: string
   archivable: boolean
@@ -35,7 +32,8 @@ export const ListToolbar = <Row, Sort extends string, Filter extends string>(
 ) => {
   const { t } = useTranslation()
   const { masked } = useMasking()
-  const { state, change, columns, hidden } = props
+  const { columns, saved } = props
+  const { state, change } = saved
   const [typed, setTyped] = useState(state.search)
   const search = useDebouncedCallback((text: string) => change({ search: text }), 120)
   const [searched, setSearched] = useState(state.search)
@@ -44,7 +42,6 @@ export const ListToolbar = <Row, Sort extends string, Filter extends string>(
     setSearched(state.search)
     setTyped(state.search)
   }
-  const shown = columns.filter((column) => !hidden.includes(column.id))
   return (
     <Group gap="xs">
       <TextInput
@@ -64,19 +61,19 @@ export const ListToolbar = <Row, Sort extends string, Filter extends string>(
       />
       <FilterBar state={state} change={change} filters={props.filters} />
       <Group gap="xs" ml="auto">
-        <ViewMenu
+        <ColumnChooser
           columns={columns}
-          hidden={hidden}
-          setHidden={props.setHidden}
-          density={props.density}
-          setDensity={props.setDensity}
+          order={state.order}
+          hidden={state.hidden}
+          density={state.density}
           archived={props.archivable ? state.archived : null}
-          setArchived={(archived) => change({ archived })}
+          onChange={change}
         />
+        <ViewMenu list={props.list} saved={saved} />
         <ExportButton
           list={props.list}
           state={state}
-          columns={exportColumns(shown, t('table.currency'))}
+          columns={exportColumns(columnsShown(columns, state), t('table.currency'))}
           name={props.exportName}
           rows={props.rows}
         />

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { CommandChannel } from '../../../shared/contract/index.ts'
+import type { Saved } from '../../../shared/contract/common.ts'
 import type { Chosen } from '../form/lookup-field.tsx'
 
 /** What every list channel takes; `Sort` and `Filter` are its own words. */
@@ -11,12 +13,27 @@ export type ListQuery<Sort extends string, Filter extends string> = {
   cursor: string | null
   limit: number
 }
-export type ListPage<Row> = { rows: Row[]; next: string | null; total: number | null }
+/** A sum over everything the filters let through, given with the first page. */
+export type ListSum = { of: string; currency: string | null; amount: number }
+export type ListPage<Row> = {
+  rows: Row[]
+  next: string | null
+  total: number | null
+  sums?: readonly ListSum[] | null
+}
 
 type ExportColumn<Row> = {
   id: Extract<keyof Row, string>
   header: string
   words?: Record<string, string>
+}
+/** A field that is changed where it stands: only what carries little risk, never a state and never money. */
+export type CellEdit<Row> = {
+  channel: CommandChannel
+  value: (row: Row) => string
+  /** A closed list; left out, it is text. */
+  options?: readonly { value: string; label: string }[]
+  save: (row: Row, value: string) => Promise<Saved>
 }
 export type ColumnSpec<Row, Sort extends string> = {
   /** A field of the row: the heading of the same column in an export goes by it. */
@@ -37,6 +54,9 @@ export type ColumnSpec<Row, Sort extends string> = {
   end?: boolean
   /** Offered by the column chooser but not shown at first. */
   hidden?: boolean
+  edit?: CellEdit<Row>
+  /** What the sum under the list is called, where it does not count every row. */
+  sumLabel?: string
 }
 export type FilterSpec<Filter extends string> = { id: Filter; label: string } & (
   | { options: readonly { value: string; label: string }[] }
@@ -44,3 +64,5 @@ export type FilterSpec<Filter extends string> = { id: Filter; label: string } & 
 )
 
 export type Density = 'comfortable' | 'compact'
+/** Every row of a register has an id; those that can be changed carry their version. */
+export type AnyRow = { id: string | number; version?: number }

@@ -1,67 +1,87 @@
 import { Button, Menu } from '@mantine/core'
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
+import { IconBookmark } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MenuChoices } from '../menu-choices.tsx'
-import type { ColumnSpec, Density } from './types.ts'
+import type { ListName } from '../../../shared/contract/views.ts'
+import { useApiCommand } from '../../api/use-api-command.ts'
+import { useMay } from '../../api/use-may.ts'
+import { setFilters } from './use-list-state.ts'
+import type { SavedViews } from './use-saved-views.ts'
+import { ViewDialog } from './view-dialog.tsx'
 
-type Props<Row, Sort extends string> = {
-  columns: readonly ColumnSpec<Row, Sort>[]
-  hidden: readonly string[]
-  setHidden: (hidden: string[]) => void
-  density: Density
-  setDensity: (density: Density) => void
-  /** null where the list has no archive. */
-  archived: boolean | null
-  setArchived: (archived: boolean) => void
+type Props<Row, Sort extends string, Filter extends string> = {
+  list: ListName
+  saved: SavedViews<Row, Sort, Filter>
 }
 
-const densities = ['comfortable', 'compact'] as const
-
-/** Columns, density, archived records. */
-export const ViewMenu = <Row, Sort extends string>(props: Props<Row, Sort>) => {
-  const { t } = useTranslation()
-  const { columns, hidden, setHidden, density, archived } = props
+/** What can be done with the view that is shown, and how a new one is made of it. */
+export const ViewMenu = <Row, Sort extends string, Filter extends string>({
+  list,
+  saved,
+}: Props<Row, Sort, Filter>) => {
+  const { t } = useTranslation('views')
+  const may = useMay()
+  const update = useApiCommand('views.update')
+  const archive = useApiCommand('views.archive')
+  const [dialog, setDialog] = useState<'new' | 'rename' | null>(null)
+  const { shown, changed, viewState } = saved
+  const mayMake = may('views.create')
+  const mayChange = shown?.mayChange ?? false
+  const isDefault = saved.defaultId === (shown?.id ?? null)
+  const write = (part: { shared?: boolean; asShown?: boolean }) => {
+    if (!shown) return
+    const { id, version, name, shared } = shown
+    const now = viewState()
+    const state = part.asShown ? { ...now, filters: setFilters(now.filters) } : shown.state
+    update.mutate(
+      { id, version, name, shared: part.shared ?? shared, state },
+      { onSuccess: () => part.asShown && saved.show(id) },
+    )
+  }
+  const remove = () => {
+    if (!shown) return
+    saved.open(null)
+    archive.mutate({ id: shown.id, version: shown.version })
+  }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}
-        >
-          {t('table.view')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div role="group" aria-label={t('table.columns')}>
-          <Menu.Label aria-hidden>{t('table.columns')}</Menu.Label>
-          {columns.slice(1).map(({ id, header }) => (
-            <Menu.CheckboxItem
-              key={id}
-              checked={!hidden.includes(id)}
-              onChange={(shown) => setHidden(shown ? hidden.filter((each) => each !== id) : [...hidden, id])}
-            >
-              {header}
-            </Menu.CheckboxItem>
-          ))}
-        </div>
-        <Menu.Divider />
-        <MenuChoices
-          label={t('table.density')}
-          values={densities}
-          chosen={density}
-          word={(each) => t(`table.${each}`)}
-          onChoose={props.setDensity}
-        />
-        {archived !== null && (
-          <>
-            <Menu.Divider />
-            <Menu.CheckboxItem checked={archived} onChange={props.setArchived}>
-              {t('table.archived')}
-            </Menu.CheckboxItem>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="subtle" color="gray" leftSection={<IconBookmark size={16} aria-hidden />}>
+            {t('views.menu')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {mayChange && (
+            <Menu.Item disabled={!changed} onClick={() => write({ asShown: true })}>
+              {t('views.save')}
+            </Menu.Item>
+          )}
+          {mayMake && <Menu.Item onClick={() => setDialog('new')}>{t('views.saveAs')}</Menu.Item>}
+          <Menu.Item disabled={!changed} onClick={saved.reset}>
+            {t('views.reset')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item disabled={isDefault} onClick={() => void saved.setDefault(shown?.id ?? null)}>
+            {isDefault ? t('views.isDefault') : t('views.setDefault')}
+          </Menu.Item>
+          {shown && mayChange && (
+            <>
+              <Menu.Item onClick={() => setDialog('rename')}>{t('views.rename')}</Menu.Item>
+              <Menu.Item onClick={() => write({ shared: !shown.shared })}>
+                {shown.shared ? t('views.keepToMyself') : t('views.share')}
+              </Menu.Item>
+              <Menu.Item onClick={remove}>{t('views.delete')}</Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {dialog === 'new' && (
+        <ViewDialog list={list} state={viewState()} onSaved={saved.show} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'rename' && shown && (
+        <ViewDialog list={list} view={shown} onClose={() => setDialog(null)} />
+      )}
+    </>
   )
 }

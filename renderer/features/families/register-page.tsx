@@ -10,12 +10,15 @@ import { DataTable } from '../../components/table/data-table.tsx'
 import { findCampaigns } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useFamilyColumns } from './columns.tsx'
+import { FamilyPeek } from './peek.tsx'
+import { useFamilyBulk } from './use-family-bulk.ts'
 
 export const RegisterPage = () => {
   const { t } = useTranslation('families')
   const navigate = useNavigate()
   const { options } = useVocabulary()
   const columns = useFamilyColumns()
+  const bulk = useFamilyBulk()
   const create = () => void navigate({ to: '/families/new' })
   return (
     <>
@@ -39,6 +42,8 @@ export const RegisterPage = () => {
         sort="name"
         searchLabel={t('search')}
         onOpen={({ id }) => void navigate({ to: '/families/$id', params: { id } })}
+        peek={(row) => <FamilyPeek row={row} />}
+        bulk={bulk}
         empty={{
           title: t('empty.title'),
           text: t('empty.text'),

@@ -11,7 +11,7 @@ import { useSharedColumns } from './shared-columns.tsx'
 export type Donation = Output<'donations.list'>['rows'][number]
 
 export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts)[number]>[] => {
-  const { t } = useTranslation('fund')
+  const { t } = useTranslation(['fund', 'views'])
   const format = useFormat()
   const { words } = useVocabulary()
   const shared = useSharedColumns()
@@ -30,7 +30,7 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       sort: 'date',
       cell: ({ receivedOn }) => format.date(receivedOn, 'short'),
     },
-    shared.amount,
+    { ...shared.amount, sumLabel: t('views:sum.given') },
     {
       id: 'feeMinor',
       header: t('field.fee'),

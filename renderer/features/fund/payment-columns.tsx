@@ -13,7 +13,7 @@ import { useVocabulary } from '../../lib/use-vocabulary.ts'
 export type Payment = Output<'payments.list'>['rows'][number]
 
 export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[number]>[] => {
-  const { t } = useTranslation('fund')
+  const { t } = useTranslation(['fund', 'views'])
   const { words } = useVocabulary()
   const { yesNo } = useAnswers()
   const format = useFormat()
@@ -27,7 +27,7 @@ export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[n
       words: words('paymentStatuses'),
       cell: ({ status }) => <StatusChip list="paymentStatuses" code={status} />,
     },
-    shared.amount,
+    { ...shared.amount, sumLabel: t('views:sum.paid') },
     {
       id: 'plannedOn',
       header: t('field.plannedOn'),

@@ -11,7 +11,7 @@ import { useVocabulary } from '../../lib/use-vocabulary.ts'
 export type AidRequest = Output<'aidRequests.list'>['rows'][number]
 
 export const useRequestColumns = (): ColumnSpec<AidRequest, (typeof paymentSorts)[number]>[] => {
-  const { t } = useTranslation('fund')
+  const { t } = useTranslation(['fund', 'views'])
   const { words } = useVocabulary()
   const format = useFormat()
   const shared = useSharedColumns()
@@ -24,7 +24,7 @@ export const useRequestColumns = (): ColumnSpec<AidRequest, (typeof paymentSorts
       words: words('aidRequestStatuses'),
       cell: ({ status }) => <StatusChip list="aidRequestStatuses" code={status} />,
     },
-    shared.amount,
+    { ...shared.amount, sumLabel: t('views:sum.asked') },
     shared.aidType,
     shared.ground,
     {

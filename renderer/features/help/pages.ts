@@ -1,6 +1,7 @@
 // Which page of help belongs to which screen; the texts stand in the locales under `help`.
 export const helpPages = [
   'general',
+  'lists',
   'people',
   'person',
   'families',
@@ -16,6 +17,7 @@ const screens: readonly (readonly [RegExp, HelpPage])[] = [
   [/^\/people\/./, 'person'],
   [/^\/people$/, 'people'],
   [/^\/families/, 'families'],
+  [/^\/(organisations|letters|actions)$/, 'lists'],
   [/^\/fund/, 'fund'],
   [/^\/settings/, 'settings'],
   [/^\/audit/, 'audit'],

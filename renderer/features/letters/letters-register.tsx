@@ -8,12 +8,15 @@ import { DataTable } from '../../components/table/data-table.tsx'
 import { findOrganisations } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useLetterColumns } from './columns.tsx'
+import { LetterPeek } from './peek.tsx'
+import { useLetterBulk } from './use-letter-bulk.ts'
 
 export const LettersRegister = () => {
   const { t } = useTranslation('letters')
   const navigate = useNavigate()
   const { options } = useVocabulary()
   const columns = useLetterColumns()
+  const bulk = useLetterBulk()
   return (
     <DataTable
       list="letters.list"
@@ -39,6 +42,8 @@ export const LettersRegister = () => {
       descending
       searchLabel={t('search')}
       onOpen={({ id }) => void navigate({ to: '/letters/$id', params: { id } })}
+      peek={(row) => <LetterPeek row={row} />}
+      bulk={bulk}
       empty={{
         title: t('empty.title'),
         text: t('empty.text'),

@@ -10,6 +10,8 @@ import { DataTable } from '../../components/table/data-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useOrganisationColumns } from './columns.tsx'
+import { OrganisationPeek } from './peek.tsx'
+import { useOrganisationBulk } from './use-organisation-bulk.ts'
 
 export const RegisterPage = () => {
   const { t } = useTranslation('organisations')
@@ -17,6 +19,7 @@ export const RegisterPage = () => {
   const format = useFormat()
   const { options } = useVocabulary()
   const columns = useOrganisationColumns()
+  const bulk = useOrganisationBulk()
   const create = () => void navigate({ to: '/organisations/new' })
   return (
     <>
@@ -44,6 +47,8 @@ export const RegisterPage = () => {
         sort="name"
         searchLabel={t('search')}
         onOpen={({ id }) => void navigate({ to: '/organisations/$id', params: { id } })}
+        peek={(row) => <OrganisationPeek row={row} />}
+        bulk={bulk}
         empty={{
           title: t('empty.title'),
           text: t('empty.text'),

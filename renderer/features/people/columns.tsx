@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import type { peopleSorts } from '../../../shared/contract/people.ts'
+import { invoke } from '../../api/invoke.ts'
 import { Marked } from '../../components/marked.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
@@ -51,5 +52,37 @@ export const usePersonColumns = (): ColumnSpec<Row, Sort>[] => {
       cell: ({ roles }) => roles.map((role) => word('personRoles', role)).join(', '),
     },
     { id: 'ref', header: t('column.ref'), sort: 'ref', hidden: true },
+    {
+      id: 'occupation',
+      header: t('form.occupation'),
+      hidden: true,
+      edit: {
+        channel: 'people.setField',
+        value: ({ occupation }) => occupation,
+        save: ({ id, version }, value) =>
+          invoke('people.setField', { id, version, field: 'occupation', value }),
+      },
+    },
+    {
+      id: 'settlement',
+      header: t('form.settlement'),
+      hidden: true,
+      edit: {
+        channel: 'people.setField',
+        value: ({ settlement }) => settlement,
+        save: ({ id, version }, value) =>
+          invoke('people.setField', { id, version, field: 'settlement', value }),
+      },
+    },
+    {
+      id: 'region',
+      header: t('form.region'),
+      hidden: true,
+      edit: {
+        channel: 'people.setField',
+        value: ({ region }) => region,
+        save: ({ id, version }, value) => invoke('people.setField', { id, version, field: 'region', value }),
+      },
+    },
   ]
 }

@@ -10,12 +10,15 @@ import { DataTable } from '../../components/table/data-table.tsx'
 import { findCampaigns } from '../../lib/find.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { usePersonColumns } from './columns.tsx'
+import { PersonPeek } from './peek.tsx'
+import { usePersonBulk } from './use-person-bulk.ts'
 
 export const RegisterPage = () => {
   const { t } = useTranslation('people')
   const navigate = useNavigate()
   const { options } = useVocabulary()
   const columns = usePersonColumns()
+  const bulk = usePersonBulk()
   const create = () => void navigate({ to: '/people/new' })
   return (
     <>
@@ -39,6 +42,8 @@ export const RegisterPage = () => {
         sort="name"
         searchLabel={t('search')}
         onOpen={({ id }) => void navigate({ to: '/people/$id', params: { id } })}
+        peek={(row) => <PersonPeek row={row} />}
+        bulk={bulk}
         empty={{
           title: t('empty.title'),
           text: t('empty.text'),

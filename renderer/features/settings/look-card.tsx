@@ -1,4 +1,4 @@
-import { Select, Stack, Text } from '@mantine/core'
+import { Checkbox, Select, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { languages, maskSteps, textScales, themes } from '../../../shared/contract/shell.ts'
 import { usePreferences } from '../../api/use-preferences.ts'
@@ -9,7 +9,7 @@ import { asLanguage } from '../../lib/use-format.ts'
 const idleSteps = [1, 2, 5, 10, 15, 30]
 
 export const LookCard = () => {
-  const { t, i18n } = useTranslation(['settings', 'common'])
+  const { t, i18n } = useTranslation(['settings', 'common', 'views'])
   const { preferences, set } = usePreferences()
   const pick = <Value extends string | number>(
     values: readonly Value[],
@@ -68,6 +68,13 @@ export const LookCard = () => {
           }))}
           value={String(preferences.maskMinutes)}
           onChange={(chosen) => pick(maskSteps, chosen, (maskMinutes) => void set({ maskMinutes }))}
+        />
+        <Checkbox
+          name="plainLists"
+          label={t('views:plain.label')}
+          description={t('views:plain.hint')}
+          checked={preferences.plainLists}
+          onChange={(event) => void set({ plainLists: event.currentTarget.checked })}
         />
       </Stack>
     </FactCard>

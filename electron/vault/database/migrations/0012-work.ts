@@ -11,6 +11,9 @@ CREATE VIEW v_task_list AS SELECT t.id, t.row_version, t.kind, t.title, t.detail
   t.entity, t.entity_id, t.assignee_id, coalesce(u.name, '') AS assignee, t.done_at
   FROM task t LEFT JOIN app_user u ON u.id = t.assignee_id WHERE t.deleted_at IS NULL;
 
+CREATE INDEX task_due ON task (coalesce(due_on, '9999'), id) WHERE deleted_at IS NULL;
+CREATE INDEX task_title ON task (title, id) WHERE deleted_at IS NULL;
+
 CREATE TABLE note (
   id TEXT PRIMARY KEY,
   owner TEXT NOT NULL, owner_id TEXT NOT NULL,

@@ -8,6 +8,7 @@ import type * as documents from './documents.ts'
 import type * as facts from './facts.ts'
 import type * as privacy from './privacy.ts'
 import type * as work from './work.ts'
+import type * as views from './views.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -113,4 +114,5 @@ export type Schema = {
   v_document: documents.VDocument
   v_inform_review: peopleCustodyFamilies.VInformReview
   v_event: organisationsCampaigns.VEvent
+  saved_view: views.SavedViewTable
 }

@@ -50,14 +50,23 @@ const show = <Row extends { is_example: number; is_own: number }>({ is_own, ...r
 
 export const listDecisions = (ctx: Context, input: Parsed<'approvals.list'>): Output<'approvals.list'> => {
   const { subject, status, fund } = input.filters
-  let query = decisions(ctx)
+  let which = ctx.db.selectFrom('decision as d')
   const typed = input.search.trim().toLowerCase()
-  if (typed) query = query.where(sql<boolean>`instr(lower(${label} || ' ' || d.ref), ${typed}) > 0`)
-  if (subject?.length) query = query.where(isOneOf('d.subject_table', subject))
-  if (status?.length) query = query.where(isOneOf('d.status', status))
-  if (fund?.length) query = query.where(isOneOf('d.fund_id', fund))
+  if (typed)
+    which = which.where(
+      'd.id',
+      'in',
+      decisions(ctx)
+        .clearSelect()
+        .select('d.id')
+        .where(sql<boolean>`instr(lower(${label} || ' ' || d.ref), ${typed}) > 0`),
+    )
+  if (subject?.length) which = which.where(isOneOf('d.subject_table', subject))
+  if (status?.length) which = which.where(isOneOf('d.status', status))
+  if (fund?.length) which = which.where(isOneOf('d.fund_id', fund))
   return pageOf(ctx, input, {
-    query,
+    which,
+    query: decisions(ctx),
     id: 'd.id',
     show,
     sorts: { date: 'd.on_day', ref: 'd.ref', amount: 'd.amount_minor' },

@@ -77,6 +77,13 @@ test('one that is cancelled leaves nothing; a second at once is refused', async 
   expect(readdirSync(own.files.backups)).toEqual([])
 })
 
+test('before a change of many records one is made in any case, after the one that is being made', async () => {
+  const first = backups.perform({ do: 'make' })
+  expect(await backups.perform({ do: 'make', reason: 'before_bulk' })).toMatchObject({ ok: true })
+  expect(await first).toMatchObject({ ok: true })
+  expect((await state()).bundles.map(({ reason }) => reason)).toEqual(['before_bulk', 'manual'])
+})
+
 test('on closing a bundle is made only when something changed since the last', async () => {
   expect(await backups.perform({ do: 'quit' })).toMatchObject({ ok: true, value: { at: expect.any(String) } })
   expect(await backups.perform({ do: 'quit' })).toEqual({ ok: true, value: null })

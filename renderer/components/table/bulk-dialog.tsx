@@ -1,0 +1,56 @@
+import { Button, Group, Modal, Select, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProblem } from '../../lib/use-sentence.ts'
+import { type Chosen, LookupField } from '../form/lookup-field.tsx'
+import type { BulkAction } from './bulk-types.ts'
+
+type Props = {
+  title: string
+  ask: NonNullable<BulkAction['ask']>
+  onConfirm: (choice: string, record: string | null) => void
+  onClose: () => void
+}
+
+/** What all chosen rows are changed to. */
+export const BulkDialog = ({ title, ask, onConfirm, onClose }: Props) => {
+  const { t } = useTranslation('common')
+  const problem = useProblem()
+  const [choice, setChoice] = useState<string | null>(null)
+  const [record, setRecord] = useState<Chosen | null>(null)
+  const [missing, setMissing] = useState(false)
+  const confirm = () => (choice === null ? setMissing(true) : onConfirm(choice, record?.id ?? null))
+  return (
+    <Modal opened onClose={onClose} title={title}>
+      <Stack gap="md">
+        <Select
+          name="choice"
+          label={ask.label}
+          withAsterisk
+          data-autofocus
+          openOnFocus={false}
+          data={[...ask.options]}
+          value={choice}
+          error={missing && choice === null ? problem({ problem: 'required' }) : null}
+          onChange={setChoice}
+        />
+        {ask.record && (
+          <LookupField
+            name="record"
+            label={ask.record.label}
+            list={ask.record.list}
+            find={ask.record.find}
+            value={record}
+            onChange={setRecord}
+          />
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('form.cancel')}
+          </Button>
+          <Button onClick={confirm}>{title}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import classes from './views.module.css'
+import type { SavedView } from './use-saved-views.ts'
+
+type Props = {
+  views: readonly SavedView[]
+  shown: SavedView | null
+  changed: boolean
+  onOpen: (view: SavedView | null) => void
+}
+
+/** "All" and the saved views above the table; a dot where it is shown otherwise than it was saved. */
+export const ViewBar = ({ views, shown, changed, onOpen }: Props) => {
+  const { t } = useTranslation('views')
+  return (
+    <div className={classes.bar} role="group" aria-label={t('views.label')}>
+      {[null, ...views].map((view) => {
+        const isShown = view?.id === shown?.id
+        return (
+          <button
+            key={view?.id ?? ''}
+            type="button"
+            className={classes.view}
+            aria-pressed={isShown}
+            onClick={() => onOpen(view)}
+          >
+            {view?.name ?? t('views.all')}
+            {isShown && changed && (
+              <span className={classes.dot} role="img" aria-label={t('views.changed')} />
+            )}
+          </button>
+        )
+      })}
+    </div>
+  )
+}

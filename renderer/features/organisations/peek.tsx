@@ -1,0 +1,39 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { PeekAnswer, PeekFacts } from '../../components/table/peek-facts.tsx'
+import { useFormat } from '../../lib/use-format.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+
+/** An organisation beside the list: what it is, how it stands to the campaign, how to reach it. */
+export const OrganisationPeek = ({ row }: { row: Output<'organisations.list'>['rows'][number] }) => {
+  const { t } = useTranslation(['organisations', 'views'])
+  const format = useFormat()
+  const { word } = useVocabulary()
+  const query = useApiQuery('organisations.get', { id: row.id }, { keep: true })
+  return (
+    <PeekAnswer query={query}>
+      {(organisation) => (
+        <>
+          <PeekFacts
+            facts={[
+              { label: t('column.ref'), value: row.ref },
+              { label: t('column.kind'), value: word('organisationKinds', row.kind) },
+              { label: t('column.country'), value: format.country(row.country) },
+              { label: t('column.city'), value: row.city },
+              { label: t('column.relation'), value: word('organisationRelations', row.relation) },
+              { label: t('views:peek.cyrillic'), value: organisation.nameCyrillic },
+              { label: t('views:peek.address'), value: organisation.mission?.postAddress },
+              { label: t('views:peek.email'), value: organisation.email },
+              { label: t('views:peek.website'), value: organisation.website },
+              { label: t('column.lettersOut'), value: format.number(row.lettersOut) },
+              { label: t('column.lettersIn'), value: format.number(row.lettersIn) },
+            ]}
+          />
+          {organisation.notes && <Text style={{ whiteSpace: 'pre-wrap' }}>{organisation.notes}</Text>}
+        </>
+      )}
+    </PeekAnswer>
+  )
+}
