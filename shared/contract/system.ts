@@ -1,7 +1,7 @@
 // The office's own matters: who is working, settings, drafts, history, search, exports, tasks.
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
-import { country, currency, id, nothing, reason, saved, text } from './common.ts'
+import { country, currency, id, nothing, saved, text } from './common.ts'
 import { command, query, roles, workers } from './define.ts'
 import { personal, personName } from './personal.ts'
 import { vaultKinds } from './shell.ts'

@@ -1,9 +1,8 @@
 // The office's own matters: who is working, what the office is, drafts, tasks.
 import type { systemContract } from '../../../shared/contract/system.ts'
-import { rowOf, savedAs, update } from '../audit/change.ts'
+import { savedAs, update } from '../audit/change.ts'
 import { type Context, type HandlersFor, today } from '../context.ts'
 import { createCampaign } from '../campaigns/index.ts'
-import { all } from '../database/run.ts'
 import { exportCsv } from '../export/index.ts'
 import { historyOf, undo, verifyHistory } from '../audit/history.ts'
 import { putBack } from '../audit/put-back.ts'

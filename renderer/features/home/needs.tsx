@@ -1,15 +1,12 @@
 import { Title, UnstyledButton } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../../../shared/contract/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import blocks from '../../components/blocks.module.css'
 import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useOpenRecord } from '../../lib/use-open-record.ts'
 import classes from './home.module.css'
-
-type Need = Output<'home.needs'>[number]
 
 /** What somebody has to do, the most pressing first; each row opens its record. */
 export const Needs = ({ on }: { on: string }) => {
