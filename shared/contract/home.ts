@@ -15,6 +15,7 @@ export const needKinds = [
   'not_confirmed',
   'overdrawn',
   'term_over',
+  'hearing',
 ] as const
 
 export const homeContract = {

@@ -10,6 +10,7 @@ import { documentsContract } from './documents.ts'
 import { familiesContract } from './families.ts'
 import { fundContract } from './fund.ts'
 import { homeContract } from './home.ts'
+import { legalContract } from './legal.ts'
 import { lettersContract } from './letters.ts'
 import { organisationsContract } from './organisations.ts'
 import { peopleContract } from './people.ts'
@@ -31,6 +32,7 @@ export const vaultContract = {
   ...organisationsContract,
   ...peopleContract,
   ...custodyContract,
+  ...legalContract,
   ...familiesContract,
   ...fundContract,
   ...approvalsContract,

@@ -9,7 +9,7 @@ const before = `select 1 from audit_log where entity = ? and entity_id = ? and a
 /** Once for each unlocking and record: a page that is opened ten times is one reading. */
 export const recordReading = (
   ctx: Context,
-  entity: 'household' | 'treasury_account' | 'document',
+  entity: 'household' | 'treasury_account' | 'document' | 'person',
   id: string,
   subjectId: string = office,
 ): void => {

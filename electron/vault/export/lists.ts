@@ -2,8 +2,10 @@
 import { actionsHandlers } from '../actions/index.ts'
 import { auditHandlers } from '../audit/index.ts'
 import type { Context } from '../context.ts'
+import { custodyHandlers } from '../custody/index.ts'
 import { familiesHandlers } from '../families/index.ts'
 import { fundHandlers } from '../fund/index.ts'
+import { legalHandlers } from '../legal/index.ts'
 import { lettersHandlers } from '../letters/index.ts'
 import { organisationsHandlers } from '../organisations/index.ts'
 import { peopleHandlers } from '../people/index.ts'
@@ -23,6 +25,10 @@ const paging = {
   'remittances.list': fundHandlers['remittances.list'],
   'ledger.list': fundHandlers['ledger.list'],
   'audit.list': auditHandlers['audit.list'],
+  'custody.onDay': custodyHandlers['custody.onDay'],
+  'custody.round': custodyHandlers['custody.round'],
+  'facilities.list': custodyHandlers['facilities.list'],
+  'proceedings.list': legalHandlers['proceedings.list'],
 } satisfies Record<string, Read>
 /** Called with what the channel's own schema parsed, so the input is the handler's. */
 export const lists: Record<keyof typeof paging, (ctx: Context, input: unknown) => unknown> = paging as Record<

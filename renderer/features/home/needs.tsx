@@ -50,6 +50,7 @@ const useOpenNeed = () => {
   const navigate = useNavigate()
   return ({ entity, id }: Need) => {
     if (entity === 'person') void navigate({ to: '/people/$id', params: { id } })
+    else if (entity === 'proceeding') void navigate({ to: '/proceedings/$id', params: { id } })
     else if (entity === 'letter') void navigate({ to: '/letters/$id', params: { id } })
     else if (entity === 'payment') void navigate({ to: '/fund/payments/$id', params: { id } })
     else if (entity === 'aid_request') void navigate({ to: '/fund/requests/$id', params: { id } })

@@ -1,6 +1,6 @@
 import { Radio, SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { happenings } from '../../../shared/contract/custody.ts'
+import { happenings } from '../../../shared/contract/happening.ts'
 import type { Output } from '../../../shared/contract/index.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'

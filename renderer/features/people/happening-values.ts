@@ -1,5 +1,5 @@
 // The fields of "What happened?" and what the channel takes of them, by what happened.
-import type { happenings } from '../../../shared/contract/custody.ts'
+import type { happenings } from '../../../shared/contract/happening.ts'
 import type { Input } from '../../../shared/contract/index.ts'
 import type * as v from '../../../shared/vocabulary/index.ts'
 import {

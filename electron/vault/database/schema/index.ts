@@ -5,6 +5,7 @@ import type * as fund from './fund.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
 import type * as documents from './documents.ts'
+import type * as legal from './legal.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -84,4 +85,14 @@ export type Schema = {
   backup: backups.BackupTable
   document_content: documents.DocumentContentTable
   document: documents.DocumentTable
+  case_file: legal.CaseFileTable
+  proceeding: legal.ProceedingTable
+  proceeding_person: legal.ProceedingPersonTable
+  charge: legal.ChargeTable
+  hearing: legal.HearingTable
+  v_proceeding: legal.VProceeding
+  v_hearing: legal.VHearing
+  condition_note: peopleCustodyFamilies.ConditionNoteTable
+  v_register: peopleCustodyFamilies.VRegister
+  v_household_contact: peopleCustodyFamilies.VHouseholdContact
 }
