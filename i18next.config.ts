@@ -21,6 +21,8 @@ export default defineConfig({
       'fund:*',
       'campaign:*',
       'home:needs.kind.*',
+      'legal:counting.countedBy_*',
+      'legal:counting.rule.*',
       'letters:form.*',
       'letters:language.*',
       'problems:*',

@@ -14,3 +14,4 @@ export const findCampaigns = async (search: string): Promise<Found[]> =>
   (await invoke('campaigns.list', {}))
     .map(({ id, ref, title }) => ({ id, ref, label: title }))
     .filter(({ label }) => label.toLowerCase().includes(search.toLowerCase()))
+export const findProceedings = (search: string): Promise<Found[]> => invoke('proceedings.lookup', { search })

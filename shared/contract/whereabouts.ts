@@ -86,15 +86,12 @@ const facilityRow = z.object({
   heldNow: z.int(),
   archivedAt: z.string().nullable(),
 })
+export const dayFilters = ['campaign', 'on', 'since', 'status', 'changed'] as const
 const writers = ['case_officer'] as const
 
 export const whereaboutsContract = {
   /** Everybody of a campaign on a day (`on`), compared with an earlier one (`since`); `filters` hold both. */
-  'custody.onDay': query(
-    'anyone',
-    listInput(['name', 'ref'], ['campaign', 'on', 'since', 'status', 'changed']),
-    page(dayRow),
-  ),
+  'custody.onDay': query('anyone', listInput(['name', 'ref'], dayFilters), page(dayRow)),
   'custody.countsOn': query(
     'anyone',
     z.strictObject({ campaignId: id, on: day, since: day.nullable().default(null) }),
