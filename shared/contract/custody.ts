@@ -108,6 +108,8 @@ export const conditionNote = z.object({
   source: shownSource,
 })
 const writers = ['case_officer'] as const
+/** Need to know: those who write it, and the auditor. */
+const readers = ['case_officer', 'auditor_read_only'] as const
 
 export const custodyContract = {
   ...whereaboutsContract,
@@ -151,7 +153,7 @@ export const custodyContract = {
   'custody.get': query('anyone', byId, custodyPeriod),
   /** Why a death on this day may be linked to custody (C4); null where nothing says so. */
   'custody.deathLink': query(
-    writers,
+    readers,
     z.strictObject({ personId: id, on: partialDate }),
     z.object({
       why: z.enum(['in_custody', 'after_release', 'injuries']).nullable(),
@@ -159,6 +161,6 @@ export const custodyContract = {
     }),
   ),
   /** Health and treatment in custody; that it was read is recorded. */
-  'conditionNotes.list': query(writers, z.strictObject({ personId: id }), z.array(conditionNote)),
+  'conditionNotes.list': query(readers, z.strictObject({ personId: id }), z.array(conditionNote)),
   'conditionNotes.archive': command(writers, archive, saved),
 }

@@ -108,7 +108,11 @@ export const whereaboutsContract = {
   /** Everybody with an open period: terms that are over first, then the oldest confirmation. */
   'custody.round': query('anyone', listInput(['round', 'name'], ['status', 'campaign']), page(roundRow)),
   /** Whom to ask about somebody, and whether that is safe; that it was read is recorded (P5). */
-  'custody.whomToCall': query(writers, z.strictObject({ personId: id }), z.array(contact)),
+  'custody.whomToCall': query(
+    ['case_officer', 'auditor_read_only'],
+    z.strictObject({ personId: id }),
+    z.array(contact),
+  ),
   'facilities.lookup': query(
     'anyone',
     z.strictObject({ search: z.string().max(200).default('') }),

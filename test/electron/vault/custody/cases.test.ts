@@ -278,9 +278,9 @@ test('fell ill: kept as a restricted note, and that it was read is written down'
   ])
   const read = vault.must('history.list', { entity: 'person', entityId: personId })
   expect(read.filter(({ action }) => action === 'read')).toHaveLength(1)
-  const auditor = openTestVault({ roles: ['auditor_read_only'] })
-  expect(auditor.call('conditionNotes.list', { personId })).toMatchObject({ error: { code: 'forbidden' } })
-  auditor.close()
+  const treasury = openTestVault({ roles: ['treasurer'] })
+  expect(treasury.call('conditionNotes.list', { personId })).toMatchObject({ error: { code: 'forbidden' } })
+  treasury.close()
 })
 
 test('what is told of a confirmation, an escape and a death is kept with its source', () => {
