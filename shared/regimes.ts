@@ -24,4 +24,4 @@ export const renamedDuring = (
   regime: Regime,
   { from, to }: { from: string | null; to: string | null },
 ): regime is RenamedRegime =>
-  isRenamed(regime) && from !== null && from < newCodeFrom && (to === null || to >= newCodeFrom)
+  isRenamed(regime) && from !== null && from < newCodeFrom && to !== null && to >= newCodeFrom

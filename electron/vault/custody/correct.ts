@@ -64,7 +64,7 @@ export const correctPeriod = (
     end_reason: end ? (row.end_reason ?? 'transfer') : null,
     regime,
     legal_phase: legalPhase,
-    facility_id: facilityOf(ctx, place),
+    facility_id: facilityOf(ctx, { ...place, regime }),
     is_derived: 0,
   }
   const period = update(ctx, 'custody_period', id, patch, { version, reason })

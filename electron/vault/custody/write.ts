@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { boundsOf, daysBetween, type PartialDate } from '../../../shared/partial-date.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
-import type { endReasons, Regime } from '../../../shared/vocabulary/index.ts'
+import type { endReasons, facilityKinds, Regime } from '../../../shared/vocabulary/index.ts'
 import { create, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { dateColumns, optionalDateColumns, partialDateOf } from '../database/dates.ts'
@@ -15,6 +15,7 @@ import { assertNoOverlap } from './overlap.ts'
 
 type PeriodRow = Schema['custody_period']
 type EndReason = (typeof endReasons)[number]
+type FacilityKind = (typeof facilityKinds)[number]
 export type Beginning = {
   personId: string
   on: PartialDate
@@ -55,11 +56,21 @@ export const closedByDeath = (ctx: Context, personId: string): PeriodRow | undef
 export const lastPeriod = (ctx: Context, personId: string): PeriodRow | undefined =>
   standingPeriods(ctx, personId).at(-1)
 
+/** What a place is by the regime somebody is held under there, until somebody says better. */
+const kinds: Partial<Record<Regime, FacilityKind>> = {
+  police_cell: 'police_station',
+  remand_centre: 'remand_centre',
+  prison: 'prison',
+  colony_general: 'colony',
+  colony_strict: 'colony',
+  colony_special: 'colony',
+  colony_settlement: 'colony_settlement',
+  prison_hospital: 'hospital',
+}
+
+type Place = { facilityId: string | null; facilityName: string; regime?: Regime | null }
 /** A facility by id, or by a name that is new. */
-export const facilityOf = (
-  ctx: Context,
-  { facilityId, facilityName }: { facilityId: string | null; facilityName: string },
-): string | null => {
+export const facilityOf = (ctx: Context, { facilityId, facilityName, regime }: Place): string | null => {
   if (facilityId || !facilityName) return facilityId
   const search_key = searchKeys(facilityName).join(' ')
   const known = first(
@@ -74,7 +85,7 @@ export const facilityOf = (
     known?.id ??
     create(ctx, 'facility', {
       name: facilityName,
-      kind: 'other',
+      kind: (regime && kinds[regime]) ?? 'other',
       region: '',
       settlement: '',
       authority: '',

@@ -41,7 +41,7 @@ export const CustodyTab = ({ personId, timeline }: Props) => {
           )
         }
       >
-        <PeriodTable periods={withVoided ? periods : standing} gaps={timeline.gaps} />
+        <PeriodTable periods={withVoided ? periods : standing} gaps={timeline.gaps} on={timeline.on} />
       </FactCard>
       {sentences.length > 0 && (
         <FactCard title={t('custody.sentences')}>

@@ -16,13 +16,14 @@ import classes from './timeline.module.css'
 
 type Found = Output<'custody.timeline'>
 export type Period = Found['periods'][number]
-type Props = { periods: readonly Period[]; gaps: Found['gaps'] }
+/** `on` is the day that an open period has lasted to. */
+type Props = { periods: readonly Period[]; gaps: Found['gaps']; on: string }
 
 /** Where the beginning, the newest confirmation and the end are known from, each source once. */
 const titlesOf = ({ source, confirmedSource, endSource }: Period): string =>
   [...new Set([source, confirmedSource, endSource].flatMap((each) => each?.title ?? []))].join('; ')
 
-export const PeriodTable = ({ periods, gaps }: Props) => {
+export const PeriodTable = ({ periods, gaps, on }: Props) => {
   const { t } = useTranslation(['people', 'legal'])
   const { regimeOn, newName } = useRegime()
   const format = useFormat()
@@ -46,7 +47,10 @@ export const PeriodTable = ({ periods, gaps }: Props) => {
                 {regimeOn(row.regime, row.startMin ?? row.startMax ?? '')}
                 {row.facility && `, ${row.facility.label}`}
                 {row.isDerived && ` (${t('custody.derived')})`}
-                {renamedDuring(row.regime, { from: row.startMax, to: row.end ? row.endMin : null }) && (
+                {renamedDuring(row.regime, {
+                  from: row.startMax,
+                  to: row.end ? row.endMin : on,
+                }) && (
                   <Text size="xs" c="dimmed">
                     {t('legal:drawing.renamed', { name: newName(row.regime) })}
                   </Text>

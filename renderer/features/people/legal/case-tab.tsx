@@ -93,11 +93,13 @@ const ProceedingPart = ({
           {persons.length > 1 ? t('proceeding.openWith', { count: persons.length }) : t('proceeding.open')}
         </Link>
       </Group>
-      <FactCards>
-        <FactCard title={t('proceeding.facts')} facts={facts(proceeding)} />
-        <ChargesCard proceeding={proceeding} personId={personId} />
+      <Stack gap="md">
+        <FactCards>
+          <FactCard title={t('proceeding.facts')} facts={facts(proceeding)} />
+          <ChargesCard proceeding={proceeding} personId={personId} />
+        </FactCards>
         <HearingsCard proceeding={proceeding} />
-      </FactCards>
+      </Stack>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useNavigate, useParams, useSearch, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -85,26 +86,28 @@ const Everything = ({ proceeding }: { proceeding: Output<'proceedings.get'> }) =
   const name = useProceedingName()
   const { persons, children } = proceeding
   return (
-    <FactCards>
-      <FactCard title={t('proceeding.facts')} facts={facts(proceeding)} />
-      <FactCard title={t('proceeding.personsCount', { count: persons.length })}>
-        <SimpleTable
-          label={t('proceeding.persons')}
-          rows={persons}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              header: t('proceeding.person'),
-              cell: ({ id, label }) => (
-                <Link to="/people/$id" params={{ id }} search={{ tab: 'case' }}>
-                  {label}
-                </Link>
-              ),
-            },
-            { header: t('case.ref'), cell: ({ ref }) => ref },
-          ]}
-        />
-      </FactCard>
+    <Stack gap="md">
+      <FactCards>
+        <FactCard title={t('proceeding.facts')} facts={facts(proceeding)} />
+        <FactCard title={t('proceeding.personsCount', { count: persons.length })}>
+          <SimpleTable
+            label={t('proceeding.persons')}
+            rows={persons}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                header: t('proceeding.person'),
+                cell: ({ id, label }) => (
+                  <Link to="/people/$id" params={{ id }} search={{ tab: 'case' }}>
+                    {label}
+                  </Link>
+                ),
+              },
+              { header: t('case.ref'), cell: ({ ref }) => ref },
+            ]}
+          />
+        </FactCard>
+      </FactCards>
       <ChargesCard proceeding={proceeding} personId={null} />
       <HearingsCard proceeding={proceeding} />
       {children.length > 0 && (
@@ -127,6 +130,6 @@ const Everything = ({ proceeding }: { proceeding: Output<'proceedings.get'> }) =
           />
         </FactCard>
       )}
-    </FactCards>
+    </Stack>
   )
 }

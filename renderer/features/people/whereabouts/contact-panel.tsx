@@ -7,11 +7,13 @@ import { useApiQuery } from '../../../api/use-api-query.ts'
 import blocks from '../../../components/blocks.module.css'
 import { Chip } from '../../../components/chip.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
+import { useRegime } from '../../../lib/use-regime.ts'
 import type { RoundRow } from './round-tab.tsx'
 import classes from './whereabouts.module.css'
 
 type Props = {
   row: RoundRow | null
+  today: string
   mayRecord: boolean
   busy: boolean
   onConfirm: (row: RoundRow) => void
@@ -19,8 +21,9 @@ type Props = {
 }
 
 /** The person in front: whom to call, whether that is safe, and the two answers there are. */
-export const ContactPanel = ({ row, mayRecord, busy, onConfirm, onChanged }: Props) => {
+export const ContactPanel = ({ row, today, mayRecord, busy, onConfirm, onChanged }: Props) => {
   const { t } = useTranslation('legal')
+  const { regimeOn } = useRegime()
   if (!row)
     return (
       <aside className={`${blocks.card} ${classes.panel}`} aria-label={t('round.panel')}>
@@ -33,6 +36,7 @@ export const ContactPanel = ({ row, mayRecord, busy, onConfirm, onChanged }: Pro
       <Stack gap="sm">
         <div>
           <Title order={2}>{name}</Title>
+          <Text>{[row.regime && regimeOn(row.regime, today), row.facility].filter(Boolean).join(', ')}</Text>
           <Link to="/people/$id" params={{ id: row.id }} search={{ tab: 'custody' }}>
             {t('round.open')}
           </Link>

@@ -104,6 +104,7 @@ export const RoundTab = () => {
         </div>
         <ContactPanel
           row={chosen}
+          today={today ?? ''}
           mayRecord={mayRecord}
           busy={record.isPending}
           onConfirm={confirm}

@@ -147,7 +147,7 @@ test('a place of detention shows who is held there now, and a new name shows whe
   const [a, b] = [worker('Aminov', '2012-01-03'), worker('Berikov', '2012-01-03')]
   freed(b, '2013-01-03')
   const [place] = vault.must('facilities.list', { search: 'актау' }).rows
-  expect(place).toMatchObject({ name: 'Aktau', kind: 'other', heldNow: 1 })
+  expect(place).toMatchObject({ name: 'Aktau', kind: 'police_station', heldNow: 1 })
   const { id = '', version = 0 } = place ?? {}
   vault.must('facilities.update', {
     id,
