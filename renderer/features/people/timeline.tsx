@@ -23,7 +23,7 @@ export const Timeline = ({ timeline }: { timeline: Output<'custody.timeline'> })
       <p className={classes.summary}>
         {t('custody.timelineSummary', { from: day(scale.from), to: day(scale.to), count: periods.length })}
       </p>
-      <ol className={classes.lines}>
+      <ol className={classes.lines} aria-label={t('custody.timeline')}>
         {periods.map((period) => (
           <li key={period.id} className={classes.line}>
             <span className={classes.label}>

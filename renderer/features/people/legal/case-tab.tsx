@@ -95,7 +95,11 @@ const ProceedingPart = ({
       </Group>
       <Stack gap="md">
         <FactCards>
-          <FactCard title={t('proceeding.facts')} facts={facts(proceeding)} />
+          <FactCard
+            title={t('proceeding.facts')}
+            label={`${t('proceeding.facts')}: ${name(proceeding)}`}
+            facts={facts(proceeding)}
+          />
           <ChargesCard proceeding={proceeding} personId={personId} />
         </FactCards>
         <HearingsCard proceeding={proceeding} />

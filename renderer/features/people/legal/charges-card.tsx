@@ -10,6 +10,7 @@ import { SimpleTable } from '../../../components/simple-table.tsx'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { type Charge, ChargeDialog } from './charge-dialog.tsx'
 import { RowActions } from './row-actions.tsx'
+import { useProceedingName } from './use-proceeding-name.ts'
 
 type Props = { proceeding: Output<'proceedings.get'>; personId: string | null }
 
@@ -17,12 +18,14 @@ type Props = { proceeding: Output<'proceedings.get'>; personId: string | null }
 export const ChargesCard = ({ proceeding, personId }: Props) => {
   const { t } = useTranslation('legal')
   const { word } = useVocabulary()
+  const name = useProceedingName()
   const may = useMay()
   const archive = useApiCommand('charges.archive')
   const [open, setOpen] = useState<Charge | 'new' | null>(null)
   return (
     <FactCard
       title={t('charge.title')}
+      label={`${t('charge.title')}: ${name(proceeding)}`}
       action={
         may('charges.create') && (
           <Button size="compact-sm" variant="subtle" onClick={() => setOpen('new')}>

@@ -10,17 +10,20 @@ import { SimpleTable } from '../../../components/simple-table.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { type Hearing, HearingDialog } from './hearing-dialog.tsx'
 import { RowActions } from './row-actions.tsx'
+import { useProceedingName } from './use-proceeding-name.ts'
 
 /** When a court sat, why, and what came of it. */
 export const HearingsCard = ({ proceeding }: { proceeding: Output<'proceedings.get'> }) => {
   const { t } = useTranslation('legal')
   const format = useFormat()
+  const name = useProceedingName()
   const may = useMay()
   const archive = useApiCommand('hearings.archive')
   const [open, setOpen] = useState<Hearing | 'new' | null>(null)
   return (
     <FactCard
       title={t('hearing.title')}
+      label={`${t('hearing.title')}: ${name(proceeding)}`}
       action={
         may('hearings.create') && (
           <Button size="compact-sm" variant="subtle" onClick={() => setOpen('new')}>
