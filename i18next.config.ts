@@ -25,6 +25,8 @@ export default defineConfig({
       'casework:export.*',
       'work:calendar.*',
       'home:needs.kind.*',
+      'legal:counting.countedBy_*',
+      'legal:counting.rule.*',
       'letters:form.*',
       'letters:language.*',
       'problems:*',

@@ -22,7 +22,18 @@ CREATE INDEX backup_made ON backup (made_at);
 
 CREATE INDEX campaign_org_campaign ON campaign_org (campaign_id);
 
+CREATE UNIQUE INDEX case_file_open ON case_file (person_id, campaign_id)
+  WHERE kind = 'detained' AND closed_on IS NULL AND deleted_at IS NULL;
+
+CREATE INDEX case_file_person ON case_file (person_id);
+
+CREATE INDEX charge_person ON charge (person_id);
+
+CREATE INDEX charge_proceeding ON charge (proceeding_id);
+
 CREATE INDEX commitment_open ON commitment (fund_id, currency) WHERE status = 'open';
+
+CREATE INDEX condition_note_person ON condition_note (person_id, date_min);
 
 CREATE INDEX consent_guardian ON consent (given_by) WHERE given_by = 'guardian';
 
@@ -33,6 +44,8 @@ CREATE INDEX consent_person ON consent (person_id);
 CREATE INDEX contact_point_household ON contact_point (household_id);
 
 CREATE INDEX contact_point_person ON contact_point (person_id);
+
+CREATE INDEX custody_period_facility ON custody_period (facility_id) WHERE end_text IS NULL;
 
 CREATE UNIQUE INDEX custody_period_open ON custody_period (person_id)
   WHERE end_text IS NULL AND voided_at IS NULL AND deleted_at IS NULL;
@@ -89,6 +102,8 @@ CREATE INDEX employment_harm_person ON employment_harm (person_id);
 
 CREATE INDEX event_campaign ON event (campaign_id);
 
+CREATE INDEX facility_name ON facility (sort_name, id);
+
 CREATE UNIQUE INDEX figure_claim_adopted ON figure_claim (campaign_id, metric, coalesce(event_id, ''), as_of_text)
   WHERE is_adopted = 1 AND deleted_at IS NULL;
 
@@ -97,6 +112,8 @@ CREATE INDEX figure_claim_campaign ON figure_claim (campaign_id, metric);
 CREATE INDEX harm_kind ON harm (harm, person_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX harm_person ON harm (person_id);
+
+CREATE INDEX hearing_proceeding ON hearing (proceeding_id, date_min);
 
 CREATE INDEX household_care_asked ON household (care_asked_on) WHERE care_asked_on IS NOT NULL;
 
@@ -173,6 +190,9 @@ CREATE INDEX person_register_name ON person_register (archived, sort_name, perso
 
 CREATE INDEX person_register_ref ON person_register (archived, ref, person_id);
 
+CREATE INDEX person_register_round ON person_register
+  (archived, (CASE WHEN overdue_since IS NULL THEN '1' ELSE '0' END || last_confirmed), person_id);
+
 CREATE INDEX person_register_since ON person_register (archived, since, person_id);
 
 CREATE INDEX person_register_status ON person_register (archived, status, person_id, sort_name);
@@ -184,6 +204,12 @@ CREATE INDEX person_role_person ON person_role (person_id);
 CREATE INDEX person_role_role ON person_role (role, campaign_id, person_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX person_state_person ON person_state (person_id);
+
+CREATE UNIQUE INDEX proceeding_person_pair ON proceeding_person (proceeding_id, person_id) WHERE deleted_at IS NULL;
+
+CREATE INDEX proceeding_person_person ON proceeding_person (person_id);
+
+CREATE INDEX proceeding_start ON proceeding (start_day, id);
 
 CREATE UNIQUE INDEX relationship_once ON relationship (person_id, other_id, kind)
   WHERE deleted_at IS NULL AND until_text IS NULL;
@@ -329,6 +355,31 @@ CREATE TABLE campaign_org (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE case_file (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  campaign_id TEXT NOT NULL REFERENCES campaign (id),
+  kind TEXT NOT NULL,
+  person_id TEXT REFERENCES person (id), household_id TEXT REFERENCES household (id),
+  title TEXT NOT NULL, summary TEXT NOT NULL,
+  priority TEXT NOT NULL, status TEXT NOT NULL,
+  opened_on TEXT NOT NULL, closed_on TEXT,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((status = 'closed') = (closed_on IS NOT NULL))
+) STRICT;
+
+CREATE TABLE charge (
+  id TEXT PRIMARY KEY,
+  proceeding_id TEXT NOT NULL REFERENCES proceeding (id),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  statute TEXT NOT NULL, article TEXT NOT NULL, wording TEXT NOT NULL,
+  plea TEXT NOT NULL, verdict TEXT NOT NULL,
+  source_id TEXT REFERENCES source (id),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE commitment (
   id TEXT PRIMARY KEY,
   aid_request_id TEXT NOT NULL UNIQUE REFERENCES aid_request (id),
@@ -336,6 +387,16 @@ CREATE TABLE commitment (
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), paid_minor INTEGER NOT NULL CHECK (paid_minor >= 0 AND paid_minor <= amount_minor),
   currency TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('open', 'paid', 'released')),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE condition_note (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  date_text TEXT NOT NULL, date_qualifier TEXT NOT NULL, date_min TEXT, date_max TEXT,
+  kind TEXT NOT NULL, text TEXT NOT NULL, medical TEXT NOT NULL,
+  source_id TEXT REFERENCES source (id),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -400,7 +461,7 @@ CREATE TABLE custody_period (
   source_id TEXT REFERENCES source (id),
   note TEXT NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
-  row_version INTEGER NOT NULL, deleted_at TEXT,
+  row_version INTEGER NOT NULL, deleted_at TEXT, confirmed_source_id TEXT REFERENCES source (id), end_source_id TEXT REFERENCES source (id),
   CHECK ((end_text IS NULL) = (end_reason IS NULL)),
   CHECK ((voided_at IS NULL) = (voided_reason IS NULL))
 ) STRICT;
@@ -543,7 +604,7 @@ CREATE TABLE facility (
   name TEXT NOT NULL, kind TEXT NOT NULL, region TEXT NOT NULL, search_key TEXT NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-) STRICT;
+, authority TEXT NOT NULL DEFAULT '', settlement TEXT NOT NULL DEFAULT '', sort_name TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE figure_claim (
   id TEXT PRIMARY KEY,
@@ -587,6 +648,18 @@ CREATE TABLE harm (
   severity TEXT NOT NULL, medical_attention TEXT NOT NULL, autopsy TEXT NOT NULL, death_certificate TEXT NOT NULL,
   responsible TEXT NOT NULL, detail TEXT NOT NULL,
   source_id TEXT REFERENCES source (id), note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE hearing (
+  id TEXT PRIMARY KEY,
+  proceeding_id TEXT NOT NULL REFERENCES proceeding (id),
+  date_text TEXT NOT NULL, date_qualifier TEXT NOT NULL, date_min TEXT, date_max TEXT,
+  time TEXT NOT NULL,
+  purpose TEXT NOT NULL, outcome TEXT NOT NULL,
+  next_id TEXT REFERENCES hearing (id),
+  source_id TEXT REFERENCES source (id),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -775,6 +848,33 @@ CREATE TABLE person_state (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE proceeding (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  campaign_id TEXT REFERENCES campaign (id),
+  kind TEXT NOT NULL,
+  court TEXT NOT NULL, court_case_no TEXT NOT NULL, judge TEXT NOT NULL, sort_name TEXT NOT NULL,
+  parent_id TEXT REFERENCES proceeding (id),
+  start_text TEXT NOT NULL, start_qualifier TEXT NOT NULL, start_min TEXT, start_max TEXT, start_day TEXT NOT NULL,
+  end_text TEXT, end_qualifier TEXT, end_min TEXT, end_max TEXT,
+  counsel TEXT NOT NULL CHECK (json_valid(counsel)),
+  colony_opinion TEXT NOT NULL, prosecutor_opinion TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  source_id TEXT REFERENCES source (id),
+  note TEXT NOT NULL,
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE proceeding_person (
+  id TEXT PRIMARY KEY,
+  proceeding_id TEXT NOT NULL REFERENCES proceeding (id),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE ref_counter (
   prefix TEXT NOT NULL, year INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (prefix, year)
 ) STRICT, WITHOUT ROWID;
@@ -870,7 +970,7 @@ CREATE TABLE sentence (
   note TEXT NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-) STRICT;
+, proceeding_id TEXT REFERENCES proceeding (id), convention TEXT NOT NULL DEFAULT 'from_arrest', credited_days INTEGER NOT NULL DEFAULT 0 CHECK (credited_days >= 0), gravity TEXT NOT NULL DEFAULT 'unknown', expected_release TEXT, expected_reason TEXT NOT NULL DEFAULT '', upheld_source_id TEXT REFERENCES source (id)) STRICT;
 
 CREATE TABLE setting (
   id TEXT PRIMARY KEY,
@@ -1028,9 +1128,16 @@ CREATE VIEW v_fund_month AS SELECT fund_id, account_code, currency, month, debit
 CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifier, on_min, on_max, severity
   FROM harm WHERE deleted_at IS NULL;
 
+CREATE VIEW v_hearing AS SELECT h.id, h.proceeding_id, h.date_text, h.date_qualifier, h.date_min, h.time, h.purpose, h.outcome
+  FROM hearing AS h JOIN proceeding AS p ON p.id = h.proceeding_id WHERE h.deleted_at IS NULL AND p.deleted_at IS NULL;
+
 CREATE VIEW v_household AS SELECT id, ref, CASE WHEN label <> '' THEN label ELSE ref END AS label,
   people_count, ground, ground_person_id, campaign_id, trusted_person, direct_contact_unsafe, care_asked_on, care_asked_because,
   is_example, deleted_at FROM household;
+
+CREATE VIEW v_household_contact AS SELECT h.id, h.ref, CASE WHEN h.label <> '' THEN h.label ELSE h.ref END AS label,
+  h.ground_person_id, h.trusted_person, h.direct_contact_unsafe FROM household AS h
+  WHERE h.deleted_at IS NULL AND h.erased_at IS NULL;
 
 CREATE VIEW v_household_member AS SELECT household_id, person_id, relation, is_dependant, is_caregiver, to_on FROM household_member WHERE deleted_at IS NULL;
 
@@ -1064,6 +1171,12 @@ CREATE VIEW v_person AS SELECT id, ref, name_latin, name_cyrillic,
 CREATE VIEW v_person_name AS SELECT person_id, full, script, printed_in, position FROM person_name WHERE deleted_at IS NULL;
 
 CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FROM person_role WHERE deleted_at IS NULL;
+
+CREATE VIEW v_proceeding AS SELECT id, ref, kind, court, start_text, start_qualifier, decision, deleted_at FROM proceeding;
+
+CREATE VIEW v_register AS SELECT doc, person_id, sort_name, ref, status, regime, since, certain, facility,
+  last_confirmed, overdue_since, CASE WHEN overdue_since IS NULL THEN '1' ELSE '0' END || last_confirmed AS round_key
+  FROM person_register WHERE archived = 0;
 
 CREATE VIEW v_release AS SELECT id, person_id, date_text, date_qualifier, date_min, date_max, kind FROM release_event WHERE deleted_at IS NULL;
 

@@ -8,12 +8,13 @@ import { backupHandlers } from './backup/reminder.ts'
 import { campaignsHandlers } from './campaigns/index.ts'
 import { contactsHandlers } from './contacts/index.ts'
 import type { Context, HandlersFor } from './context.ts'
-import { custodyHandlers } from './custody/index.ts'
+import { custodyHandlers, everHeldAt } from './custody/index.ts'
 import { documentsHandlers } from './documents/index.ts'
 import { factsHandlers } from './facts/index.ts'
 import { familiesHandlers, indexHousehold, relationshipsHandlers } from './families/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
+import { legalHandlers } from './legal/index.ts'
 import { indexLetter, lettersHandlers } from './letters/index.ts'
 import { indexOrganisation, organisationsHandlers } from './organisations/index.ts'
 import { indexPerson, keepRegister, peopleHandlers } from './people/index.ts'
@@ -43,6 +44,7 @@ export const handlers = {
   ...custodyHandlers,
   ...factsHandlers,
   ...contactsHandlers,
+  ...legalHandlers,
   ...familiesHandlers,
   ...relationshipsHandlers,
   ...privacyHandlers,
@@ -70,6 +72,8 @@ export const derivations: Derivations = {
   person_identifier: [by('person_id', indexPerson)],
   custody_period: [by('person_id', keepRegister)],
   sentence: [by('person_id', keepRegister)],
+  // The list of people shows the place by its name.
+  facility: [(ctx, { id }) => everHeldAt(ctx, String(id)).forEach((personId) => keepRegister(ctx, personId))],
   household: [by('id', indexHousehold)],
   household_member: [by('household_id', indexHousehold)],
   organisation: [indexOrganisation],

@@ -17,6 +17,7 @@ import type letters from '../../shared/locales/en/letters.json'
 import type organisations from '../../shared/locales/en/organisations.json'
 import type home from '../../shared/locales/en/home.json'
 import type reports from '../../shared/locales/en/reports.json'
+import type legal from '../../shared/locales/en/legal.json'
 import type recovery from '../../shared/locales/en/recovery.json'
 import type report from '../../shared/locales/en/report.json'
 import type rules from '../../shared/locales/en/rules.json'
@@ -51,6 +52,7 @@ declare module 'i18next' {
       organisations: typeof organisations
       home: typeof home
       reports: typeof reports
+      legal: typeof legal
       recovery: typeof recovery
       report: typeof report
       rules: typeof rules

@@ -10,7 +10,7 @@ import { z } from 'zod'
 import { campaignTabs } from '../features/campaign/tabs.ts'
 import { familyTabs } from '../features/families/tabs.ts'
 import { fundTabs } from '../features/fund/tabs.ts'
-import { personTabs } from '../features/people/tabs.ts'
+import { peopleTabs, personTabs, proceedingTabs } from '../features/people/tabs.ts'
 import { actionTabs } from '../features/actions/tabs.ts'
 import { letterTabs, registerTabs } from '../features/letters/tabs.ts'
 import { organisationTabs } from '../features/organisations/tabs.ts'
@@ -34,7 +34,16 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/people'),
-    component: lazyRouteComponent(() => import('../features/people/register-page.tsx'), 'RegisterPage'),
+    validateSearch: tab(peopleTabs),
+    component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    ...at('/proceedings/$id'),
+    validateSearch: tab(proceedingTabs),
+    component: lazyRouteComponent(
+      () => import('../features/people/legal/proceeding-page.tsx'),
+      'ProceedingPage',
+    ),
   }),
   createRoute({
     ...at('/people/new'),

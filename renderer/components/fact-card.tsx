@@ -3,15 +3,22 @@ import type { ReactNode } from 'react'
 import classes from './blocks.module.css'
 
 export type Fact = { label: string; value: ReactNode }
-type Props = { title: string; facts?: readonly Fact[]; action?: ReactNode; children?: ReactNode }
+type Props = {
+  title: string
+  /** What it is called among others of the same title. */
+  label?: string
+  facts?: readonly Fact[]
+  action?: ReactNode
+  children?: ReactNode
+}
 
 /** Facts that belong together; a fact without a value is left out, never shown as a dash. */
-export const FactCard = ({ title, facts = [], action, children }: Props) => {
+export const FactCard = ({ title, label = title, facts = [], action, children }: Props) => {
   const known = facts.filter(
     ({ value }) => value !== null && value !== undefined && value !== '' && value !== false,
   )
   return (
-    <section className={classes.card} aria-label={title}>
+    <section className={classes.card} aria-label={label}>
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h3">
           {title}

@@ -42,6 +42,18 @@ export const statuses = {
     replaced: look('info', IconGavel),
     amnestied: look('ok', IconCircleCheck),
   },
+  proceedingDecisions: {
+    pending: look('violet', IconClock),
+    granted: look('ok', IconCircleCheck),
+    refused: look('danger', IconX),
+    withdrawn: look('neutral', IconMinus),
+  },
+  caseStatuses: {
+    open: look('info', IconFileText),
+    monitoring: look('violet', IconClock),
+    reopened: look('warn', IconArrowBackUp),
+    closed: look('neutral', IconMinus),
+  },
   paymentStatuses: {
     approved: look('info', IconCheck),
     sent: look('violet', IconSend),

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ReportDocument } from '../../shared/contract/reports.ts'
 import { formats } from '../lib/format.ts'
+import { useRegime } from '../lib/use-regime.ts'
 import { useVocabulary } from '../lib/use-vocabulary.ts'
 import { classesIn, classWord } from './class-words.ts'
 import { DocHead } from './doc-head.tsx'
@@ -15,6 +16,7 @@ const isHeld = (status: Row['liberty']['status']) => status === 'held_closed' ||
 export const DetaineeStatus = ({ report }: { report: Report }) => {
   const { t } = useTranslation('report')
   const { word } = useVocabulary()
+  const { regimeOn } = useRegime()
   const format = formats(report.language)
   const term = ({ sentence }: Row) =>
     sentence
@@ -56,7 +58,7 @@ export const DetaineeStatus = ({ report }: { report: Report }) => {
           {
             head: t('status.where'),
             cell: ({ liberty }) =>
-              [liberty.facility, liberty.regime && word('regimes', liberty.regime)]
+              [liberty.facility, liberty.regime && regimeOn(liberty.regime, report.on)]
                 .filter(Boolean)
                 .join(', '),
             width: '17.5%',

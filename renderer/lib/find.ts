@@ -14,6 +14,7 @@ export const findCampaigns = async (search: string): Promise<Found[]> =>
   (await invoke('campaigns.list', {}))
     .map(({ id, ref, title }) => ({ id, ref, label: title }))
     .filter(({ label }) => label.toLowerCase().includes(search.toLowerCase()))
+export const findProceedings = (search: string): Promise<Found[]> => invoke('proceedings.lookup', { search })
 
 /** The events of all campaigns, narrowed here: there are few. */
 export const findEvents = async (search: string): Promise<Found[]> => {

@@ -24,6 +24,8 @@ export const useOpenRecord = () => {
       case 'currency_exchange':
       case 'remittance':
         return void navigate({ to: '/fund', search: { tab: 'signatures' } })
+      case 'proceeding':
+        return void navigate({ to: '/proceedings/$id', params })
       case 'task':
         return void navigate({ to: '/tasks' })
       default:

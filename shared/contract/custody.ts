@@ -1,98 +1,14 @@
 import { z } from 'zod'
+import { criminalCodes } from '../early-release.ts'
 import * as v from '../vocabulary/index.ts'
-import { byId, day, freeText, id, named, partialDate, reason, saved, version } from './common.ts'
+import { archive, byId, day, freeText, id, named, partialDate, reason, saved, version } from './common.ts'
 import { command, query } from './define.ts'
-import { personal, personName } from './personal.ts'
+import { counting, happening, place } from './happening.ts'
 import { liberty } from './people.ts'
-import { sourceRef } from './sources.ts'
+import { personal, personName } from './personal.ts'
+import { whereaboutsContract } from './whereabouts.ts'
 
-const place = {
-  facilityId: id.nullable().default(null),
-  /** A facility not yet recorded, by its name; made together with the entry. */
-  facilityName: freeText(200),
-}
-const term = {
-  years: z.int().min(0).max(60).default(0),
-  months: z.int().min(0).max(11).default(0),
-  days: z.int().min(0).max(30).default(0),
-}
-const news = { personId: id, on: partialDate, source: sourceRef, note: freeText(2000) }
-
-/** "What happened?" (domain.md 3.13): one entry writes period, sentence, release, source and task together. */
-export const happening = z.discriminatedUnion('what', [
-  z.strictObject({
-    what: z.literal('arrested'),
-    ...news,
-    ...place,
-    regime: z.enum(v.regimes).default('police_cell'),
-    legalPhase: z.enum(v.legalPhases).default('arrest'),
-    /** Needed after a release or an escape (C4). */
-    startReason: z.enum(v.startReasons).default('arrest'),
-  }),
-  z.strictObject({
-    what: z.literal('moved'),
-    ...news,
-    ...place,
-    regime: z.enum(v.regimes),
-    legalPhase: z.enum(v.legalPhases).default('post_conviction'),
-    /** The day he was taken away, when it differs from the day of arrival `on`: the gap becomes "in transit" (C2). */
-    leftOn: partialDate.nullable().default(null),
-    decidedOn: partialDate.nullable().default(null),
-  }),
-  z.strictObject({
-    what: z.literal('sentenced'),
-    ...news,
-    kind: z.enum(v.sentenceKinds),
-    ...term,
-    countedFrom: partialDate.nullable().default(null),
-    court: freeText(200),
-    /** Regime the sentence itself changes to on that day, as `suspended_term` does; null leaves custody as it is. */
-    regime: z.enum(v.regimes).nullable().default(null),
-    ...place,
-  }),
-  z.strictObject({
-    what: z.literal('appeal'),
-    ...news,
-    outcome: z.enum(['reduced', 'increased', 'annulled', 'upheld', 'replaced', 'amnestied']),
-    kind: z.enum(v.sentenceKinds).default('imprisonment'),
-    ...term,
-    court: freeText(200),
-  }),
-  z.strictObject({
-    what: z.literal('freed'),
-    ...news,
-    kind: z.enum(v.releaseKinds),
-    conditions: freeText(1000),
-    /** Where the release leaves restrictions, as parole does. */
-    regime: z.enum(v.regimes).nullable().default(null),
-  }),
-  z.strictObject({ what: z.literal('escaped'), ...news }),
-  z.strictObject({
-    what: z.literal('died'),
-    ...news,
-    /** Offered when the death follows custody within 90 days (C4). */
-    custodyLink: z.enum(v.custodyLinks).default('none'),
-  }),
-  z.strictObject({
-    what: z.literal('confirmed'),
-    personId: id,
-    on: day,
-    source: sourceRef.nullable().default(null),
-    note: freeText(2000),
-  }),
-])
-export type Happening = z.output<typeof happening>
-export const happenings = [
-  'arrested',
-  'moved',
-  'sentenced',
-  'appeal',
-  'freed',
-  'escaped',
-  'died',
-  'confirmed',
-] as const
-
+const shownSource = z.object({ id, title: personal(z.string()) }).nullable()
 export const custodyPeriod = z.object({
   id,
   version,
@@ -113,7 +29,9 @@ export const custodyPeriod = z.object({
   decidedOn: partialDate.nullable(),
   isDerived: z.boolean(),
   voidedReason: personal(z.string().nullable()),
-  source: z.object({ id, title: personal(z.string()) }).nullable(),
+  source: shownSource,
+  confirmedSource: shownSource,
+  endSource: shownSource,
   note: personal(z.string()),
 })
 export const sentence = z.object({
@@ -125,12 +43,32 @@ export const sentence = z.object({
   months: z.int(),
   days: z.int(),
   countedFrom: partialDate.nullable(),
+  convention: z.enum(v.countingConventions),
+  creditedDays: z.int(),
+  /** The last day of the term, computed (C11). */
+  computedEnd: z.string().nullable(),
+  /** The day that counts: the one set by hand, else the computed one. */
   expectedEnd: z.string().nullable(),
+  expectedRelease: z.string().nullable(),
+  expectedReason: personal(z.string()),
+  gravity: z.enum(v.gravities),
+  /** Never more than an estimate, with the rule it follows (C11). */
+  earlyRelease: z
+    .object({
+      notBefore: z.string(),
+      code: z.enum(criminalCodes),
+      article: z.string(),
+      served: z.int(),
+      of: z.int(),
+    })
+    .nullable(),
+  proceeding: z.object({ id, ref: z.string(), court: z.string() }).nullable(),
+  upheldOn: z.string().nullable(),
   status: z.enum(v.sentenceStatuses),
   court: z.string(),
   isEffective: z.boolean(),
   supersedesId: id.nullable(),
-  source: z.object({ id, title: personal(z.string()) }).nullable(),
+  source: shownSource,
 })
 export const timeline = z.object({
   /** The day the drawing ends on: today, or the day asked for. */
@@ -159,9 +97,22 @@ export const statusRow = z.object({
   sourceTitle: personal(z.string().nullable()),
   sourceDate: partialDate.nullable(),
 })
+
+export const conditionNote = z.object({
+  id,
+  version,
+  date: partialDate,
+  kind: z.enum(v.conditionKinds),
+  text: personal(z.string()),
+  medical: z.enum(v.medicalAttentions),
+  source: shownSource,
+})
 const writers = ['case_officer'] as const
+/** Need to know: those who write it, and the auditor. */
+const readers = ['case_officer', 'auditor_read_only'] as const
 
 export const custodyContract = {
+  ...whereaboutsContract,
   'custody.timeline': query(
     'anyone',
     z.strictObject({ personId: id, on: day.nullable().default(null) }),
@@ -186,11 +137,30 @@ export const custodyContract = {
     }),
     saved,
   ),
-  'custody.voidSentence': command(writers, z.strictObject({ id, version, reason }), saved),
-  'facilities.lookup': query(
-    'anyone',
-    z.strictObject({ search: z.string().max(200).default('') }),
-    z.array(named),
+  'custody.countSentence': command(
+    writers,
+    z.strictObject({
+      id,
+      version,
+      ...counting,
+      /** Known to be another day than the computed one: with the reason. */
+      expectedRelease: day.nullable().default(null),
+      expectedReason: freeText(500),
+    }),
+    saved,
   ),
+  'custody.voidSentence': command(writers, z.strictObject({ id, version, reason }), saved),
   'custody.get': query('anyone', byId, custodyPeriod),
+  /** Why a death on this day may be linked to custody (C4); null where nothing says so. */
+  'custody.deathLink': query(
+    readers,
+    z.strictObject({ personId: id, on: partialDate }),
+    z.object({
+      why: z.enum(['in_custody', 'after_release', 'injuries']).nullable(),
+      days: z.int().nullable(),
+    }),
+  ),
+  /** Health and treatment in custody; that it was read is recorded. */
+  'conditionNotes.list': query(readers, z.strictObject({ personId: id }), z.array(conditionNote)),
+  'conditionNotes.archive': command(writers, archive, saved),
 }

@@ -12,6 +12,7 @@ import { factsContract } from './facts.ts'
 import { familiesContract } from './families.ts'
 import { fundContract } from './fund.ts'
 import { homeContract } from './home.ts'
+import { legalContract } from './legal.ts'
 import { lettersContract } from './letters.ts'
 import { organisationsContract } from './organisations.ts'
 import { peopleContract } from './people.ts'
@@ -40,6 +41,7 @@ export const vaultContract = {
   ...custodyContract,
   ...factsContract,
   ...contactsContract,
+  ...legalContract,
   ...familiesContract,
   ...relationshipsContract,
   ...privacyContract,

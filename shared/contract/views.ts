@@ -21,6 +21,10 @@ export const listNames = [
   'approvals.list',
   'audit.list',
   'tasks.list',
+  'custody.onDay',
+  'custody.round',
+  'facilities.list',
+  'proceedings.list',
 ] as const
 export type ListName = (typeof listNames)[number]
 /** Those whose records many can be changed at once. */

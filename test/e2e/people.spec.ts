@@ -66,7 +66,7 @@ test('C1–C4: arrest, move, sentence and release make a timeline; what cannot b
   await choose(page, 'How', 'Parole')
   await recorded(page)
 
-  const timeline = page.getByRole('tabpanel').getByRole('listitem')
+  const timeline = page.getByRole('list', { name: 'Timeline' }).getByRole('listitem')
   await expect(timeline).toHaveCount(3)
   for (const [at, line] of [/^Police cell/, /^In transit/, /^SIZO \(remand\)/].entries())
     await expect(timeline.nth(at)).toHaveText(line)

@@ -14,6 +14,8 @@ export const rooms = [
   '/settings',
   '/',
 ]
+/** Whose register is the first of several tabs. */
+const tabbed = ['/people', '/letters', '/fund']
 /** Rooms whose rows open a page of their own, and whose key N a form. */
 const registers = ['/people', '/families', '/organisations', '/actions', '/letters']
 
@@ -78,7 +80,7 @@ export const walkRecords = async (page: Page, visit: Visit) => {
     await enter(page, path)
     await tabs(page, here)
     if (!registers.includes(path) && path !== '/fund') continue
-    if (path === '/letters' || path === '/fund') await showTab(page, 0)
+    if (tabbed.includes(path)) await showTab(page, 0)
     await leadsAway(page, () => row.click())
     await tabs(page, (what) => here(`record, ${what}`))
   }
@@ -114,7 +116,7 @@ export const walk = async (page: Page, visit: Visit) => {
       await here('backups')
     }
     if (!registers.includes(path)) continue
-    if (path === '/letters') await showTab(page, 0)
+    if (tabbed.includes(path)) await showTab(page, 0)
     await leadsAway(page, () => row.click())
     await tabs(page, (what) => here(`record, ${what}`))
     if (path === '/people') await opened(page, 'what happened', here, () => form.click())

@@ -1,4 +1,5 @@
-// npm run fuzz: at length what npm test does in short, and a table of goal, how often, result (security.md, G1 to G20).
+// npm run fuzz: at length what npm test does in short, and a table of goal, how often, result (security.md, G1 to G20;
+// domain.md, C1).
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +17,7 @@ const { status } = spawnSync(
     '--project',
     'node',
     '-t',
-    '^G\\d+: .*\\d',
+    '^(G\\d+: .*\\d|C1: \\d+ random)',
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${output}`,
@@ -30,14 +31,14 @@ const goals = testResults
   .flatMap(({ assertionResults }) => assertionResults)
   .filter(({ status: how }) => how === 'passed' || how === 'failed')
   .flatMap(({ title, status: result, duration = 0 }) => {
-    const [, goal = '', said = ''] = /^(G\d+): (.*)/.exec(title) ?? []
+    const [, goal = '', said = ''] = /^([GC]\d+): (.*)/.exec(title) ?? []
     // The 9 of `kill -9` is a signal.
     const times = /(?<!-)\b\d+/.exec(said)?.[0]
     return times
       ? [{ goal, times: Number(times), what: said, result, seconds: Math.round(duration / 1000) }]
       : []
   })
-  .toSorted((a, b) => Number(a.goal.slice(1)) - Number(b.goal.slice(1)))
+  .toSorted((a, b) => a.goal.localeCompare(b.goal, 'en', { numeric: true }))
 console.table(
   goals.map(({ what, ...row }) => ({ ...row, what: what.length > 80 ? `${what.slice(0, 79)}…` : what })),
 )

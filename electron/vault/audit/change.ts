@@ -223,6 +223,12 @@ export const keptTables: Record<KeptTable, true> = {
   suspension: true,
   note: true,
   saved_view: true,
+  case_file: true,
+  proceeding: true,
+  proceeding_person: true,
+  charge: true,
+  hearing: true,
+  condition_note: true,
 }
 /** Whether a name from the audit log is a table whose rows can be put back. */
 export const isKeptTable = (name: string): name is KeptTable => Object.hasOwn(keptTables, name)

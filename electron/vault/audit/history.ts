@@ -68,7 +68,14 @@ const canUndo = (ctx: Context, rows: readonly { row: LogRow; payload: Payload }[
 
 /** What belongs to a record and is shown in its history: the tables, and their column that names the record. */
 const parts = new Map([
-  ['person', { tables: ['custody_period', 'sentence', 'release_event'], column: 'person_id' }],
+  [
+    'person',
+    {
+      tables: ['custody_period', 'sentence', 'release_event', 'case_file', 'charge', 'condition_note'],
+      column: 'person_id',
+    },
+  ],
+  ['proceeding', { tables: ['proceeding_person', 'charge', 'hearing'], column: 'proceeding_id' }],
   ['household', { tables: ['household_member'], column: 'household_id' }],
 ])
 const belongsTo = (entity: string): string => {

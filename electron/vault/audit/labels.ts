@@ -12,6 +12,7 @@ const nameIn: Partial<Record<string, string>> = {
   campaign: 'title as name from campaign',
   fund: 'name from fund',
   treasury_account: 'name from treasury_account',
+  proceeding: 'ref as name from v_proceeding',
 }
 
 /** How the values of a column read: the name behind a reference, by the schema's own foreign keys; others as they are. */

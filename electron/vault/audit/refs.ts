@@ -17,6 +17,8 @@ export const refPrefixes = {
   action: 'A',
   report: 'RP',
   document: 'DOC',
+  caseFile: 'CF',
+  proceeding: 'PR',
 } as const
 
 /** The next number of a kind; gap-free per device and year, because a rolled back command gives its number back. */

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { dateColumns, optionalDateColumns } from '../database/dates.ts'
 import { factsOf } from './facts.ts'
 import { assertNoOverlap } from './overlap.ts'
-import { facilityOf, openPeriod } from './write.ts'
+import { assertFits, facilityOf, openPeriod } from './write.ts'
 
 export const voidPeriod = (ctx: Context, { id, version, reason }: Parsed<'custody.voidPeriod'>) =>
   update(
@@ -29,6 +29,7 @@ export const unvoidPeriod = (ctx: Context, { id, version }: Parsed<'custody.unvo
     { voided_at: null, voided_reason: null },
     { version, action: 'restore' },
   )
+  assertFits(ctx, row.person_id, id)
   assertNoOverlap(factsOf(ctx, row.person_id).periods)
   return period
 }
@@ -63,10 +64,11 @@ export const correctPeriod = (
     end_reason: end ? (row.end_reason ?? 'transfer') : null,
     regime,
     legal_phase: legalPhase,
-    facility_id: facilityOf(ctx, place),
+    facility_id: facilityOf(ctx, { ...place, regime }),
     is_derived: 0,
   }
   const period = update(ctx, 'custody_period', id, patch, { version, reason })
+  assertFits(ctx, row.person_id, id)
   assertNoOverlap(factsOf(ctx, row.person_id).periods, 'start')
   return period
 }

@@ -1,17 +1,22 @@
 // Custody: where each person is held, since when, how surely, and what courts decided.
 import type { custodyContract } from '../../../shared/contract/custody.ts'
-import { searchKeys } from '../../../shared/names/search-key.ts'
 import { AppError } from '../../../shared/result.ts'
-import { rowOf, savedAs } from '../audit/change.ts'
+import { archive, rowOf, savedAs } from '../audit/change.ts'
 import { type Context, type HandlersFor, today } from '../context.ts'
-import { all, first } from '../database/run.ts'
+import { conditionNotes } from './conditions.ts'
 import { correctPeriod, unvoidPeriod, voidPeriod, voidSentence } from './correct.ts'
-import { factsOf, periodRows } from './facts.ts'
+import { countSentence } from './count.ts'
+import { deathLink } from './death.ts'
+import { facilityHandlers } from './facilities.ts'
+import { factsOf } from './facts.ts'
 import { type Liberty, libertyOn } from './liberty.ts'
+import { round, whomToCall } from './round.ts'
 import { statusOn } from './status-on.ts'
-import { showPeriod, timelineOf } from './timeline.ts'
+import { timelineOf } from './timeline.ts'
 import { recordHappening } from './what-happened.ts'
+import { countsOn, onDay } from './who-was-where.ts'
 
+export { everHeldAt } from './facilities.ts'
 export {
   countByClass,
   type Counts,
@@ -27,15 +32,6 @@ export const libertyToday = (ctx: Context, personId: string): Liberty | null =>
 /** Computed end of the effective term, ISO day; null without one. */
 export const termEndsOn = (ctx: Context, personId: string): string | null => factsOf(ctx, personId).termEndsOn
 
-const sourceOf = (ctx: Context, id: string | null) =>
-  new Map(
-    id === null
-      ? []
-      : [first(ctx, ctx.db.selectFrom('v_source').select(['id', 'title']).where('id', '=', id))].flatMap(
-          (source) => (source ? [[source.id, source] as const] : []),
-        ),
-  )
-
 export const custodyHandlers = {
   'custody.timeline': timelineOf,
   'custody.statusOn': (ctx, { campaignId, on }) => statusOn(ctx, campaignId, on),
@@ -45,27 +41,19 @@ export const custodyHandlers = {
   'custody.correctPeriod': (ctx, input) => savedAs(ctx, correctPeriod(ctx, input)),
   'custody.voidSentence': (ctx, input) => savedAs(ctx, voidSentence(ctx, input)),
   'custody.get': (ctx, { id }) => {
-    const { person_id, source_id } = rowOf(ctx, 'custody_period', id)
-    const rows = periodRows(ctx, person_id)
-    const index = rows.findIndex((row) => row.id === id)
-    const row = rows[index]
-    if (!row) throw new AppError({ code: 'not_found' })
-    return showPeriod(row, index + 1, sourceOf(ctx, source_id))
+    const { person_id } = rowOf(ctx, 'custody_period', id)
+    const period = timelineOf(ctx, { personId: person_id, on: null }).periods.find((each) => each.id === id)
+    if (!period) throw new AppError({ code: 'not_found' })
+    return period
   },
-  'facilities.lookup': (ctx, { search }) => {
-    const keys = searchKeys(search)
-    return all(
-      ctx,
-      ctx.db
-        .selectFrom('facility')
-        .select(['id', 'name as label', 'search_key'])
-        .where('deleted_at', 'is', null)
-        .orderBy('name'),
-    )
-      .filter(({ search_key }) =>
-        keys.every((key) => search_key.split(' ').some((word) => word.startsWith(key))),
-      )
-      .slice(0, 20)
-      .map(({ id, label }) => ({ id, label }))
-  },
+  'custody.countSentence': (ctx, input) => savedAs(ctx, countSentence(ctx, input)),
+  'custody.onDay': onDay,
+  'custody.countsOn': countsOn,
+  'custody.round': round,
+  'custody.whomToCall': (ctx, { personId }) => whomToCall(ctx, personId),
+  'custody.deathLink': deathLink,
+  'conditionNotes.list': (ctx, { personId }) => conditionNotes(ctx, personId),
+  'conditionNotes.archive': (ctx, { id, version }) =>
+    savedAs(ctx, archive(ctx, 'condition_note', id, { version })),
+  ...facilityHandlers,
 } satisfies HandlersFor<typeof custodyContract>

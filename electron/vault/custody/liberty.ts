@@ -40,6 +40,8 @@ export type CustodyFacts = {
   death: (DateBounds & { text: string }) | null
   /** Computed end of the effective sentence, ISO day. */
   termEndsOn: string | null
+  /** The day of asking: what is recorded as ended has ended by then (C1). */
+  today: string
 }
 export type Liberty = {
   status: LibertyClass
@@ -62,11 +64,12 @@ type Spell = {
 
 const early = ''
 const late = '9999'
-const orderOf = ({ start }: { start: DateBounds }) =>
+export const orderOf = ({ start }: { start: DateBounds }) =>
   `${start.min ?? start.max ?? early}|${start.max ?? late}`
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 /** Periods in the order they began. */
 export const inOrder = <P extends { start: DateBounds }>(periods: readonly P[]): P[] =>
-  periods.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  periods.toSorted((a, b) => compare(orderOf(a), orderOf(b)))
 
 const after: Record<(typeof endReasons)[number], LibertyClass> = {
   release: 'at_liberty',
@@ -77,9 +80,9 @@ const after: Record<(typeof endReasons)[number], LibertyClass> = {
   regime_change: 'unknown',
 }
 
-/** "Ended, day unknown" is bounded by the next start (C1). */
-const boundedEnd = (period: Period, next: Period | undefined): DateBounds | null =>
-  period.end && { min: period.end.min ?? period.start.min, max: period.end.max ?? next?.start.max ?? null }
+/** "Ended, day unknown" is bounded by the next start or today, and is not open (C1). */
+const boundedEnd = (period: Period, next: Period | undefined, today: string): DateBounds | null =>
+  period.end && { min: period.end.min, max: period.end.max ?? next?.start.max ?? today }
 
 /** From hand to hand, with no day certainly in between: nothing is unknown (C7). */
 const isHandedOver = ({ end, endReason }: Period, next: Period | undefined): boolean =>
@@ -87,11 +90,11 @@ const isHandedOver = ({ end, endReason }: Period, next: Period | undefined): boo
   next !== undefined &&
   !(end?.max && next.start.min && addDays(end.max, 1) < next.start.min)
 
-const spellsOf = ({ periods, death }: CustodyFacts): Spell[] => {
+const spellsOf = ({ periods, death, today }: CustodyFacts): Spell[] => {
   const ordered = inOrder(periods)
   const held = ordered.flatMap((period, index): Spell[] => {
     const next = ordered[index + 1]
-    const end = boundedEnd(period, next)
+    const end = boundedEnd(period, next, today)
     const spell = {
       status: classOf(period.regime),
       period,
@@ -105,7 +108,8 @@ const spellsOf = ({ periods, death }: CustodyFacts): Spell[] => {
       period: null,
       since: period.endText,
       start: end,
-      end: next?.start ?? null,
+      // Whatever was known of the living ends with death.
+      end: period.endReason === 'death' ? null : (next?.start ?? death),
     }
     return [spell, rest]
   })
@@ -129,24 +133,28 @@ const isPossibleOn = ({ start, end }: Spell, day: string) =>
   (start.min ?? early) <= day && (end === null || day <= (end.max ?? late))
 
 const lastBy = (spells: readonly Spell[], key: (spell: Spell) => string): Spell | undefined =>
-  spells.toSorted((a, b) => (key(a) <= key(b) ? -1 : 1)).at(-1)
+  spells.toSorted((a, b) => compare(key(a), key(b))).at(-1)
 /** The later spell counts on a hand-over day, and death over everything. */
-const latestCertain = (spells: readonly Spell[]) => lastBy(spells, orderOf)
+const latestCertain = (spells: readonly Spell[]) =>
+  spells.findLast(({ status }) => status === 'dead') ?? lastBy(spells, orderOf)
 /** Of what is only possible, the one with the latest lower bound. */
 const latestPossible = (spells: readonly Spell[]) => lastBy(spells, ({ start }) => start.min ?? early)
 
-/** The liberty class on a day (C5), null for somebody who was never held and is not dead. */
-export const libertyOn = (facts: CustodyFacts, day: string): Liberty | null => {
+/** The liberty class on one day after another (C5), null for somebody who was never held and is not dead. */
+export const libertyOver = (facts: CustodyFacts): ((day: string) => Liberty | null) => {
   const spells = spellsOf(facts)
-  if (spells.length === 0) return null
+  return (day) => (spells.length === 0 ? null : libertyAmong(spells, facts.termEndsOn, day))
+}
+/** The same on one day. */
+export const libertyOn = (facts: CustodyFacts, day: string): Liberty | null => libertyOver(facts)(day)
+
+const libertyAmong = (spells: readonly Spell[], termEndsOn: string | null, day: string): Liberty => {
   const certain = latestCertain(spells.filter((spell) => isCertainOn(spell, day)))
   const spell = certain ?? latestPossible(spells.filter((candidate) => isPossibleOn(candidate, day)))
   if (!spell) return { ...nobody, status: 'at_liberty', certain: true }
   const { period } = spell
   const overdueSince =
-    spell.period && isHeld(spell.status) && facts.termEndsOn !== null && facts.termEndsOn < day
-      ? facts.termEndsOn
-      : null
+    spell.period && isHeld(spell.status) && termEndsOn !== null && termEndsOn < day ? termEndsOn : null
   return {
     // C8: past the computed end of term without a release nobody knows.
     status: overdueSince ? 'unknown' : spell.status,

@@ -1,8 +1,8 @@
 // C1: a person is in one place at a time, as far as the dates say.
 import { ruleError } from '../../../shared/result.ts'
-import type { Period } from './liberty.ts'
+import { orderOf, type Period } from './liberty.ts'
 
-/** Both may hold at once for no choice of days inside their bounds but one: refused. */
+/** Both hold at once whichever days inside their bounds are the true ones: refused. */
 const overlapsCertainly = (a: Period, b: Period) => startsBeforeEnd(b, a) && startsBeforeEnd(a, b)
 const startsBeforeEnd = (starting: Period, ending: Period) =>
   starting.start.max !== null &&
@@ -10,8 +10,12 @@ const startsBeforeEnd = (starting: Period, ending: Period) =>
 
 /** Some choice of days inside the bounds lets both hold. */
 const mayOverlap = (a: Period, b: Period) => mayStartBeforeEnd(b, a) && mayStartBeforeEnd(a, b)
-const mayStartBeforeEnd = (starting: Period, ending: Period) =>
-  ending.end === null || (ending.end.max ?? '9999') > (starting.start.min ?? '')
+const mayStartBeforeEnd = (starting: Period, ending: Period) => {
+  if (ending.end === null) return true
+  // "Ended, day unknown" is bounded by the next start, whenever that was (C1).
+  if (ending.end.max === null) return orderOf(starting) <= orderOf(ending)
+  return ending.end.max > (starting.start.min ?? '')
+}
 
 const pairs = (periods: readonly Period[]) =>
   periods.flatMap((a, i) => periods.slice(i + 1).map((b) => [a, b] as const))

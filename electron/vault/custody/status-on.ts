@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { optionalDateOf, partialDateOf } from '../database/dates.ts'
 import { all, first } from '../database/run.ts'
 import { effectiveSentence, factsOf, periodRows, sentenceRows, standing } from './facts.ts'
-import { type Liberty, libertyOn } from './liberty.ts'
+import { type Liberty, libertyOn, libertyOver } from './liberty.ts'
 import { showSentence } from './timeline.ts'
 
 export type Member = {
@@ -87,7 +87,7 @@ const lastFact = (ctx: Context, personId: string, day: string) => {
 const sentenceOn = (ctx: Context, personId: string, day: string) => {
   const decided = sentenceRows(ctx, personId).filter(({ decided_min }) => (decided_min ?? '') <= day)
   const sentence = effectiveSentence(decided)
-  return sentence ? showSentence(sentence, true, null) : null
+  return sentence ? showSentence(sentence, true) : null
 }
 
 export const statusOn = (ctx: Context, campaignId: string, day: string): Output<'custody.statusOn'> =>
@@ -110,5 +110,6 @@ export const libertiesOver = (ctx: Context, personId: string) => {
       .map(({ start }) => start.min)
       .filter((day) => day !== null)
       .toSorted()[0] ?? null
-  return { since, at: (day: string): Liberty => libertyOn(facts, day) ?? nobodyKnows }
+  const on = libertyOver(facts)
+  return { since, at: (day: string): Liberty => on(day) ?? nobodyKnows }
 }

@@ -4,6 +4,8 @@ import { optionalDateOf, partialDateOf } from '../database/dates.ts'
 import { all } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 import {
+  computedEnd,
+  earlyReleaseOf,
   effectiveSentence,
   expectedEnd,
   factsOf,
@@ -53,15 +55,22 @@ export const showPeriod = (row: Row, seq: number, sources: Sources): Output<'cus
   decidedOn: optionalDateOf(row.decided_text, row.decided_qualifier),
   isDerived: row.is_derived === 1,
   voidedReason: row.voided_reason,
-  source: (row.source_id && sources.get(row.source_id)) || null,
+  source: sourceIn(sources, row.source_id),
+  confirmedSource: sourceIn(sources, row.confirmed_source_id),
+  endSource: sourceIn(sources, row.end_source_id),
   note: row.note,
 })
+const sourceIn = (sources: Sources, id: string | null) => (id && sources.get(id)) || null
 
 type Sentence = Schema['sentence']
+type About = {
+  source?: { id: string; title: string } | null
+  proceeding?: { id: string; ref: string; court: string } | null
+}
 export const showSentence = (
   row: Sentence,
   isEffective: boolean,
-  source: { id: string; title: string } | null,
+  { source = null, proceeding = null }: About = {},
 ) => ({
   id: row.id,
   version: row.row_version,
@@ -71,13 +80,37 @@ export const showSentence = (
   months: row.months,
   days: row.days,
   countedFrom: optionalDateOf(row.counted_from_text, row.counted_from_qualifier),
+  convention: row.convention,
+  creditedDays: row.credited_days,
+  computedEnd: computedEnd(row),
   expectedEnd: expectedEnd(row),
+  expectedRelease: row.expected_release,
+  expectedReason: row.expected_reason,
+  gravity: row.gravity,
+  earlyRelease: earlyReleaseOf(row),
+  proceeding,
+  upheldOn: row.upheld_on,
   status: row.status,
   court: row.court,
   isEffective,
   supersedesId: row.supersedes_id,
   source,
 })
+
+const proceedingsOf = (ctx: Context, ids: readonly (string | null)[]) =>
+  new Map(
+    all(
+      ctx,
+      ctx.db
+        .selectFrom('v_proceeding')
+        .select(['id', 'ref', 'court'])
+        .where(
+          'id',
+          'in',
+          ids.filter((id) => id !== null),
+        ),
+    ).map((proceeding) => [proceeding.id, proceeding]),
+  )
 
 const releasesOf = (ctx: Context, personId: string) =>
   all(
@@ -114,9 +147,13 @@ export const timelineOf = (
   const sentences = sentenceRows(ctx, personId)
   const effective = effectiveSentence(sentences)
   const facts = factsOf(ctx, personId)
-  const sources = sourcesOf(
+  const sources = sourcesOf(ctx, [
+    ...[...rows, ...sentences].map(({ source_id }) => source_id),
+    ...rows.flatMap(({ confirmed_source_id, end_source_id }) => [confirmed_source_id, end_source_id]),
+  ])
+  const proceedings = proceedingsOf(
     ctx,
-    [...rows, ...sentences].map(({ source_id }) => source_id),
+    sentences.map(({ proceeding_id }) => proceeding_id),
   )
   const day = on ?? today(ctx)
   const periods = standing(rows).map(periodOf)
@@ -125,7 +162,10 @@ export const timelineOf = (
     periods: rows.map((row, index) => showPeriod(row, index + 1, sources)),
     gaps: gapsOf(periods),
     sentences: sentences.map((row) =>
-      showSentence(row, row === effective, (row.source_id && sources.get(row.source_id)) || null),
+      showSentence(row, row === effective, {
+        source: sourceIn(sources, row.source_id),
+        proceeding: (row.proceeding_id && proceedings.get(row.proceeding_id)) || null,
+      }),
     ),
     releases: releasesOf(ctx, personId),
     liberty: libertyOn(facts, day) ?? never,

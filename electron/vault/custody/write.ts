@@ -1,8 +1,8 @@
 // The steps every custody entry is made of.
 import { sql } from 'kysely'
 import { boundsOf, daysBetween, type PartialDate } from '../../../shared/partial-date.ts'
-import { ruleError } from '../../../shared/result.ts'
-import type { endReasons, Regime } from '../../../shared/vocabulary/index.ts'
+import { fieldError, ruleError } from '../../../shared/result.ts'
+import type { endReasons, facilityKinds, Regime } from '../../../shared/vocabulary/index.ts'
 import { create, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { dateColumns, optionalDateColumns, partialDateOf } from '../database/dates.ts'
@@ -15,6 +15,7 @@ import { assertNoOverlap } from './overlap.ts'
 
 type PeriodRow = Schema['custody_period']
 type EndReason = (typeof endReasons)[number]
+type FacilityKind = (typeof facilityKinds)[number]
 export type Beginning = {
   personId: string
   on: PartialDate
@@ -39,20 +40,37 @@ const periods = (ctx: Context, personId: string) =>
 export const openPeriod = (ctx: Context, personId: string): PeriodRow | undefined =>
   first(ctx, periods(ctx, personId).where('end_text', 'is', null))
 
-/** The period that ended last. */
-export const lastPeriod = (ctx: Context, personId: string): PeriodRow | undefined =>
+/** Those that count, in the order they began. */
+const standingPeriods = (ctx: Context, personId: string): PeriodRow[] =>
   all(
     ctx,
     periods(ctx, personId)
-      .orderBy(sql`coalesce(start_min, start_max)`)
-      .orderBy('start_max'),
-  ).at(-1)
+      .orderBy(sql`coalesce(start_min, start_max, '')`)
+      .orderBy(sql`coalesce(start_max, '9999')`)
+      .orderBy('id'),
+  )
+/** The one that death closed. */
+export const closedByDeath = (ctx: Context, personId: string): PeriodRow | undefined =>
+  standingPeriods(ctx, personId).findLast(({ end_reason }) => end_reason === 'death')
+/** The period that began last. */
+export const lastPeriod = (ctx: Context, personId: string): PeriodRow | undefined =>
+  standingPeriods(ctx, personId).at(-1)
 
+/** What a place is by the regime somebody is held under there, until somebody says better. */
+const kinds: Partial<Record<Regime, FacilityKind>> = {
+  police_cell: 'police_station',
+  remand_centre: 'remand_centre',
+  prison: 'prison',
+  colony_general: 'colony',
+  colony_strict: 'colony',
+  colony_special: 'colony',
+  colony_settlement: 'colony_settlement',
+  prison_hospital: 'hospital',
+}
+
+type Place = { facilityId: string | null; facilityName: string; regime?: Regime | null }
 /** A facility by id, or by a name that is new. */
-export const facilityOf = (
-  ctx: Context,
-  { facilityId, facilityName }: { facilityId: string | null; facilityName: string },
-): string | null => {
+export const facilityOf = (ctx: Context, { facilityId, facilityName, regime }: Place): string | null => {
   if (facilityId || !facilityName) return facilityId
   const search_key = searchKeys(facilityName).join(' ')
   const known = first(
@@ -64,7 +82,16 @@ export const facilityOf = (
       .where('deleted_at', 'is', null),
   )
   return (
-    known?.id ?? create(ctx, 'facility', { name: facilityName, kind: 'other', region: '', search_key }).id
+    known?.id ??
+    create(ctx, 'facility', {
+      name: facilityName,
+      kind: (regime && kinds[regime]) ?? 'other',
+      region: '',
+      settlement: '',
+      authority: '',
+      search_key,
+      sort_name: facilityName.toLowerCase(),
+    }).id
   )
 }
 
@@ -94,19 +121,40 @@ export const begin = (
     voided_reason: null,
     source_id: sourceId,
     note,
+    confirmed_source_id: null,
+    end_source_id: null,
   })
   assertNoOverlap(factsOf(ctx, personId).periods)
   return period
 }
 
-export const end = (ctx: Context, period: PeriodRow, on: PartialDate, endReason: EndReason): void => {
+/** What is said of the end of a period: where it is known from, and in what words. */
+type Told = { sourceId?: string; note?: string }
+/** Notes follow one another; none replaces an earlier one. */
+export const withNote = (row: { note: string }, note = ''): string =>
+  [row.note, note].filter(Boolean).join('\n')
+
+export const end = (
+  ctx: Context,
+  period: PeriodRow,
+  on: PartialDate,
+  endReason: EndReason,
+  { sourceId, note }: Told = {},
+): void => {
   const [began, ended] = [
     boundsOf({ text: period.start_text, qualifier: period.start_qualifier }),
     boundsOf(on),
   ]
   if (began.min && ended.max && ended.max < began.min)
-    throw ruleError('C2', { start: period.start_text, end: on.text }, 'on')
-  update(ctx, 'custody_period', period.id, { ...optionalDateColumns('end', on), end_reason: endReason })
+    throw endReason === 'transfer' || endReason === 'regime_change'
+      ? ruleError('C2', { start: period.start_text, end: on.text }, 'on')
+      : fieldError('on', 'before_custody', { start: period.start_text })
+  update(ctx, 'custody_period', period.id, {
+    ...optionalDateColumns('end', on),
+    end_reason: endReason,
+    ...(sourceId && { end_source_id: sourceId }),
+    ...(note && { note: withNote(period, note) }),
+  })
 }
 
 const longestTransitDays = 60
@@ -148,16 +196,32 @@ const afterRelease: readonly string[] = [
   'transfer_error',
 ]
 /** C4: who was freed or fled is not simply "arrested" again. */
+const assertMayFollow = (last: PeriodRow | undefined, startReason: string, field?: string): void => {
+  const refused = { endedOn: last?.end_text ?? '' }
+  if (last?.end_reason === 'release' && !afterRelease.includes(startReason))
+    throw ruleError('C4', { end: 'release', ...refused }, field)
+  if (last?.end_reason === 'escape' && startReason !== 're_arrest')
+    throw ruleError('C4', { end: 'escape', ...refused }, field)
+}
+/** C4: death closes all, so nothing begins once it is recorded. */
+const assertAlive = (ctx: Context, personId: string, field?: string): void => {
+  const { death } = factsOf(ctx, personId)
+  if (death) throw ruleError('C4_death', { diedOn: death.text }, field)
+}
 export const assertMayBegin = (ctx: Context, personId: string, startReason: string): void => {
   const open = openPeriod(ctx, personId)
   if (open) throw ruleError('C3', { since: open.start_text, regime: open.regime }, 'what')
-  const last = lastPeriod(ctx, personId)
-  if (last?.end_reason === 'death')
-    throw ruleError('C4', { end: 'death', endedOn: last.end_text ?? '' }, 'what')
-  if (last?.end_reason === 'release' && !afterRelease.includes(startReason))
-    throw ruleError('C4', { end: 'release', endedOn: last.end_text ?? '' }, 'startReason')
-  if (last?.end_reason === 'escape' && startReason !== 're_arrest')
-    throw ruleError('C4', { end: 'escape', endedOn: last.end_text ?? '' }, 'startReason')
+  assertAlive(ctx, personId, 'what')
+  assertMayFollow(lastPeriod(ctx, personId), startReason, 'startReason')
+}
+/** The same for a period that changes its place among those recorded: what it follows, and what follows it (C4). */
+export const assertFits = (ctx: Context, personId: string, id: string): void => {
+  const rows = standingPeriods(ctx, personId)
+  const at = rows.findIndex((row) => row.id === id)
+  const [own, next] = [rows[at], rows[at + 1]]
+  if (own?.end_text === null) assertAlive(ctx, personId)
+  if (own) assertMayFollow(rows[at - 1], own.start_reason)
+  if (own && next) assertMayFollow(own, next.start_reason)
 }
 
 /** The open period, or the sentence that nobody can be moved or freed who is not held (C3). */

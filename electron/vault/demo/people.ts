@@ -2,6 +2,7 @@
 import type { Input } from '../../../shared/contract/index.ts'
 import { at, type Desk, exact, randomFrom } from './desk.ts'
 import type { SourceIds } from './sources.ts'
+import { recordTrial } from './trial.ts'
 
 type Name = Input<'people.create'>['names'][number]
 const latin = (given: string, family: string, kind: Name['kind'] = 'transliteration'): Name => ({
@@ -23,7 +24,7 @@ type Story = {
   names: Name[]
   sex: 'female' | 'male'
   public: boolean
-  news: (personId: string, s: SourceIds) => Input<'custody.record'>[]
+  news: (personId: string, s: SourceIds, trial: string) => Input<'custody.record'>[]
 }
 
 const taken = (personId: string, s: SourceIds): Input<'custody.record'>[] => [
@@ -46,13 +47,14 @@ const taken = (personId: string, s: SourceIds): Input<'custody.record'>[] => [
     source: s.eurasianet,
   },
 ]
-const tried = (personId: string, s: SourceIds, years: number): Input<'custody.record'> => ({
+const tried = (personId: string, s: SourceIds, trial: string, years: number): Input<'custody.record'> => ({
   what: 'sentenced',
   personId,
   on: exact('2012-06-04'),
   kind: 'imprisonment',
   years,
   countedFrom: exact('2011-12'),
+  proceedingId: trial,
   court: 'Court of Aktau',
   source: s.eurasianet,
 })
@@ -88,9 +90,9 @@ const detained: Story[] = [
     ],
     sex: 'female',
     public: true,
-    news: (p, s) => [
+    news: (p, s, trial) => [
       ...taken(p, s),
-      tried(p, s, 7),
+      tried(p, s, trial, 7),
       {
         what: 'appeal',
         personId: p,
@@ -138,9 +140,9 @@ const detained: Story[] = [
     names: [latin('', 'Detained worker 4 (name withheld)')],
     sex: 'male',
     public: false,
-    news: (p, s) => [
+    news: (p, s, trial) => [
       ...taken(p, s),
-      tried(p, s, 6),
+      tried(p, s, trial, 6),
       upheld(p, s),
       // C2: three weeks on the way between two prisons.
       {
@@ -169,11 +171,27 @@ const detained: Story[] = [
     names: [latin('', 'Detained worker 5 (name withheld)')],
     sex: 'male',
     public: false,
-    news: (p, s) => [
+    news: (p, s, trial) => [
       ...taken(p, s),
-      tried(p, s, 5),
+      tried(p, s, trial, 5),
       upheld(p, s),
       toColony(p, s, 'Colony, Atyrau (example)'),
+      // Parole asked and refused: custody does not change.
+      {
+        what: 'release_asked',
+        personId: p,
+        on: exact('2013-09'),
+        court: 'Court of Atyrau (example)',
+        colonyOpinion: 'supports',
+        source: s.office,
+      },
+      {
+        what: 'release_refused',
+        personId: p,
+        on: exact('2013-11-14'),
+        prosecutorOpinion: 'opposes',
+        source: s.office,
+      },
       {
         what: 'moved',
         personId: p,
@@ -190,9 +208,9 @@ const detained: Story[] = [
     names: [latin('', 'Detained worker 6 (name withheld)')],
     sex: 'male',
     public: false,
-    news: (p, s) => [
+    news: (p, s, trial) => [
       ...taken(p, s),
-      tried(p, s, 4),
+      tried(p, s, trial, 4),
       upheld(p, s),
       toColony(p, s, 'Colony, Atyrau (example)'),
       { what: 'freed', personId: p, on: exact('2014-02'), kind: 'early_conditional', source: s.news },
@@ -202,15 +220,19 @@ const detained: Story[] = [
     names: [latin('', 'Detained worker 7 (name withheld)')],
     sex: 'male',
     public: false,
-    news: (p, s) => [
+    news: (p, s, trial) => [
       ...taken(p, s),
-      tried(p, s, 3),
+      tried(p, s, trial, 3),
       upheld(p, s),
       toColony(p, s, 'Colony, Mangistau region (example)'),
       { what: 'freed', personId: p, on: exact('2014-03-12'), kind: 'early_conditional', source: s.news },
     ],
   },
 ]
+/** Of two of the seven no source says that they were among the 37: nothing is said of them here. */
+const isTried = (story: Story | undefined): boolean => story !== undefined && !untried.has(story)
+const untried = new Set(detained.slice(1, 3))
+
 const given = {
   m: ['Aidar', 'Berik', 'Daniyar', 'Ermek', 'Nurlan', 'Sergey', 'Talgat', 'Viktor', 'Zhanibek', 'Marat'],
   f: ['Aigul', 'Botagoz', 'Dinara', 'Gulnara', 'Irina', 'Saule', 'Zarina', 'Madina'],
@@ -280,22 +302,29 @@ export const recordPeople = (desk: Desk, campaignId: string, employerId: string,
     }).id
   }
   const year = (from: number, span: number) => from + Math.floor(random() * span)
-  const workers = detained.map((story) => {
-    const personId = desk('people.create', {
-      names: story.names,
-      sex: story.sex,
-      roles: ['detained_worker', 'defendant'],
-      campaignId,
-      employerId,
-      citizenship: 'KZ',
-      region: 'Mangistau',
-      isExample: !story.public,
-      occupation: 'Oil worker',
-    }).id
-    for (const entry of story.news(personId, s)) desk('custody.record', entry)
-    if (story.public) nameAsPublished(desk, personId, s)
-    return personId
-  })
+  const workers = detained.map(
+    (story) =>
+      desk('people.create', {
+        names: story.names,
+        sex: story.sex,
+        roles: ['detained_worker', 'defendant'],
+        campaignId,
+        employerId,
+        citizenship: 'KZ',
+        region: 'Mangistau',
+        isExample: !story.public,
+        occupation: 'Oil worker',
+      }).id,
+  )
+  const trial = recordTrial(
+    desk,
+    campaignId,
+    workers.filter((_, at) => isTried(detained[at])),
+    s,
+  )
+  for (const [at, personId] of workers.entries())
+    for (const entry of detained[at]?.news(personId, s, trial) ?? []) desk('custody.record', entry)
+  for (const [at, personId] of workers.entries()) if (detained[at]?.public) nameAsPublished(desk, personId, s)
   const several = (count: number, roles: Role[], from: number, span: number) =>
     Array.from({ length: count }, (_, index) =>
       invent(roles, index % 7 === 6 ? 'female' : 'male', year(from, span)),

@@ -17,6 +17,7 @@ const linkedTo = (ctx: Context, id: string): Set<string> => {
       `select household_id as id from household_member where person_id = @id
        union select id from household where ground_person_id = @id
        union select letter_id from letter_person where person_id = @id
+       union select proceeding_id from proceeding_person where person_id = @id
        union select id from donation where donor_person_id = @id`,
     )
     .all({ id }) as { id: string }[]
@@ -42,7 +43,7 @@ const linkedTo = (ctx: Context, id: string): Set<string> => {
 /** Free text of what hangs on a person; dates, places and kinds are figures and stay. */
 const texts: Partial<Record<KeptTable, readonly string[]>> = {
   custody_period: ['note', 'voided_reason'],
-  sentence: ['note', 'voided_reason'],
+  sentence: ['note', 'voided_reason', 'expected_reason'],
   release_event: ['conditions'],
   household_member: [],
   person_role: [],
@@ -54,6 +55,10 @@ const texts: Partial<Record<KeptTable, readonly string[]>> = {
   employment_harm: ['note'],
   consent: ['withheld', 'note', 'withdrawn_because'],
   naming_objection: ['note', 'lifted_because'],
+  proceeding_person: [],
+  case_file: ['title', 'summary'],
+  charge: ['wording'],
+  condition_note: ['text'],
 }
 /** Whose kin she is would say who she is. */
 const blankKin = (ctx: Context, id: string): void => {

@@ -28,9 +28,9 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   // The spellings of other persons are theirs.
   person_name: [],
   person_role: [],
-  facility: ['name', 'search_key'],
+  facility: ['name', 'search_key', 'sort_name', 'authority', 'settlement', 'region'],
   custody_period: ['voided_reason', 'note'],
-  sentence: ['court', 'voided_reason', 'note'],
+  sentence: ['court', 'voided_reason', 'note', 'expected_reason'],
   release_event: ['conditions'],
   household: ['label', 'sort_name', 'settlement', 'region', 'needs', 'trusted_person'],
   household_member: [],
@@ -67,4 +67,10 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   suspension: ['because', 'lifted_because'],
   note: ['text'],
   saved_view: ['name', 'state'],
+  case_file: ['title', 'summary'],
+  proceeding: ['court', 'court_case_no', 'judge', 'sort_name', 'note'],
+  proceeding_person: [],
+  charge: ['statute', 'article', 'wording'],
+  hearing: ['purpose', 'outcome'],
+  condition_note: ['text'],
 }

@@ -3,9 +3,11 @@ import type { ListName } from '../../../shared/contract/views.ts'
 import { actionsHandlers } from '../actions/index.ts'
 import { auditHandlers } from '../audit/index.ts'
 import type { Context } from '../context.ts'
+import { custodyHandlers } from '../custody/index.ts'
 import { familiesHandlers } from '../families/index.ts'
 import { approvalsHandlers } from '../fund/approvals/index.ts'
 import { fundHandlers } from '../fund/index.ts'
+import { legalHandlers } from '../legal/index.ts'
 import { lettersHandlers } from '../letters/index.ts'
 import { organisationsHandlers } from '../organisations/index.ts'
 import { peopleHandlers } from '../people/index.ts'
@@ -28,6 +30,10 @@ const paging = {
   'tasks.list': workHandlers['tasks.list'],
   'approvals.list': approvalsHandlers['approvals.list'],
   'audit.list': auditHandlers['audit.list'],
+  'custody.onDay': custodyHandlers['custody.onDay'],
+  'custody.round': custodyHandlers['custody.round'],
+  'facilities.list': custodyHandlers['facilities.list'],
+  'proceedings.list': legalHandlers['proceedings.list'],
 } satisfies Record<ListName, Read>
 /** Called with what the channel's own schema parsed, so the input is the handler's. */
 export const lists: Record<keyof typeof paging, (ctx: Context, input: unknown) => unknown> = paging as Record<

@@ -75,6 +75,21 @@ const unconfirmed = (ctx: Context, on: string): Need[] =>
     on: overdue_since ?? row.on,
   }))
 
+/** Hearings whose task is due: seven days before, and until the outcome is known. */
+const hearings = (ctx: Context, on: string): Need[] =>
+  all(
+    ctx,
+    ctx.db
+      .selectFrom('v_task as t')
+      .innerJoin('v_hearing as h', 'h.id', 't.entity_id')
+      .innerJoin('v_proceeding as p', 'p.id', 'h.proceeding_id')
+      .select(['p.id', 'p.ref', 't.title as label', 'h.date_min as on', 'p.court as detail'])
+      .where('t.kind', '=', 'hearing')
+      .where('t.due_on', '<=', on)
+      .orderBy('h.date_min')
+      .limit(atMost),
+  ).map((row) => ({ kind: 'hearing' as const, entity: 'proceeding', ...row }))
+
 const ratify = (ctx: Context): Need[] =>
   all(
     ctx,
@@ -106,6 +121,7 @@ const toSign = (ctx: Context): Need[] =>
 export const needs = (ctx: Context, on: string): Need[] => [
   ...ratify(ctx).filter(({ kind }) => kind === 'overdrawn'),
   ...toSign(ctx),
+  ...hearings(ctx, on),
   ...payments(ctx, 'to_pay', 'approved', on),
   ...payments(ctx, 'receipt_missing', 'sent', addDays(on, -30)),
   ...unconfirmed(ctx, on),

@@ -7,7 +7,7 @@ import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import type { At } from './at.ts'
 import { SeriesLegend } from './series-legend.tsx'
-import { classOrder, useClassWords } from './use-class-words.ts'
+import { classOrder, useClassWords } from '../../lib/use-class-words.ts'
 
 /** Stacked area from the custody periods: who was held how, month by month. */
 export const CustodyChart = (at: At) => {

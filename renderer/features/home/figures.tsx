@@ -7,7 +7,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import type { At } from './at.ts'
 import classes from './home.module.css'
-import { useClassWords } from './use-class-words.ts'
+import { useClassWords } from '../../lib/use-class-words.ts'
 
 /** The four figures of the first screen. */
 export const Figures = (at: At) => {

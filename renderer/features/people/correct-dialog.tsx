@@ -6,7 +6,9 @@ import { readPartialDate, requireCode, requirePartialDate, writtenDate } from '.
 import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
+import { useRegime } from '../../lib/use-regime.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { dayOf } from './happening-values.ts'
 import type { Period } from './period-table.tsx'
 import { PlaceFields, placeInput, type PlaceValue } from './place-fields.tsx'
 
@@ -31,6 +33,7 @@ const initialOf = (period: Period): Values => ({
 export const CorrectDialog = ({ period, onClose }: { period: Period; onClose: () => void }) => {
   const { t } = useTranslation('people')
   const { options } = useVocabulary()
+  const named = useRegime()
   const form = useRecordForm({
     channel: 'custody.correctPeriod',
     initial: initialOf(period),
@@ -54,7 +57,7 @@ export const CorrectDialog = ({ period, onClose }: { period: Period; onClose: ()
       <SelectField
         label={t('happening.regime')}
         required
-        options={options('regimes', regimes)}
+        options={named.options(regimes, dayOf(form.values.start))}
         {...form.field('regime')}
       />
       <PlaceFields {...form.field('place')} />

@@ -4,17 +4,25 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FactCard } from '../../components/fact-card.tsx'
+import { ConditionsCard } from './conditions-card.tsx'
 import { PeriodTable } from './period-table.tsx'
 import { ReleaseTable } from './release-table.tsx'
 import { SentenceTable } from './sentence-table.tsx'
 import { Timeline } from './timeline.tsx'
 
-export const CustodyTab = ({ timeline }: { timeline: Output<'custody.timeline'> }) => {
+type Props = { personId: string; timeline: Output<'custody.timeline'> }
+
+export const CustodyTab = ({ personId, timeline }: Props) => {
   const { t } = useTranslation('people')
   const [withVoided, setWithVoided] = useState(false)
   const { periods, sentences, releases } = timeline
   if (periods.length === 0 && sentences.length === 0)
-    return <EmptyState title={t('custody.empty')} text={t('custody.emptyText')} />
+    return (
+      <Stack gap="md">
+        <EmptyState title={t('custody.empty')} text={t('custody.emptyText')} />
+        <ConditionsCard personId={personId} />
+      </Stack>
+    )
   const standing = periods.filter(({ voidedReason }) => voidedReason === null)
   const hasVoided = standing.length < periods.length
   return (
@@ -33,11 +41,11 @@ export const CustodyTab = ({ timeline }: { timeline: Output<'custody.timeline'> 
           )
         }
       >
-        <PeriodTable periods={withVoided ? periods : standing} gaps={timeline.gaps} />
+        <PeriodTable periods={withVoided ? periods : standing} gaps={timeline.gaps} on={timeline.on} />
       </FactCard>
       {sentences.length > 0 && (
         <FactCard title={t('custody.sentences')}>
-          <SentenceTable sentences={sentences} />
+          <SentenceTable personId={personId} sentences={sentences} />
         </FactCard>
       )}
       {releases.length > 0 && (
@@ -45,6 +53,7 @@ export const CustodyTab = ({ timeline }: { timeline: Output<'custody.timeline'> 
           <ReleaseTable releases={releases} />
         </FactCard>
       )}
+      <ConditionsCard personId={personId} />
     </Stack>
   )
 }

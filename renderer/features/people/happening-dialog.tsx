@@ -1,7 +1,6 @@
 import { Radio, SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { happenings } from '../../../shared/contract/custody.ts'
-import type { Output } from '../../../shared/contract/index.ts'
+import { happenings } from '../../../shared/contract/happening.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { MoreFields } from '../../components/form/more-fields.tsx'
@@ -10,13 +9,23 @@ import { SourceField } from '../../components/form/source-field.tsx'
 import { rememberSource } from '../../components/form/source-value.ts'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
+import { CountingFields } from './counting-fields.tsx'
 import { HappeningFields } from './happening-fields.tsx'
-import { happeningInput, regimeAfter, startValues } from './happening-values.ts'
+import { happeningInput, regimeAfter, startValues, type What } from './happening-values.ts'
 
-type Props = { person: Output<'people.get'>; today?: string; onClose: () => void }
+type Props = {
+  person: { id: string; nameLatin: string; nameCyrillic: string }
+  /** A new custody after a release needs its reason (C4). */
+  afterRelease: boolean
+  today?: string
+  onClose: () => void
+}
+
+/** Decided on one day, and done on another (C2). */
+const isDecision = (what: What) => what === 'release_refused' || what === 'release_granted'
 
 /** One entry for whatever happened: the vault writes period, sentence, release, source and task together. */
-export const HappeningDialog = ({ person, today, onClose }: Props) => {
+export const HappeningDialog = ({ person, afterRelease, today, onClose }: Props) => {
   const { t } = useTranslation('people')
   const form = useRecordForm({
     channel: 'custody.record',
@@ -35,6 +44,7 @@ export const HappeningDialog = ({ person, today, onClose }: Props) => {
   }
   return (
     <FormDialog
+      size="xl"
       title={t('happening.title', { name: person.nameLatin || person.nameCyrillic })}
       form={form}
       onClose={onClose}
@@ -48,7 +58,7 @@ export const HappeningDialog = ({ person, today, onClose }: Props) => {
         name="what"
         withAsterisk
       >
-        <SimpleGrid cols={{ base: 1, xs: 2 }} mt="xs" spacing="xs">
+        <SimpleGrid cols={{ base: 2, sm: 3 }} mt="xs" spacing="xs">
           {happenings.map((each) => (
             <Radio key={each} value={each} label={t(`happening.${each}`)} />
           ))}
@@ -66,15 +76,19 @@ export const HappeningDialog = ({ person, today, onClose }: Props) => {
       ) : (
         what && (
           <PartialDateInput
-            label={what === 'moved' ? t('happening.arrivedOn') : t('happening.on')}
+            label={
+              what === 'moved'
+                ? t('happening.arrivedOn')
+                : isDecision(what)
+                  ? t('happening.decidedOn')
+                  : t('happening.on')
+            }
             required
             {...form.field('on')}
           />
         )
       )}
-      {what && (
-        <HappeningFields form={form} what={what} afterRelease={person.liberty?.status === 'at_liberty'} />
-      )}
+      {what && <HappeningFields personId={person.id} form={form} what={what} afterRelease={afterRelease} />}
       {what && (
         <SourceField
           name="source"
@@ -86,6 +100,7 @@ export const HappeningDialog = ({ person, today, onClose }: Props) => {
       )}
       {what && (
         <MoreFields>
+          {what === 'sentenced' && <CountingFields form={form} />}
           <TextField label={t('happening.note')} rows={2} {...form.field('note')} />
         </MoreFields>
       )}

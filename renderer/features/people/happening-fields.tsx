@@ -1,7 +1,6 @@
 import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import {
-  custodyLinks,
   legalPhases,
   regimes,
   releaseKinds,
@@ -13,11 +12,14 @@ import { PartialDateInput } from '../../components/form/partial-date-input.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import type { FormOf } from '../../components/form/use-record-form.ts'
+import { useRegime } from '../../lib/use-regime.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { outcomes, type HappeningValues, type What } from './happening-values.ts'
+import { DeathFields, HearingFields, IllFields, ReleaseFields } from './happening-legal-fields.tsx'
+import { dayOf, outcomes, type HappeningValues, type What } from './happening-values.ts'
 import { PlaceFields } from './place-fields.tsx'
 
 type Props = {
+  personId: string
   form: FormOf<HappeningValues>
   what: What
   /** A new custody after a release needs its reason (C4). */
@@ -26,14 +28,16 @@ type Props = {
 const laterReasons = startReasons.slice(4)
 const lighter = regimes.slice(9, 15)
 
-export const HappeningFields = ({ form, what, afterRelease }: Props) => {
-  const { t } = useTranslation('people')
+export const HappeningFields = ({ personId, form, what, afterRelease }: Props) => {
+  const { t } = useTranslation(['people', 'legal'])
   const { options, word } = useVocabulary()
+  const named = useRegime()
+  const day = dayOf(form.values.on)
   const regime = (required: boolean) => (
     <SelectField
       label={t('happening.regime')}
       required={required}
-      options={options('regimes', regimes)}
+      options={named.options(regimes, day)}
       {...form.field('regime')}
     />
   )
@@ -95,12 +99,16 @@ export const HappeningFields = ({ form, what, afterRelease }: Props) => {
         <>
           {penalty}
           {term}
-          <PartialDateInput label={t('happening.countedFrom')} {...form.field('countedFrom')} />
+          <PartialDateInput
+            label={t('happening.countedFrom')}
+            hint={t('legal:counting.fromHint')}
+            {...form.field('countedFrom')}
+          />
           {court}
           <SelectField
             label={t('happening.newRegime')}
             hint={t('happening.unchanged')}
-            options={options('regimes', regimes)}
+            options={named.options(regimes, day)}
             {...form.field('regime')}
           />
           {form.values.regime && place}
@@ -136,21 +144,23 @@ export const HappeningFields = ({ form, what, afterRelease }: Props) => {
           <SelectField
             label={t('happening.newRegime')}
             hint={t('happening.unchanged')}
-            options={options('regimes', lighter)}
+            options={named.options(lighter, day)}
             {...form.field('regime')}
           />
           <TextField label={t('happening.conditions')} {...form.field('conditions')} />
         </>
       )
+    case 'hearing':
+      return <HearingFields personId={personId} form={form} />
+    case 'release_asked':
+    case 'release_refused':
+      return <ReleaseFields form={form} />
+    case 'release_granted':
+      return <ReleaseFields form={form} granted />
+    case 'ill':
+      return <IllFields form={form} />
     case 'died':
-      return (
-        <SelectField
-          label={t('happening.custodyLink')}
-          required
-          options={options('custodyLinks', custodyLinks)}
-          {...form.field('custodyLink')}
-        />
-      )
+      return <DeathFields personId={personId} form={form} />
     case 'escaped':
     case 'confirmed':
       return null

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { StatusChip } from '../../components/status-chip.tsx'
 import { useFormat } from '../../lib/use-format.ts'
+import { useRegime } from '../../lib/use-regime.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
 type Props = { liberty: NonNullable<Output<'people.get'>['liberty']>; today?: string }
@@ -12,8 +13,9 @@ export const LibertyLine = ({ liberty, today }: Props) => {
   const { t } = useTranslation('people')
   const format = useFormat()
   const { word } = useVocabulary()
+  const { regimeOn } = useRegime()
   const { status, regime, since, facility, lastConfirmed, overdueSince } = liberty
-  const regimeWord = regime && status !== 'dead' ? word('regimes', regime) : ''
+  const regimeWord = regime && status !== 'dead' ? regimeOn(regime, today ?? '') : ''
   // The chip has said it already where both have the same name.
   const place = [regimeWord === word('libertyClasses', status) ? '' : regimeWord, facility]
     .filter(Boolean)

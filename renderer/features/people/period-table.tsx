@@ -8,15 +8,24 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
 import { useFormat } from '../../lib/use-format.ts'
+import { useRegime } from '../../lib/use-regime.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { renamedDuring } from '../../../shared/regimes.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
+import classes from './timeline.module.css'
 
 type Found = Output<'custody.timeline'>
 export type Period = Found['periods'][number]
-type Props = { periods: readonly Period[]; gaps: Found['gaps'] }
+/** `on` is the day that an open period has lasted to. */
+type Props = { periods: readonly Period[]; gaps: Found['gaps']; on: string }
 
-export const PeriodTable = ({ periods, gaps }: Props) => {
-  const { t } = useTranslation('people')
+/** Where the beginning, the newest confirmation and the end are known from, each source once. */
+const titlesOf = ({ source, confirmedSource, endSource }: Period): string =>
+  [...new Set([source, confirmedSource, endSource].flatMap((each) => each?.title ?? []))].join('; ')
+
+export const PeriodTable = ({ periods, gaps, on }: Props) => {
+  const { t } = useTranslation(['people', 'legal'])
+  const { regimeOn, newName } = useRegime()
   const format = useFormat()
   const { word } = useVocabulary()
   const may = useMay()
@@ -35,9 +44,22 @@ export const PeriodTable = ({ periods, gaps }: Props) => {
             header: t('custody.place'),
             cell: (row) => (
               <>
-                {word('regimes', row.regime)}
+                {regimeOn(row.regime, row.startMin ?? row.startMax ?? '')}
                 {row.facility && `, ${row.facility.label}`}
                 {row.isDerived && ` (${t('custody.derived')})`}
+                {renamedDuring(row.regime, {
+                  from: row.startMax,
+                  to: row.end ? row.endMin : on,
+                }) && (
+                  <Text size="xs" c="dimmed">
+                    {t('legal:drawing.renamed', { name: newName(row.regime) })}
+                  </Text>
+                )}
+                {row.note && (
+                  <Text size="xs" c="dimmed" className={classes.note}>
+                    {row.note}
+                  </Text>
+                )}
                 {row.voidedReason !== null && (
                   <Text size="xs" c="dimmed">
                     {t('custody.voided', { reason: row.voidedReason })}
@@ -53,7 +75,7 @@ export const PeriodTable = ({ periods, gaps }: Props) => {
           },
           { header: t('custody.phase'), cell: ({ legalPhase }) => word('legalPhases', legalPhase) },
           { header: t('custody.confirmed'), cell: (row) => row.lastConfirmed && day(row.lastConfirmed) },
-          { header: t('custody.source'), cell: ({ source }) => source?.title },
+          { header: t('custody.source'), cell: (row) => titlesOf(row) },
           {
             header: t('custody.actions'),
             buttons: true,

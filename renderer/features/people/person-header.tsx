@@ -82,7 +82,12 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
       {record.error && <ErrorState error={record.error} />}
       {restore.error && <ErrorState error={restore.error} />}
       {open === 'happening' && (
-        <HappeningDialog person={person} {...(today && { today })} onClose={() => setOpen(null)} />
+        <HappeningDialog
+          person={person}
+          afterRelease={liberty?.status === 'at_liberty'}
+          {...(today && { today })}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open === 'erase' && (
         <EraseDialog

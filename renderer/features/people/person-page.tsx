@@ -11,6 +11,7 @@ import { HistoryPanel } from '../../components/history-panel.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { CustodyTab } from './custody-tab.tsx'
 import { EventsTab } from './events/events-tab.tsx'
+import { CaseTab } from './legal/case-tab.tsx'
 import { FamilyTab } from './family-tab.tsx'
 import { HealthTab } from './health-tab.tsx'
 import { Overview } from './overview.tsx'
@@ -25,7 +26,7 @@ export const PersonPage = () => {
 }
 
 const Loaded = ({ person }: { person: Output<'people.get'> }) => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'legal'])
   const navigate = useNavigate()
   const { fields, parts } = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/people/$id' })
@@ -58,8 +59,13 @@ const Loaded = ({ person }: { person: Output<'people.get'> }) => {
             id: 'custody',
             label: t('tab.custody'),
             ...(periods !== undefined && { count: periods }),
-            content: <QueryView query={timeline}>{(found) => <CustodyTab timeline={found} />}</QueryView>,
+            content: (
+              <QueryView query={timeline}>
+                {(found) => <CustodyTab personId={id} timeline={found} />}
+              </QueryView>
+            ),
           },
+          { id: 'case', label: t('legal:tab.case'), content: <CaseTab person={person} /> },
           { id: 'health', label: t('tab.health'), content: <HealthTab person={person} /> },
           { id: 'family', label: t('tab.family'), content: <FamilyTab person={person} /> },
           {

@@ -1,7 +1,9 @@
+export const peopleTabs = ['register', 'day', 'round', 'proceedings', 'facilities'] as const
 export const personTabs = [
   'overview',
   'timeline',
   'custody',
+  'case',
   'health',
   'family',
   'support',
@@ -10,4 +12,5 @@ export const personTabs = [
   'files',
   'history',
 ] as const
+export const proceedingTabs = ['proceeding', 'history'] as const
 export type PersonTab = (typeof personTabs)[number]

@@ -1,14 +1,21 @@
 // Where a day lies on the drawing, and which parts of a period are certain.
-import { addDays, daysBetween } from '../../../shared/partial-date.ts'
+import { addDays, boundsOf, daysBetween } from '../../../shared/partial-date.ts'
 import type { Period } from './period-table.tsx'
 
 export type Scale = { from: string; to: string; at: (day: string) => number }
 export type Bar = { from: number; to: number; certain: boolean }
+/** The day something was decided, and the day it was done. */
+export type Mark = { at: number; until: number }
 
 /** From the earliest day any period may have begun to the day asked for, as 0 to 100. */
 export const scaleOf = (periods: readonly Period[], on: string): Scale => {
   const days = periods
-    .flatMap(({ startMin, startMax, endMax }) => [startMin, startMax, endMax])
+    .flatMap(({ startMin, startMax, endMax, decidedOn }) => [
+      startMin,
+      startMax,
+      endMax,
+      decidedOn && boundsOf(decidedOn).min,
+    ])
     .filter((day) => day !== null)
   const first = days.reduce((least, day) => (day < least ? day : least), on)
   const last = days.reduce((most, day) => (day > most ? day : most), on)
@@ -17,7 +24,7 @@ export const scaleOf = (periods: readonly Period[], on: string): Scale => {
   return { from, to: last, at: (day) => Math.max(0, Math.min(100, (daysBetween(from, day) / length) * 100)) }
 }
 
-/** Solid where the dates leave no doubt, pale where they do; an open period is certain to the last day drawn. */
+/** Certain where the dates leave no doubt; an open period is certain to the last day drawn. */
 export const barsOf = (period: Period, scale: Scale): Bar[] => {
   const start = scale.at(period.startMin ?? scale.from)
   const surelyBegun = scale.at(period.startMax ?? scale.to)
@@ -31,6 +38,13 @@ export const barsOf = (period: Period, scale: Scale): Bar[] => {
     { from: surelyOn, to: end, certain: false },
   ]
   return bars.filter((bar) => bar.certain || bar.to > bar.from)
+}
+
+/** From the decision to the arrival; null where nothing was decided before (C2). */
+export const decidedMark = ({ decidedOn, startMin, startMax }: Period, scale: Scale): Mark | null => {
+  const { min = null, max = null } = decidedOn ? boundsOf(decidedOn) : {}
+  const [decided, done] = [min ?? max, startMin ?? startMax]
+  return decided && done && decided <= done ? { at: scale.at(decided), until: scale.at(done) } : null
 }
 
 /** The first of January of each year, thinned so that the words do not touch. */

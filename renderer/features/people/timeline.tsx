@@ -2,15 +2,18 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { FactCard } from '../../components/fact-card.tsx'
 import { useFormat } from '../../lib/use-format.ts'
-import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { barsOf, scaleOf, yearsOf, type Bar } from './timeline-scale.ts'
+import { useRegime } from '../../lib/use-regime.ts'
+import type { Period } from './period-table.tsx'
+import { TimelineLegend } from './timeline-legend.tsx'
+import { barsOf, decidedMark, scaleOf, yearsOf } from './timeline-scale.ts'
+import { Track, type Look } from './timeline-track.tsx'
 import classes from './timeline.module.css'
 
 /** One line a period; the words of each line say all that its drawing does. */
 export const Timeline = ({ timeline }: { timeline: Output<'custody.timeline'> }) => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'legal'])
   const format = useFormat()
-  const { word } = useVocabulary()
+  const { regimeOn } = useRegime()
   const { periods, gaps, on } = timeline
   const scale = scaleOf(periods, on)
   const years = yearsOf(scale)
@@ -20,18 +23,25 @@ export const Timeline = ({ timeline }: { timeline: Output<'custody.timeline'> })
       <p className={classes.summary}>
         {t('custody.timelineSummary', { from: day(scale.from), to: day(scale.to), count: periods.length })}
       </p>
-      <ol className={classes.lines}>
+      <ol className={classes.lines} aria-label={t('custody.timeline')}>
         {periods.map((period) => (
           <li key={period.id} className={classes.line}>
             <span className={classes.label}>
-              {word('regimes', period.regime)}
+              {regimeOn(period.regime, period.startMin ?? period.startMax ?? '')}
               {period.facility && `, ${period.facility.label}`}
               <small>
                 {format.partialDate(period.start, 'short')} –{' '}
                 {period.end ? format.partialDate(period.end, 'short') : t('custody.open')}
+                {period.decidedOn &&
+                  ` · ${t('legal:drawing.decidedOn', { date: format.partialDate(period.decidedOn, 'short') })}`}
               </small>
             </span>
-            <Track bars={barsOf(period, scale)} look={period.class} marks={years.map(scale.at)} />
+            <Track
+              bars={barsOf(period, scale)}
+              look={lookOf(period)}
+              years={years.map(scale.at)}
+              decided={decidedMark(period, scale)}
+            />
           </li>
         ))}
         {gaps.map(({ from, to }) => (
@@ -45,7 +55,7 @@ export const Timeline = ({ timeline }: { timeline: Output<'custody.timeline'> })
             <Track
               bars={[{ from: scale.at(from), to: scale.at(to), certain: false }]}
               look="unknown"
-              marks={years.map(scale.at)}
+              years={years.map(scale.at)}
             />
           </li>
         ))}
@@ -59,25 +69,15 @@ export const Timeline = ({ timeline }: { timeline: Output<'custody.timeline'> })
           ))}
         </div>
       </div>
+      <TimelineLegend
+        looks={new Set([...periods.map(lookOf), ...(gaps.length > 0 ? ['unknown' as const] : [])])}
+        hasDoubt={
+          gaps.length > 0 || periods.some((period) => barsOf(period, scale).some(({ certain }) => !certain))
+        }
+        hasDecided={periods.some((period) => decidedMark(period, scale) !== null)}
+      />
     </FactCard>
   )
 }
 
-type TrackProps = { bars: readonly Bar[]; look: string; marks: readonly number[] }
-const Track = ({ bars, look, marks }: TrackProps) => (
-  <svg className={classes.track} viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden data-look={look}>
-    {marks.map((mark) => (
-      <line key={mark} x1={mark} x2={mark} y1="0" y2="20" className={classes.mark} />
-    ))}
-    {bars.map(({ from, to, certain }) => (
-      <rect
-        key={`${from}-${to}`}
-        x={from}
-        width={Math.max(0.4, to - from)}
-        y="4"
-        height="12"
-        className={certain ? classes.certain : classes.uncertain}
-      />
-    ))}
-  </svg>
-)
+const lookOf = ({ regime, class: status }: Period): Look => (regime === 'in_transit' ? 'in_transit' : status)

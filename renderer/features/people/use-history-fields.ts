@@ -6,6 +6,7 @@ import { useCaseworkParts } from '../../components/use-casework-parts.ts'
 import type { HistoryFields, HistoryParts } from '../../components/history-changes.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { useLegalHistory } from './legal/use-legal-history.ts'
 
 const codes = z.array(z.string())
 const parsed = (text: string | number): string[] => {
@@ -18,10 +19,11 @@ const parsed = (text: string | number): string[] => {
 
 /** How the columns of a person, and of what is recorded about her, read in the history. */
 export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts } => {
-  const { t } = useTranslation(['people', 'vocabulary'])
+  const { t } = useTranslation(['people', 'legal', 'vocabulary'])
   const format = useFormat()
   const documents = useDocumentParts()
   const casework = useCaseworkParts()
+  const legal = useLegalHistory()
   const { word, wordOf } = useVocabulary()
   const date = (value: string | number) =>
     typeof value === 'string' && isDateText(value) ? format.date(value) : String(value)
@@ -52,6 +54,7 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
   const parts = {
     ...documents,
     ...casework,
+    ...legal.parts,
     custody_period: {
       label: t('history.custody_period'),
       fields: {
@@ -75,6 +78,12 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
         days: { label: t('happening.days') },
         court: { label: t('happening.court') },
         status: { label: t('custody.state'), show: wordOf('sentenceStatuses') },
+        counted_from_text: { label: t('happening.countedFrom'), show: date },
+        convention: { label: t('legal:counting.convention'), show: wordOf('countingConventions') },
+        credited_days: { label: t('legal:counting.credited') },
+        gravity: { label: t('legal:counting.gravity'), show: wordOf('gravities') },
+        expected_release: { label: t('legal:counting.expected'), show: date },
+        expected_reason: { label: t('legal:counting.reason') },
         voided_reason: voided,
         note,
       },

@@ -7,6 +7,7 @@ import * as m0005 from './0005-letters-actions-reports.ts'
 import * as m0006 from './0006-backups.ts'
 import * as m0007 from './0007-documents.ts'
 import * as m0008 from './0008-views.ts'
+import * as m0009 from './0009-legal.ts'
 import * as m0010 from './0010-person-facts.ts'
 import * as m0011 from './0011-privacy.ts'
 import * as m0012 from './0012-work.ts'
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   m0006,
   m0007,
   m0008,
+  m0009,
   m0010,
   m0011,
   m0012,

@@ -9,6 +9,7 @@ import type * as facts from './facts.ts'
 import type * as privacy from './privacy.ts'
 import type * as work from './work.ts'
 import type * as views from './views.ts'
+import type * as legal from './legal.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -115,4 +116,14 @@ export type Schema = {
   v_inform_review: peopleCustodyFamilies.VInformReview
   v_event: organisationsCampaigns.VEvent
   saved_view: views.SavedViewTable
+  case_file: legal.CaseFileTable
+  proceeding: legal.ProceedingTable
+  proceeding_person: legal.ProceedingPersonTable
+  charge: legal.ChargeTable
+  hearing: legal.HearingTable
+  v_proceeding: legal.VProceeding
+  v_hearing: legal.VHearing
+  condition_note: peopleCustodyFamilies.ConditionNoteTable
+  v_register: peopleCustodyFamilies.VRegister
+  v_household_contact: peopleCustodyFamilies.VHouseholdContact
 }

@@ -54,9 +54,12 @@ export type PersonRoleTable = Kept & {
 }
 export type FacilityTable = Kept & {
   name: string
-  kind: string
+  kind: Code<typeof v.facilityKinds>
   region: string
   search_key: string
+  authority: string
+  settlement: string
+  sort_name: string
 }
 export type CustodyPeriodTable = Kept &
   OptionalDateColumns<'decided'> &
@@ -74,6 +77,8 @@ export type CustodyPeriodTable = Kept &
     voided_reason: string | null
     source_id: string | null
     note: string
+    confirmed_source_id: string | null
+    end_source_id: string | null
   }
 export type SentenceTable = Kept &
   DateColumns<'decided'> &
@@ -91,6 +96,22 @@ export type SentenceTable = Kept &
     voided_reason: string | null
     source_id: string | null
     note: string
+    proceeding_id: string | null
+    convention: Code<typeof v.countingConventions>
+    credited_days: number
+    gravity: Code<typeof v.gravities>
+    /** Set by hand, with the reason, where the computed day is known to be another. */
+    expected_release: string | null
+    expected_reason: string
+    upheld_source_id: string | null
+  }
+export type ConditionNoteTable = Kept &
+  DateColumns<'date'> & {
+    person_id: string
+    kind: Code<typeof v.conditionKinds>
+    text: string
+    medical: Code<typeof v.medicalAttentions>
+    source_id: string | null
   }
 export type ReleaseEventTable = Kept &
   DateColumns<'date'> & {
@@ -214,4 +235,27 @@ export type VTermEnd = {
 export type VInformReview = {
   person_id: string
   review_on: string
+}
+export type VRegister = {
+  doc: number
+  person_id: string
+  sort_name: string
+  ref: string
+  status: LibertyClass | ''
+  regime: Code<typeof v.regimes> | null
+  since: string
+  certain: number
+  facility: string | null
+  last_confirmed: string
+  overdue_since: string | null
+  /** Terms that are over first, then the oldest confirmation. */
+  round_key: string
+}
+export type VHouseholdContact = {
+  id: string
+  ref: string
+  label: string
+  ground_person_id: string | null
+  trusted_person: string
+  direct_contact_unsafe: number
 }

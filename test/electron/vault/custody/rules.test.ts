@@ -131,7 +131,7 @@ test('C4: death closes everything, sets the death date, and ends custody for goo
     custodyLink: 'alleged',
     liberty: { status: 'dead' },
   })
-  expect(refused(arrest('2013-01-01', { startReason: 're_arrest' }))).toMatchObject({ rule: 'C4' })
+  expect(refused(arrest('2013-01-01', { startReason: 're_arrest' }))).toMatchObject({ rule: 'C4_death' })
 })
 
 test('C5: liberty is computed on any day, and on a hand-over day the later period counts', () => {

@@ -68,3 +68,25 @@ test('is of the size of a real office, with the hard cases', () => {
     isDerived: true,
   })
 })
+
+test('the trial of the 37 is one proceeding with its appeal, and one parole was refused without a change of custody', () => {
+  const proceedings = vault.must('proceedings.list', {}).rows
+  expect(proceedings.map(({ kind, decision }) => [kind, decision])).toEqual(
+    expect.arrayContaining([
+      ['criminal', null],
+      ['appeal', null],
+      ['conditional_release', 'refused'],
+    ]),
+  )
+  const trial = proceedings.find(({ kind }) => kind === 'criminal')
+  const { hearings, children, persons } = vault.must('proceedings.get', { id: trial?.id ?? '' })
+  expect(hearings.map(({ date }) => date.text)).toEqual(['2012-03-27', '2012-06-04'])
+  expect(children).toHaveLength(1)
+  expect(persons.map(({ label }) => label)).toContain('Roza Tuletaeva')
+  const [roza] = vault.must('people.lookup', { search: 'Tuletaeva' })
+  const { sentences } = vault.must('custody.timeline', { personId: roza?.id ?? '' })
+  expect(sentences.map(({ years, proceeding }) => [years, proceeding?.id])).toEqual([
+    [7, trial?.id],
+    [5, trial?.id],
+  ])
+})

@@ -1,7 +1,7 @@
-import { useApiQuery } from '../../api/use-api-query.ts'
-import { useFormat } from '../../lib/use-format.ts'
-import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import type { LibertyClass } from '../../../shared/vocabulary/index.ts'
+import { useApiQuery } from '../api/use-api-query.ts'
+import { useFormat } from './use-format.ts'
+import { useVocabulary } from './use-vocabulary.ts'
+import type { LibertyClass } from '../../shared/vocabulary/index.ts'
 
 export const classOrder: readonly LibertyClass[] = [
   'at_liberty',
