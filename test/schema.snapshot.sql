@@ -102,7 +102,11 @@ CREATE INDEX employment_harm_person ON employment_harm (person_id);
 
 CREATE INDEX event_campaign ON event (campaign_id);
 
+CREATE INDEX facility_kind ON facility (kind, id);
+
 CREATE INDEX facility_name ON facility (sort_name, id);
+
+CREATE INDEX facility_region ON facility (region, id);
 
 CREATE UNIQUE INDEX figure_claim_adopted ON figure_claim (campaign_id, metric, coalesce(event_id, ''), as_of_text)
   WHERE is_adopted = 1 AND deleted_at IS NULL;
@@ -204,6 +208,8 @@ CREATE INDEX person_role_person ON person_role (person_id);
 CREATE INDEX person_role_role ON person_role (role, campaign_id, person_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX person_state_person ON person_state (person_id);
+
+CREATE INDEX proceeding_court ON proceeding (sort_name, id);
 
 CREATE UNIQUE INDEX proceeding_person_pair ON proceeding_person (proceeding_id, person_id) WHERE deleted_at IS NULL;
 

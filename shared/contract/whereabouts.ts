@@ -59,13 +59,22 @@ export const roundRow = z.object({
   lastConfirmed: z.string().nullable(),
   overdueSince: z.string().nullable(),
 })
-export const contact = z.object({
-  /** Whose household it is. */
-  household: z.object({ id, ref: z.string(), label: personName() }),
-  via: z.enum(['trusted_person', 'household']),
+export /** One number or address, and when it may be used. */
+const wayToReach = z.object({
+  type: z.enum(v.contactTypes),
+  value: personal(z.string()),
+  isSafe: z.boolean(),
+  whenSafe: personal(z.string()),
+})
+const contact = z.object({
+  /** Where the family or the relative is on record. */
+  record: z.object({ entity: z.enum(['household', 'person']), id, ref: z.string() }),
+  via: z.enum(['trusted_person', 'household', 'kin']),
   label: personal(z.string()),
+  /** What a relative or lawyer is to the person. */
+  kind: z.enum(v.relationshipKinds).nullable(),
   safe: z.boolean(),
-  note: personal(z.string()),
+  ways: z.array(wayToReach),
 })
 export const facilityFields = z.strictObject({
   name: text(),

@@ -7,6 +7,23 @@ import { type Context, type HandlersFor, today } from '../context.ts'
 import { all } from '../database/run.ts'
 import { assertNotErased } from '../erasure/index.ts'
 
+/** How somebody is reached today, the safe ways first. */
+export const waysToReach = (ctx: Context, owner: 'person' | 'household', ownerId: string) =>
+  all(
+    ctx,
+    ctx.db
+      .selectFrom('v_contact_point')
+      .select(['type', 'value', 'is_safe', 'when_safe'])
+      .where(owner === 'person' ? 'person_id' : 'household_id', '=', ownerId)
+      .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', today(ctx))]))
+      .orderBy('is_safe', 'desc'),
+  ).map(({ type, value, is_safe, when_safe }) => ({
+    type,
+    value,
+    isSafe: is_safe === 1,
+    whenSafe: when_safe,
+  }))
+
 const columnsOf = ({ isSafe, whenSafe, validFrom, validTo, ...plain }: z.output<typeof contactFields>) => {
   if (validFrom && validTo && validTo < validFrom) throw fieldError('validTo', 'before_start')
   return {

@@ -1,10 +1,8 @@
 // The confirmation round (C8): everybody with an open period, terms that are over first, then by the oldest confirmation.
 import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { recordReading } from '../audit/reading.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
-import { all } from '../database/run.ts'
 import { matchesDoc } from '../search/index.ts'
 
 const hasOpenPeriod = sql<boolean>`r.person_id in (select person_id from custody_period
@@ -41,43 +39,5 @@ export const round = (ctx: Context, input: Parsed<'custody.round'>): Output<'cus
       lastConfirmed: row.last_confirmed || null,
       overdueSince: row.overdue_since,
     }),
-  })
-}
-
-/** Whom to ask about somebody: the trusted person of her family, and the family itself where that is safe. */
-export const whomToCall = (ctx: Context, personId: string): Output<'custody.whomToCall'> => {
-  const households = all(
-    ctx,
-    ctx.db
-      .selectFrom('v_household_contact')
-      .selectAll()
-      .where((where) =>
-        where.or([
-          where('ground_person_id', '=', personId),
-          where(
-            'id',
-            'in',
-            where
-              .selectFrom('v_household_member')
-              .select('household_id')
-              .where('person_id', '=', personId)
-              .where('to_on', 'is', null),
-          ),
-        ]),
-      )
-      .orderBy('ref'),
-  )
-  return households.flatMap(({ id, ref, label, trusted_person, direct_contact_unsafe }) => {
-    const household = { id, ref, label }
-    if (trusted_person) recordReading(ctx, 'household', id, id)
-    const trusted = { household, via: 'trusted_person' as const, label: trusted_person, safe: true, note: '' }
-    const direct = {
-      household,
-      via: 'household' as const,
-      label,
-      safe: direct_contact_unsafe === 0,
-      note: '',
-    }
-    return trusted_person ? [trusted, direct] : [direct]
   })
 }

@@ -32,7 +32,8 @@ const stored = (personId: string, otherId: string, kind: RelationshipKind) => {
 
 const isMarriage = (kind: RelationshipKind) => kind === 'spouse' || kind === 'partner'
 
-const ofPerson = (ctx: Context, personId: string): Output<'relationships.ofPerson'> =>
+/** Everybody who is or was something to a person, seen from her. */
+export const relationsOf = (ctx: Context, personId: string): Output<'relationships.ofPerson'> =>
   all(
     ctx,
     ctx.db
@@ -69,7 +70,7 @@ const assertParentIsOlder = (ctx: Context, childId: string, parentId: string): v
 /** H4: who is married is married to one; a marriage that is over says so first. */
 const assertUnmarried = (ctx: Context, ids: readonly string[], exceptId = ''): void => {
   for (const id of ids) {
-    const marriage = ofPerson(ctx, id).find(
+    const marriage = relationsOf(ctx, id).find(
       (row) => row.kind === 'spouse' && row.until === null && row.id !== exceptId,
     )
     if (marriage) throw ruleError('H4', { since: marriage.since?.text ?? '' }, 'kind')
@@ -122,7 +123,7 @@ const change = (ctx: Context, { id, version, ...times }: Parsed<'relationships.c
 }
 
 export const relationshipsHandlers = {
-  'relationships.ofPerson': (ctx, { personId }) => ofPerson(ctx, personId),
+  'relationships.ofPerson': (ctx, { personId }) => relationsOf(ctx, personId),
   'relationships.add': (ctx, input) => savedAs(ctx, add(ctx, input)),
   'relationships.change': (ctx, input) => savedAs(ctx, change(ctx, input)),
   'relationships.remove': (ctx, { id, version }) =>

@@ -1,7 +1,8 @@
 // What a fallen partner knows and holds, and whom to call about it.
 import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { type Context, today } from '../context.ts'
+import { waysToReach } from '../contacts/index.ts'
+import type { Context } from '../context.ts'
 import { isOneOf } from '../database/page.ts'
 import { all } from '../database/run.ts'
 
@@ -84,22 +85,6 @@ const papers = (ctx: Context, organisationId: string): Exposure['papers'] => {
     .toSorted((a, b) => (a.on < b.on ? 1 : -1))
 }
 
-const contacts = (ctx: Context, column: 'person_id' | 'household_id', id: string) =>
-  all(
-    ctx,
-    ctx.db
-      .selectFrom('v_contact_point')
-      .select(['type', 'value', 'is_safe', 'when_safe'])
-      .where(column, '=', id)
-      .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', today(ctx))]))
-      .orderBy('is_safe', 'desc'),
-  ).map(({ type, value, is_safe, when_safe }) => ({
-    type,
-    value,
-    isSafe: is_safe === 1,
-    whenSafe: when_safe,
-  }))
-
 type Carer = { person_id: string; label: string }
 /** A family is called at its own number, or at that of whoever cares for it. */
 const callTo = (ctx: Context, family: Exposure['families'][number]): Exposure['calls'][number] => {
@@ -119,8 +104,8 @@ const callTo = (ctx: Context, family: Exposure['families'][number]): Exposure['c
     trustedPerson: safety.trusted_person,
     directContactUnsafe: safety.direct_contact_unsafe === 1,
     contacts: [
-      ...contacts(ctx, 'household_id', family.id),
-      ...(carer ? contacts(ctx, 'person_id', carer.person_id) : []),
+      ...waysToReach(ctx, 'household', family.id),
+      ...(carer ? waysToReach(ctx, 'person', carer.person_id) : []),
     ],
   }
 }
@@ -142,7 +127,7 @@ export const exposureOf = (ctx: Context, whom: Whom): Exposure => {
         caregiver: '',
         trustedPerson: '',
         directContactUnsafe: false,
-        contacts: contacts(ctx, 'person_id', person.id),
+        contacts: waysToReach(ctx, 'person', person.id),
       })),
     ],
   }

@@ -9,7 +9,7 @@ import { useMasking } from '../../api/masking.tsx'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
-import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { useWay } from '../contacts/use-way.ts'
 import { FactCard } from '../fact-card.tsx'
 import { SimpleTable } from '../simple-table.tsx'
 
@@ -19,21 +19,12 @@ type Call = Output<'trust.exposure'>['calls'][number]
 export const CallsCard = ({ calls, name }: { calls: readonly Call[]; name: string }) => {
   const { t } = useTranslation('casework')
   const { language } = useFormat()
-  const { word } = useVocabulary()
   const { masked } = useMasking()
   const sentence = useSentence()
   const session = useApiQuery('session.current', {})
   const [busy, setBusy] = useState(false)
-  const ways = ({ contacts }: Call) =>
-    contacts.map(
-      ({ type, value, isSafe, whenSafe }) =>
-        `${word('contactTypes', type)}: ${value} (${[
-          isSafe ? t('contacts.safe') : t('contacts.unsafe'),
-          whenSafe,
-        ]
-          .filter(Boolean)
-          .join(', ')})`,
-    )
+  const way = useWay()
+  const ways = ({ contacts }: Call) => contacts.map(way)
   const through = ({ caregiver, trustedPerson, directContactUnsafe }: Call) =>
     [
       caregiver,

@@ -77,16 +77,21 @@ const useColumns = (): ColumnSpec<Row, (typeof taskSorts)[number]>[] => {
         dueOn &&
         (isLate ? t('task.late', { date: format.date(dueOn, 'short') }) : format.date(dueOn, 'short')),
     },
-    { id: 'kind', header: t('task.kind'), words: words('taskKinds') },
-    { id: 'about', header: t('task.about') },
-    { id: 'assignee', header: t('task.assignee') },
-    { id: 'details', header: t('task.details'), hidden: true },
     {
       id: 'doneOn',
       header: t('task.done'),
       onScreenOnly: true,
       cell: (row) => <DoneButton task={row} />,
     },
+    { id: 'kind', header: t('task.kind'), words: words('taskKinds') },
+    {
+      id: 'about',
+      header: t('task.about'),
+      // A letter has its subject for a name, and its task has it for a title.
+      cell: ({ about, title, ref }) => (about === title ? ref : about),
+    },
+    { id: 'assignee', header: t('task.assignee') },
+    { id: 'details', header: t('task.details'), hidden: true },
   ]
 }
 

@@ -40,6 +40,7 @@ CREATE TABLE proceeding (
   ${kept}
 ) STRICT;
 CREATE INDEX proceeding_start ON proceeding (start_day, id);
+CREATE INDEX proceeding_court ON proceeding (sort_name, id);
 CREATE TABLE proceeding_person (
   id TEXT PRIMARY KEY,
   proceeding_id TEXT NOT NULL REFERENCES proceeding (id),
@@ -96,6 +97,8 @@ ALTER TABLE facility ADD COLUMN settlement TEXT NOT NULL DEFAULT '';
 ALTER TABLE facility ADD COLUMN sort_name TEXT NOT NULL DEFAULT '';
 UPDATE facility SET sort_name = lower(name);
 CREATE INDEX facility_name ON facility (sort_name, id);
+CREATE INDEX facility_kind ON facility (kind, id);
+CREATE INDEX facility_region ON facility (region, id);
 CREATE INDEX custody_period_facility ON custody_period (facility_id) WHERE end_text IS NULL;
 
 CREATE VIEW v_proceeding AS SELECT id, ref, kind, court, start_text, start_qualifier, decision, deleted_at FROM proceeding;

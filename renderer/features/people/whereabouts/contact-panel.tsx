@@ -2,6 +2,8 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconPhone } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useWay } from '../../../components/contacts/use-way.ts'
+import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { useApiQuery } from '../../../api/use-api-query.ts'
 import blocks from '../../../components/blocks.module.css'
@@ -80,7 +82,7 @@ const Contacts = ({ personId }: { personId: string }) => {
           ) : (
             <ul className={classes.contacts}>
               {found.map((contact) => (
-                <li key={`${contact.via}${contact.household.id}`}>
+                <li key={`${contact.via}${contact.record.id}`}>
                   <Contact contact={contact} />
                 </li>
               ))}
@@ -94,10 +96,15 @@ const Contacts = ({ personId }: { personId: string }) => {
 
 const Contact = ({ contact }: { contact: Output<'custody.whomToCall'>[number] }) => {
   const { t } = useTranslation('legal')
-  const { via, label, safe, note, household } = contact
+  const { word } = useVocabulary()
+  const way = useWay()
+  const { via, label, kind, safe, ways, record } = contact
   return (
     <>
-      <Text>{via === 'trusted_person' ? t('round.trusted', { name: label }) : label}</Text>
+      <Text>
+        {via === 'trusted_person' ? t('round.trusted', { name: label }) : label}
+        {kind && ` · ${word('relationshipKinds', kind)}`}
+      </Text>
       <Group gap="xs">
         {safe ? (
           <Chip tone="ok" icon={IconPhone}>
@@ -108,11 +115,15 @@ const Contact = ({ contact }: { contact: Output<'custody.whomToCall'>[number] })
             {t('round.unsafe')}
           </Chip>
         )}
-        <Link to="/families/$id" params={{ id: household.id }}>
-          {household.ref}
+        <Link to={record.entity === 'household' ? '/families/$id' : '/people/$id'} params={{ id: record.id }}>
+          {record.ref}
         </Link>
       </Group>
-      {note && <Text c="dimmed">{note}</Text>}
+      {ways.map((each) => (
+        <Text key={each.value} size="sm">
+          {way(each)}
+        </Text>
+      ))}
     </>
   )
 }

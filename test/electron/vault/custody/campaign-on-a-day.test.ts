@@ -137,6 +137,24 @@ test('P5: whom to call: the trusted person first, the family itself only where t
     { via: 'trusted_person', label: 'The neighbour', safe: true },
     { via: 'household', label: 'Family of Aminov', safe: false },
   ])
+  const lawyer = vault.must('people.create', {
+    names: [{ script: 'Latn', family: 'Advocate' }],
+    roles: ['lawyer'],
+  }).id
+  vault.must('relationships.add', { personId, otherId: lawyer, kind: 'lawyer' })
+  vault.must('contacts.add', {
+    owner: 'person',
+    ownerId: lawyer,
+    type: 'phone',
+    value: '+7 1',
+    whenSafe: 'Office hours',
+  })
+  expect(vault.must('custody.whomToCall', { personId })[2]).toMatchObject({
+    via: 'kin',
+    kind: 'lawyer',
+    safe: true,
+    ways: [{ value: '+7 1', whenSafe: 'Office hours' }],
+  })
   const reads = vault
     .must('history.list', { entity: 'household', entityId: household })
     .filter(({ action }) => action === 'read')
