@@ -5,6 +5,8 @@ export const helpPages = [
   'people',
   'person',
   'families',
+  'privacy',
+  'work',
   'fund',
   'settings',
   'recovery',
@@ -14,6 +16,7 @@ export const helpPages = [
 export type HelpPage = (typeof helpPages)[number]
 
 const screens: readonly (readonly [RegExp, HelpPage])[] = [
+  [/^\/(tasks)?$/, 'work'],
   [/^\/people\/./, 'person'],
   [/^\/people$/, 'people'],
   [/^\/families/, 'families'],
