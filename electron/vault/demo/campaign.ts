@@ -302,5 +302,5 @@ export const recordCampaign = (desk: Desk, sources: SourceIds) => {
       eventId: figure.asOf.text === '2011-12-16' ? shooting : null,
     })
   desk('campaigns.setClassWords', { campaignId, words: classWords })
-  return { campaignId, orgs }
+  return { campaignId, orgs, shooting }
 }

@@ -3,6 +3,7 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import type { Context } from '../context.ts'
 import { recordCampaign } from './campaign.ts'
 import { deskOf } from './desk.ts'
+import { recordCasework } from './casework.ts'
 import { recordFamilies } from './families.ts'
 import { recordFund } from './fund.ts'
 import { recordPublicWork } from './letters.ts'
@@ -25,11 +26,12 @@ export const fillDemo = async (ctx: Context, progress: (step: DemoStep) => void)
   }
   await say('campaign', 0)
   const sources = recordSources(desk)
-  const { campaignId, orgs } = recordCampaign(desk, sources)
+  const { campaignId, orgs, shooting } = recordCampaign(desk, sources)
   await say('people', 1)
   const people = recordPeople(desk, campaignId, orgs.employer, sources)
   await say('families', 2)
   const households = recordFamilies(desk, campaignId, people)
+  recordCasework(desk, people, households, { employer: orgs.employer, shooting }, sources)
   await say('fund', 3)
   recordFund(desk, campaignId, orgs, households)
   await say('letters', 4)
