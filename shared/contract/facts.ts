@@ -5,6 +5,9 @@ import { command, query } from './define.ts'
 import { personal, personName } from './personal.ts'
 import { sourceRef } from './sources.ts'
 
+export const factKinds = ['identifier', 'state', 'harm', 'employment_harm'] as const
+export type FactKind = (typeof factKinds)[number]
+
 const told = { source: sourceRef.nullable().default(null), note: freeText(2000) }
 
 const identifier = {
@@ -108,7 +111,7 @@ export const factsContract = {
   'facts.ofPerson': query('anyone', z.strictObject({ personId: id }), facts),
   'facts.add': command(writers, factOf(added), saved),
   'facts.change': command(writers, factOf(changed), saved),
-  'facts.remove': command(writers, z.strictObject({ kind: z.enum(v.factKinds), id, version }), saved),
+  'facts.remove': command(writers, z.strictObject({ kind: z.enum(factKinds), id, version }), saved),
   /** What was done to a person, in words. Reading it is recorded. */
   'facts.harmDetail': query('anyone', byId, z.object({ detail: personal(z.string()) })),
   /** Who else has a paper of this type and number: a warning before a second record of the same person. */

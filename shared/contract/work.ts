@@ -17,9 +17,20 @@ import {
 import { command, query, workers } from './define.ts'
 import { personal, personName } from './personal.ts'
 
+/** Records that a task or a note can be about. */
+export const workOwners = [
+  'person',
+  'household',
+  'organisation',
+  'letter',
+  'action',
+  'aid_request',
+  'disbursement',
+] as const
+
 /** The record something is about: its table and id; null for the office as a whole. */
 const about = z
-  .strictObject({ entity: z.enum(v.workOwners), id })
+  .strictObject({ entity: z.enum(workOwners), id })
   .nullable()
   .default(null)
 
@@ -75,7 +86,7 @@ export const workContract = {
   ),
   'notes.list': query(
     'anyone',
-    z.strictObject({ owner: z.enum(v.workOwners), ownerId: id }),
+    z.strictObject({ owner: z.enum(workOwners), ownerId: id }),
     z.array(
       z.object({
         id,
@@ -87,7 +98,7 @@ export const workContract = {
       }),
     ),
   ),
-  'notes.add': command(workers, noteFields.extend({ owner: z.enum(v.workOwners), ownerId: id }), saved),
+  'notes.add': command(workers, noteFields.extend({ owner: z.enum(workOwners), ownerId: id }), saved),
   'notes.change': command(workers, edit(noteFields), saved),
   'notes.archive': command(workers, archive, saved),
 }

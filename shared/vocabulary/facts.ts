@@ -30,5 +30,3 @@ export const employmentHarmKinds = [
 export const remedies = ['none', 'reinstated', 'settlement', 'court_award'] as const
 /** HURIDOCS MT47. */
 export const compensations = ['unknown', 'none', 'partial', 'substantial', 'full'] as const
-export const factKinds = ['identifier', 'state', 'harm', 'employment_harm'] as const
-export type FactKind = (typeof factKinds)[number]

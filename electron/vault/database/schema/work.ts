@@ -1,8 +1,9 @@
+import type { workOwners } from '../../../../shared/contract/work.ts'
 import type * as v from '../../../../shared/vocabulary/index.ts'
 import type { Code, Kept } from './columns.ts'
 
 export type NoteTable = Kept & {
-  owner: Code<typeof v.workOwners>
+  owner: Code<typeof workOwners>
   owner_id: string
   text: string
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { FactKind } from '../../../../shared/vocabulary/index.ts'
+import type { FactKind } from '../../../../shared/contract/facts.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { MoreFields } from '../../../components/form/more-fields.tsx'
 import { SourceField } from '../../../components/form/source-field.tsx'

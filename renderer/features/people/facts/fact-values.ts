@@ -1,6 +1,6 @@
 // The fields of one fact, of whatever kind, and what the channel takes of them.
 import type { Input, Output } from '../../../../shared/contract/index.ts'
-import type { FactKind } from '../../../../shared/vocabulary/index.ts'
+import type { FactKind } from '../../../../shared/contract/facts.ts'
 import type * as v from '../../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../../components/form/lookup-field.tsx'
 import {
