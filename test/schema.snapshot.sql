@@ -806,7 +806,7 @@ CREATE TABLE person (
   is_example INTEGER NOT NULL, erased_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-, civil_status TEXT NOT NULL DEFAULT 'unknown', language TEXT NOT NULL DEFAULT '', sensitivity INTEGER NOT NULL DEFAULT 2 CHECK (sensitivity BETWEEN 0 AND 3), photo_document_id TEXT REFERENCES document (id), storage_basis TEXT, public_source_id TEXT REFERENCES source (id), not_informed_because TEXT NOT NULL DEFAULT '', inform_review_on TEXT) STRICT;
+, civil_status TEXT NOT NULL DEFAULT 'unknown', language TEXT NOT NULL DEFAULT '', sensitivity INTEGER NOT NULL DEFAULT 2 CHECK (sensitivity BETWEEN 0 AND 3), photo_document_id TEXT REFERENCES document (id), source_id TEXT REFERENCES source (id), storage_basis TEXT, public_source_id TEXT REFERENCES source (id), not_informed_because TEXT NOT NULL DEFAULT '', inform_review_on TEXT) STRICT;
 
 CREATE TABLE person_identifier (
   id TEXT PRIMARY KEY,

@@ -3,7 +3,7 @@ import * as v from '../vocabulary/index.ts'
 import { byId, country, freeText, id, partialDate, saved, text, version } from './common.ts'
 import { command, query } from './define.ts'
 import { personal, personName } from './personal.ts'
-import { sourceRef } from './sources.ts'
+import { shownSource, sourceRef } from './sources.ts'
 
 export const factKinds = ['identifier', 'state', 'harm', 'employment_harm'] as const
 export type FactKind = (typeof factKinds)[number]
@@ -61,14 +61,7 @@ const factOf = <Keys extends z.ZodRawShape>(keys: Keys) =>
 const shown = {
   id,
   version,
-  source: z
-    .object({
-      id,
-      title: personal(z.string()),
-      date: partialDate.nullable(),
-      reliability: z.enum(v.reliabilities),
-    })
-    .nullable(),
+  source: shownSource.nullable(),
   note: personal(z.string()),
   /** When it was written down or last changed. */
   recordedAt: z.string(),

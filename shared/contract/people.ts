@@ -20,6 +20,7 @@ import {
 import { command, query } from './define.ts'
 import { personal, personName } from './personal.ts'
 import { languages } from './shell.ts'
+import { shownSource, sourceRef } from './sources.ts'
 
 export const nameFields = z.strictObject({
   script: z.enum(v.nameScripts),
@@ -50,6 +51,8 @@ export const personFields = z.strictObject({
   sensitivity,
   employerId: id.nullable().default(null),
   notes: freeText(8000),
+  /** Where names, birth and the rest come from. */
+  source: sourceRef.nullable().default(null),
   isExample: z.boolean().default(false),
 })
 
@@ -104,6 +107,9 @@ export const person = z.object({
   language: z.union([z.literal(''), z.enum(v.spokenLanguages)]),
   sensitivity: z.int(),
   photoId: id.nullable(),
+  source: shownSource.nullable(),
+  /** When the record was last changed. */
+  recordedAt: z.string(),
   notes: personal(z.string()),
   pseudonym: z.string(),
   isExample: z.boolean(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
 import { freeText, id, partialDate, saved, text, version } from './common.ts'
 import { command, query } from './define.ts'
+import { personal } from './personal.ts'
 
 export const sourceFields = z.strictObject({
   kind: z.enum(v.sourceKinds),
@@ -25,6 +26,14 @@ export const source = z.object({
   url: z.string(),
   reliability: z.enum(v.reliabilities),
   confidential: z.boolean(),
+})
+
+/** A source beside the fact that rests on it. */
+export const shownSource = z.object({
+  id,
+  title: personal(z.string()),
+  date: partialDate.nullable(),
+  reliability: z.enum(v.reliabilities),
 })
 
 export const sourcesContract = {

@@ -9,6 +9,7 @@ import { dateColumns } from '../database/dates.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { assertNotErased } from '../erasure/index.ts'
 import { askForRelease, decideRelease, heldHearing } from '../legal/index.ts'
+import { askWhoCares } from '../families/care.ts'
 import { recordDeath } from '../people/death.ts'
 import { optionalSourceIdOf, sourceIdOf } from '../sources/index.ts'
 import { noteCondition } from './conditions.ts'
@@ -34,6 +35,8 @@ type Written = { id: string }
 
 const arrested = (ctx: Context, entry: Entry<'arrested'>): Written => {
   assertMayBegin(ctx, entry.personId, entry.startReason)
+  // Whoever was the caregiver at home is not there now.
+  if (classOf(entry.regime).startsWith('held')) askWhoCares(ctx, [entry.personId], 'custody')
   return begin(ctx, { ...entry, facilityId: facilityOf(ctx, entry), sourceId: sourceIdOf(ctx, entry.source) })
 }
 

@@ -129,6 +129,7 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
     civil_status: 'unknown',
     language: '',
     photo_document_id: null,
+    source_id: null,
     storage_basis: null,
     public_source_id: null,
     not_informed_because: '',

@@ -3,31 +3,16 @@ import { boundsOf, type PartialDate } from '../../../shared/partial-date.ts'
 import { fieldError } from '../../../shared/result.ts'
 import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
-import { optionalDateOf } from '../database/dates.ts'
-import { all } from '../database/run.ts'
+import { shownSource } from '../sources/index.ts'
 
 type Told = { source_id: string | null; note: string }
 type Row = Told & { id: string; row_version: number; updated_at: string }
-
-const sourceOf = (ctx: Context, id: string | null) => {
-  if (id === null) return null
-  const [source] = all(
-    ctx,
-    ctx.db
-      .selectFrom('v_source')
-      .select(['id', 'title', 'date_text', 'date_qualifier', 'reliability'])
-      .where('id', '=', id),
-  )
-  if (!source) return null
-  const { date_text, date_qualifier, ...rest } = source
-  return { ...rest, date: optionalDateOf(date_text, date_qualifier) }
-}
 
 /** The part of an answer that is the same for every fact. */
 export const toldOf = (ctx: Context, row: Row) => ({
   id: row.id,
   version: row.row_version,
-  source: sourceOf(ctx, row.source_id),
+  source: shownSource(ctx, row.source_id),
   note: row.note,
   recordedAt: row.updated_at,
 })

@@ -3,6 +3,7 @@ import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { optionalDateOf } from '../database/dates.ts'
 import { all, first } from '../database/run.ts'
+import { shownSource } from '../sources/index.ts'
 import { libertyToday } from '../custody/index.ts'
 import { recordReading } from '../audit/reading.ts'
 import { nameFields } from '../../../shared/contract/people.ts'
@@ -102,6 +103,8 @@ export const personPage = (ctx: Context, id: string): Output<'people.get'> => {
     language: row.language,
     sensitivity: row.sensitivity,
     photoId: row.photo_document_id,
+    source: shownSource(ctx, row.source_id),
+    recordedAt: row.updated_at,
     notes: row.notes,
     pseudonym: row.pseudonym,
     isExample: row.is_example === 1,

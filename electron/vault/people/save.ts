@@ -8,6 +8,7 @@ import { archive, create, newId, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context } from '../context.ts'
 import { optionalDateColumns } from '../database/dates.ts'
+import { optionalSourceIdOf } from '../sources/index.ts'
 import { assertNotErased } from '../erasure/index.ts'
 import { all, one } from '../database/run.ts'
 
@@ -41,6 +42,7 @@ const columnsOf = (
     employerId,
     isExample,
     civilStatus,
+    source,
     ...plain
   }: Fields,
 ) => {
@@ -58,6 +60,7 @@ const columnsOf = (
     ...displayed(names),
     ...optionalDateColumns('birth', birth),
     civil_status: civilStatus,
+    source_id: optionalSourceIdOf(ctx, source),
     employer_id: employerId,
     is_example: Number(isExample),
   }

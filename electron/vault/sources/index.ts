@@ -23,6 +23,21 @@ export const optionalSourceIdOf = (ctx: Context, ref: z.output<typeof sourceRef>
 /** The newest day a source can stand for: the default for "last confirmed" (C3). */
 export const sourceDay = (ctx: Context, id: string): string | null => rowOf(ctx, 'source', id).date_max
 
+/** A source as it stands beside a fact: how reliable, and of when. */
+export const shownSource = (ctx: Context, id: string | null) => {
+  if (id === null) return null
+  const [source] = all(
+    ctx,
+    ctx.db
+      .selectFrom('v_source')
+      .select(['id', 'title', 'date_text', 'date_qualifier', 'reliability'])
+      .where('id', '=', id),
+  )
+  if (!source) return null
+  const { date_text, date_qualifier, ...rest } = source
+  return { ...rest, date: optionalDateOf(date_text, date_qualifier) }
+}
+
 export const sourcesHandlers = {
   'sources.lookup': (ctx, { search }) =>
     all(

@@ -18,7 +18,7 @@ export const NewPersonPage = () => {
       <QueryView query={campaigns}>
         {(found) => (
           <Create
-            initial={{ ...emptyPerson, campaign: onlyCampaign(found) }}
+            initial={{ ...emptyPerson(), campaign: onlyCampaign(found) }}
             onSaved={(id) => void navigate({ to: '/people/$id', params: { id }, replace: true })}
             onCancel={() => void navigate({ to: '/people' })}
           />

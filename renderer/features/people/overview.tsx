@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { sensitivities } from '../../../shared/vocabulary/index.ts'
 import { ContactsCard } from '../../components/contacts/contacts-card.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
+import { Told } from '../../components/told.tsx'
 import { NotesCard } from '../../components/work/notes-card.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -41,7 +42,9 @@ export const Overview = ({ person }: { person: Output<'people.get'> }) => {
             { label: t('overview.pseudonym'), value: person.pseudonym },
             { label: t('form.sensitivity'), value: sensitivity && word('sensitivities', sensitivity) },
           ]}
-        />
+        >
+          <Told fact={{ ...person, note: '' }} />
+        </FactCard>
         {hasWork && (
           <FactCard
             title={t('overview.work')}

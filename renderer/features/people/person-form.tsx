@@ -15,6 +15,7 @@ import { MultiSelect } from '../../components/form/multi-select.tsx'
 import { PartialDateInput } from '../../components/form/partial-date-input.tsx'
 import { RecordForm } from '../../components/form/record-form.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'
+import { SourceField } from '../../components/form/source-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import type { FormOf } from '../../components/form/use-record-form.ts'
 import { findCampaigns } from '../../lib/find.ts'
@@ -100,6 +101,12 @@ export const PersonForm = ({ form, isNew, onCancel }: Props) => {
             required
             options={options('sensitivities', sensitivities)}
             {...form.field('sensitivity')}
+          />
+          <SourceField
+            name="source"
+            value={form.values.source}
+            onChange={(source) => form.setValues({ source })}
+            errors={form.errors}
           />
           <TextField label={t('form.notes')} rows={3} {...form.field('notes')} />
           <CheckField label={t('form.isExample')} {...form.field('isExample')} />

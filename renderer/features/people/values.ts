@@ -3,12 +3,13 @@ import type { Input, Output } from '../../../shared/contract/index.ts'
 import type { civilStatuses, personRoles, sexes, spokenLanguages } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { emptyDate, readPartialDate, writtenDate } from '../../components/form/read.ts'
+import { initialSource, readSource } from '../../components/form/source-value.ts'
 import { asUsual, isWritten, namesInput, nameValues, noName, type NameValues } from './name-values.ts'
 
 type Person = Output<'people.get'>
 
 const noNames: NameValues = { latin: noName, cyrillic: noName, others: [], printed: asUsual }
-export const emptyPerson = {
+export const emptyPerson = () => ({
   version: 0,
   ...noNames,
   roles: [] as (typeof personRoles)[number][],
@@ -24,9 +25,10 @@ export const emptyPerson = {
   employer: null as Chosen | null,
   sensitivity: '2',
   notes: '',
+  source: initialSource(),
   isExample: false,
-}
-export type PersonValues = typeof emptyPerson
+})
+export type PersonValues = ReturnType<typeof emptyPerson>
 
 export const valuesOf = (person: Person, campaign: Chosen | null): PersonValues => ({
   version: person.version,
@@ -47,6 +49,10 @@ export const valuesOf = (person: Person, campaign: Chosen | null): PersonValues 
   employer: person.employer,
   sensitivity: String(person.sensitivity),
   notes: person.notes,
+  source: {
+    ...initialSource(),
+    chosen: person.source && { id: person.source.id, label: person.source.title },
+  },
   isExample: person.isExample,
 })
 
@@ -69,5 +75,6 @@ export const personInput = (values: PersonValues): Input<'people.create'> => ({
   employerId: values.employer?.id ?? null,
   sensitivity: Number(values.sensitivity),
   notes: values.notes,
+  source: readSource('source', values.source),
   isExample: values.isExample,
 })

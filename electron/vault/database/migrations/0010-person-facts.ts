@@ -8,6 +8,8 @@ ALTER TABLE person ADD COLUMN civil_status TEXT NOT NULL DEFAULT 'unknown';
 ALTER TABLE person ADD COLUMN language TEXT NOT NULL DEFAULT '';
 ALTER TABLE person ADD COLUMN sensitivity INTEGER NOT NULL DEFAULT 2 CHECK (sensitivity BETWEEN 0 AND 3);
 ALTER TABLE person ADD COLUMN photo_document_id TEXT REFERENCES document (id);
+-- Where names, birth and the rest of the form come from.
+ALTER TABLE person ADD COLUMN source_id TEXT REFERENCES source (id);
 ALTER TABLE person_name ADD COLUMN language TEXT NOT NULL DEFAULT '';
 -- The languages of reports that print this form of the name, as a JSON list.
 ALTER TABLE person_name ADD COLUMN printed_in TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(printed_in));

@@ -26,6 +26,7 @@ export type PersonTable = Kept &
     /** 0 public, 1 partner, 2 internal, 3 restricted (domain.md 3.1). */
     sensitivity: number
     photo_document_id: string | null
+    source_id: string | null
     storage_basis: Code<typeof v.storageBases> | null
     public_source_id: string | null
     not_informed_because: string

@@ -75,6 +75,17 @@ test('a death, a move or a marriage of the caregiver asks who now cares, until s
   expect([carer?.person.label, page().careAsked]).toEqual(['Saule Example', null])
   vault.must('households.endMember', { id: auntMember, version: carer?.version ?? 0, to: '2014-04-08' })
   expect(page().careAsked?.because).toBe('move')
+  const grandmother = join(person('Apa'), true)
+  expect(page().careAsked).toBeNull()
+  const [carer2] = page().members.filter(({ id: memberId }) => memberId === grandmother)
+  vault.must('custody.record', {
+    what: 'arrested',
+    personId: carer2?.person.id ?? '',
+    on: exact('2014-04-07'),
+    regime: 'police_cell',
+    source,
+  })
+  expect(page().careAsked?.because).toBe('custody')
 })
 
 test('somebody who does not live there cannot be the caregiver (H5), and nothing changes', () => {
