@@ -223,6 +223,7 @@ test('people are found in either script, sorted, filtered, paged and saved as a 
     system.showSaveDialog = async () => ({ canceled: false, filePath })
   }, target)
   await button(page, 'Save list as CSV').click()
+  await dialog(page).getByRole('button', { name: 'Export' }).click()
   await expect(page.getByText('59 rows saved in list.csv')).toBeVisible()
   const [head = '', ...lines] = readFileSync(target, 'utf8').trimEnd().split('\r\n')
   expect(head).toMatch(/^\ufeffName,/)
