@@ -21,6 +21,7 @@ export const listNames = [
   'approvals.list',
   'audit.list',
   'tasks.list',
+  'documents.all',
 ] as const
 export type ListName = (typeof listNames)[number]
 /** Those whose records many can be changed at once. */

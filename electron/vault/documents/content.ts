@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { documentRoom } from '../../../shared/contract/documents.ts'
+import { type contentStates, documentRoom } from '../../../shared/contract/documents.ts'
 import { AppError, fieldError, ruleError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
 import { vaultFiles } from '../files/vault-folder.ts'
@@ -18,8 +18,7 @@ const heldAs = (ctx: Context, sha256: string) =>
   ctx.prepare('select file, key, size from document_content where sha256 = ?').get(sha256) as Held | undefined
 
 const assertRoom = (ctx: Context, bytes: number): void => {
-  const taken = Number(ctx.prepare('select sum(size) from document_content').pluck().get())
-  if (taken + bytes > documentRoom) throw fieldError('bytes', 'no_room_for_files')
+  if (roomTaken(ctx) + bytes > documentRoom) throw fieldError('bytes', 'no_room_for_files')
 }
 
 /**
@@ -53,6 +52,28 @@ export const contentOf = (ctx: Context, sha256: string): Buffer => {
   if (bytes.length !== held.size) throw new AppError({ code: 'damaged' })
   return bytes
 }
+
+type State = (typeof contentStates)[number]
+/** What the system says of a file it cannot read: a broken disk, a folder in its place. */
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
+
+/** Whether the file in the folder is there, and byte for byte what was kept. */
+export const stateOf = (ctx: Context, sha256: string): State => {
+  try {
+    const found = createHash('sha256').update(contentOf(ctx, sha256)).digest('hex')
+    return found === sha256 ? 'whole' : 'damaged'
+  } catch (error) {
+    if (isSystemError(error)) return 'damaged'
+    if (!(error instanceof AppError)) throw error
+    if (error.wire.rule === 'D1') return 'missing'
+    if (error.wire.code === 'damaged') return 'damaged'
+    throw error
+  }
+}
+
+/** Bytes of all contents together; each counts once. */
+export const roomTaken = (ctx: Context): number =>
+  Number(ctx.prepare('select sum(size) from document_content').pluck().get())
 
 /** Takes the key of contents that no document names any more, at once, and their file once that is committed. */
 export const dropUnused = (ctx: Context): void => {

@@ -112,6 +112,8 @@ export type Schema = {
   v_term_end: peopleCustodyFamilies.VTermEnd
   v_consent: privacy.VConsent
   v_document: documents.VDocument
+  document_register: documents.DocumentRegisterTable
+  v_document_owner: documents.VDocumentOwner
   v_inform_review: peopleCustodyFamilies.VInformReview
   v_event: organisationsCampaigns.VEvent
   saved_view: views.SavedViewTable
