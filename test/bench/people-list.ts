@@ -30,7 +30,7 @@ const word = (seed: number) =>
   [seed % 14, Math.floor(seed / 14) % 14, Math.floor(seed / 196) % 14].map((at) => syllables[at]).join('')
 
 /** Bulk rows by prepared statements, with everything that is kept beside a person. */
-const fill = (ctx: Context, from: number, to: number): void => {
+export const fill = (ctx: Context, from: number, to: number): void => {
   const person = ctx.prepare(
     `insert into person (id, ref, name_latin, name_cyrillic, sort_name, sex, custody_link, citizenship, occupation, settlement, region, notes, pseudonym, roles, is_example,
       created_at, created_by, updated_at, updated_by, row_version) values (?, ?, ?, '', ?, 'unknown', 'none', 'KZ', '', '', '', '', '', '["activist"]', 0, '', '', '', '', 1)`,

@@ -23,7 +23,8 @@ const assertRoom = (ctx: Context, bytes: number): void => {
 
 /**
  * Keeps bytes and answers their SHA-256, by which documents name them. The file is on the disk before the row is
- * committed; when the command fails after all, the next opening takes it away. A file that was lost is there again.
+ * committed; when the command fails after all, the next opening takes it away. A file that was lost or damaged is whole
+ * again.
  */
 export const keepContent = (ctx: Context, bytes: Uint8Array): string => {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -31,7 +32,7 @@ export const keepContent = (ctx: Context, bytes: Uint8Array): string => {
   if (!held) assertRoom(ctx, bytes.length)
   const { file, key } = held ?? { file: `${randomBytes(16).toString('hex')}.enc`, key: randomBytes(32) }
   const path = join(folderOf(ctx), file)
-  if (!existsSync(path)) {
+  if (!held || stateOf(ctx, sha256) !== 'whole') {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     writeSafely(path, sealFile(key, bytes))
   }

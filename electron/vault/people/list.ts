@@ -3,6 +3,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { personRoles } from '../../../shared/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
+import { one } from '../database/run.ts'
 import { matchesDoc } from '../search/index.ts'
 
 type Roles = (typeof personRoles)[number][]
@@ -12,6 +13,15 @@ export const rolesOf = (json: string): Roles => JSON.parse(json) as Roles
 const holds = (column: 'role' | 'campaign_id', values: readonly string[]) =>
   sql<boolean>`r.person_id in (select person_id from v_person_role where ${isOneOf(column, values)})`
 
+/** The first letter of a search finds many: they are counted in rows of nothing but their number. */
+const countFound = (ctx: Context, search: string): number => {
+  const found = ctx.db.selectFrom('person_listed as l').where(matchesDoc('l.doc', search))
+  return one(
+    ctx,
+    found.select(({ fn }) => fn.countAll<number>().as('count')),
+  ).count
+}
+
 export const listPeople = (ctx: Context, input: Parsed<'people.list'>): Output<'people.list'> => {
   const { role, status, campaign } = input.filters
   const register = ctx.db.selectFrom('person_register as r')
@@ -20,8 +30,10 @@ export const listPeople = (ctx: Context, input: Parsed<'people.list'>): Output<'
   if (status?.length) which = which.where(isOneOf('r.status', status))
   if (role?.length) which = which.where(holds('role', role))
   if (campaign?.length) which = which.where(holds('campaign_id', campaign))
+  const isNarrowed = input.archived || Object.values(input.filters).some((values) => values.length > 0)
   return pageOf(ctx, input, {
     which,
+    count: input.search.trim() && !isNarrowed ? () => countFound(ctx, input.search) : undefined,
     query: register
       .innerJoin('person as p', 'p.id', 'r.person_id')
       .select(['p.id', 'p.row_version', 'p.name_latin', 'p.name_cyrillic', 'p.roles'])

@@ -6,6 +6,7 @@ export const helpPages = [
   'person',
   'families',
   'fund',
+  'documents',
   'settings',
   'recovery',
   'audit',
@@ -19,6 +20,7 @@ const screens: readonly (readonly [RegExp, HelpPage])[] = [
   [/^\/families/, 'families'],
   [/^\/(organisations|letters|actions)$/, 'lists'],
   [/^\/fund/, 'fund'],
+  [/^\/documents/, 'documents'],
   [/^\/settings/, 'settings'],
   [/^\/audit/, 'audit'],
 ]

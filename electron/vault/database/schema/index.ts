@@ -43,6 +43,7 @@ export type Schema = {
   sentence: peopleCustodyFamilies.SentenceTable
   release_event: peopleCustodyFamilies.ReleaseEventTable
   person_register: peopleCustodyFamilies.PersonRegisterTable
+  person_listed: peopleCustodyFamilies.PersonListedTable
   household: peopleCustodyFamilies.HouseholdTable
   household_member: peopleCustodyFamilies.HouseholdMemberTable
   v_person: peopleCustodyFamilies.VPerson

@@ -170,8 +170,13 @@ test('the check tells whole, missing and damaged contents apart, and names every
       ],
     })
   }
+  add('from the paper.txt', long)
+  expect(broken()).toBeUndefined()
   rmSync(path)
-  expect(broken()).toMatchObject({ state: 'missing', rows: [{ name: 'long.txt' }, { name: 'the same.txt' }] })
+  expect(broken()).toMatchObject({
+    state: 'missing',
+    rows: [{ name: 'long.txt' }, { name: 'the same.txt' }, { name: 'from the paper.txt' }],
+  })
   add('found again.txt', long)
   expect(broken()).toBeUndefined()
   expect(vault.call('documents.check', { sha256: '0'.repeat(64) })).toMatchObject({
