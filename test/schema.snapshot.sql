@@ -751,6 +751,8 @@ CREATE TABLE person_identifier (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE person_listed (doc INTEGER PRIMARY KEY REFERENCES search_doc (doc)) STRICT;
+
 CREATE TABLE person_name (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES person (id),

@@ -3,8 +3,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { personRoles } from '../../../shared/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
-import { one } from '../database/run.ts'
-import { matchesDoc } from '../search/index.ts'
+import { countMatches, matchesDoc } from '../search/index.ts'
 
 type Roles = (typeof personRoles)[number][]
 /** A JSON list that the vault itself wrote from the closed list of roles. */
@@ -12,15 +11,6 @@ export const rolesOf = (json: string): Roles => JSON.parse(json) as Roles
 
 const holds = (column: 'role' | 'campaign_id', values: readonly string[]) =>
   sql<boolean>`r.person_id in (select person_id from v_person_role where ${isOneOf(column, values)})`
-
-/** The first letter of a search finds many: they are counted in rows of nothing but their number. */
-const countFound = (ctx: Context, search: string): number => {
-  const found = ctx.db.selectFrom('person_listed as l').where(matchesDoc('l.doc', search))
-  return one(
-    ctx,
-    found.select(({ fn }) => fn.countAll<number>().as('count')),
-  ).count
-}
 
 export const listPeople = (ctx: Context, input: Parsed<'people.list'>): Output<'people.list'> => {
   const { role, status, campaign } = input.filters
@@ -33,7 +23,8 @@ export const listPeople = (ctx: Context, input: Parsed<'people.list'>): Output<'
   const isNarrowed = input.archived || Object.values(input.filters).some((values) => values.length > 0)
   return pageOf(ctx, input, {
     which,
-    count: input.search.trim() && !isNarrowed ? () => countFound(ctx, input.search) : undefined,
+    count:
+      input.search.trim() && !isNarrowed ? () => countMatches(ctx, 'person_listed', input.search) : undefined,
     query: register
       .innerJoin('person as p', 'p.id', 'r.person_id')
       .select(['p.id', 'p.row_version', 'p.name_latin', 'p.name_cyrillic', 'p.roles'])

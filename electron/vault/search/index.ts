@@ -80,6 +80,17 @@ export const matchesDoc = (docColumn: string, text: string) => {
   return sql<boolean>`${sql.ref(docColumn)} in (select rowid from search_fts where search_fts match ${match})`
 }
 
+/**
+ * How many rows of a list match. The first letter finds many: they are counted one by one as they are found, in a table
+ * of nothing but the numbers of its search documents.
+ */
+export const countMatches = (ctx: Context, listed: 'person_listed', text: string): number => {
+  const match = matchOf(text)
+  if (match === null) return 0
+  const count = `select count(*) from search_fts f cross join ${listed} l on l.doc = f.rowid where f.search_fts match ?`
+  return Number(ctx.prepare(count).pluck().get(match))
+}
+
 const perGroup = 6
 const quick = `select d.entity as "group", d.entity_id as id, d.ref, d.label, d.detail
   from search_fts f join search_doc d on d.doc = f.rowid
