@@ -1,6 +1,7 @@
-// The check of all files, on the screen that shows it.
+// The room of documents on the screen: what opens only when asked, and the check of all files.
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
+import { AskedContents } from '../../renderer/components/documents/file-contents.tsx'
 import { CheckReport } from '../../renderer/features/documents/check-report.tsx'
 import { useCheck } from '../../renderer/features/documents/use-check.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
@@ -84,4 +85,43 @@ test('contents deleted meanwhile are no loss; a check that fails says so and can
   expect(asked()).toBe(2)
   await screen.getByRole('button', { name: 'Try again' }).click()
   await expect.element(screen.getByText('Every file is there and whole. Files read: 3.')).toBeVisible()
+})
+
+const file = (kind: 'id' | 'photo', size = 4) => ({
+  id: crypto.randomUUID(),
+  ref: 'DOC-A-2014-0001',
+  version: 1,
+  name: 'note.txt',
+  kind,
+  description: '',
+  mime: 'text/plain',
+  size,
+  addedAt: '2014-04-08T10:00:00.000Z',
+  addedBy: 'Dana',
+  elsewhere: 0,
+})
+const opened = () =>
+  bridge({
+    'documents.open': () =>
+      succeed({ name: 'note.txt', mime: 'text/plain', bytes: new TextEncoder().encode('text') }),
+  })
+
+test('an identity paper, and what is large, is read only when asked for; the rest at once', async () => {
+  const paper = opened()
+  const asking = await show(<AskedContents row={file('id')} />)
+  await expect.element(asking.getByText(/written into the audit trail/)).toBeVisible()
+  expect(paper).toEqual([])
+  await asking.getByRole('button', { name: 'Open and record it' }).click()
+  await expect.element(asking.getByRole('region', { name: 'Contents of the file' })).toHaveTextContent('text')
+  expect(paper).toHaveLength(1)
+  await asking.unmount()
+
+  const large = opened()
+  const heavy = await show(<AskedContents row={file('photo', 20_000_000)} />)
+  await expect.element(heavy.getByRole('button', { name: 'Show it (20 MB)' })).toBeVisible()
+  expect(large).toEqual([])
+  await heavy.unmount()
+
+  const photo = await show(<AskedContents row={file('photo')} />)
+  await expect.element(photo.getByRole('region', { name: 'Contents of the file' })).toHaveTextContent('text')
 })
