@@ -88,6 +88,12 @@ CREATE INDEX disclosure_subject_disclosure ON disclosure_subject (disclosure_id)
 
 CREATE INDEX document_owner ON document (owner, owner_id, id);
 
+CREATE INDEX document_register_added ON document_register (archived, added_at, document_id);
+
+CREATE INDEX document_register_name ON document_register (archived, sort_name, document_id);
+
+CREATE INDEX document_register_size ON document_register (archived, size, document_id);
+
 CREATE INDEX document_sha256 ON document (sha256);
 
 CREATE INDEX donation_amount ON donation (amount_minor, id);
@@ -555,6 +561,13 @@ CREATE TABLE document_content (
   file TEXT NOT NULL UNIQUE, key BLOB NOT NULL, size INTEGER NOT NULL CHECK (size > 0)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE document_register (
+  doc INTEGER PRIMARY KEY REFERENCES search_doc (doc),
+  document_id TEXT NOT NULL UNIQUE REFERENCES document (id),
+  archived INTEGER NOT NULL, added_at TEXT NOT NULL, sort_name TEXT NOT NULL, size INTEGER NOT NULL,
+  kind TEXT NOT NULL, owner TEXT NOT NULL, type TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE donation (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -816,6 +829,8 @@ CREATE TABLE person_identifier (
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
+
+CREATE TABLE person_listed (doc INTEGER PRIMARY KEY REFERENCES search_doc (doc)) STRICT;
 
 CREATE TABLE person_name (
   id TEXT PRIMARY KEY,
@@ -1119,6 +1134,15 @@ CREATE VIEW v_disclosure AS SELECT d.id, d.on_day, d.way, d.organisation_id, s.s
 
 CREATE VIEW v_document AS SELECT id, ref, owner, owner_id, name, kind, created_at FROM document
   WHERE deleted_at IS NULL AND erased_at IS NULL;
+
+CREATE VIEW v_document_owner AS
+  SELECT 'person' AS owner, id, ref, CASE WHEN name_latin <> '' THEN name_latin ELSE name_cyrillic END AS label FROM person
+  UNION ALL SELECT 'household', id, ref, CASE WHEN label <> '' THEN label ELSE ref END FROM household
+  UNION ALL SELECT 'organisation', id, ref, CASE WHEN short_name <> '' THEN short_name ELSE name END FROM organisation
+  UNION ALL SELECT 'letter', id, ref, subject FROM letter
+  UNION ALL SELECT 'action', id, ref, title FROM action
+  UNION ALL SELECT 'aid_request', id, ref, beneficiary_label FROM aid_request
+  UNION ALL SELECT 'disbursement', id, ref, beneficiary_label FROM disbursement;
 
 CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation;
 

@@ -8,8 +8,8 @@ import { backupHandlers } from './backup/reminder.ts'
 import { campaignsHandlers } from './campaigns/index.ts'
 import { contactsHandlers } from './contacts/index.ts'
 import type { Context, HandlersFor } from './context.ts'
+import { documentsHandlers, keepFile, keepFilesOn } from './documents/index.ts'
 import { custodyHandlers, everHeldAt } from './custody/index.ts'
-import { documentsHandlers } from './documents/index.ts'
 import { factsHandlers } from './facts/index.ts'
 import { familiesHandlers, indexHousehold, relationshipsHandlers } from './families/index.ts'
 import { fundHandlers } from './fund/index.ts'
@@ -67,15 +67,19 @@ const by = (column: string, keep: By) => (ctx: Context, row: Readonly<Record<str
 
 /** What is kept beside the records, and which tables it follows. */
 export const derivations: Derivations = {
-  person: [by('id', indexPerson), by('id', keepRegister)],
-  person_name: [by('person_id', indexPerson)],
+  person: [by('id', indexPerson), by('id', keepRegister), by('id', keepFilesOn('person'))],
+  person_name: [by('person_id', indexPerson), by('person_id', keepFilesOn('person'))],
   person_identifier: [by('person_id', indexPerson)],
   custody_period: [by('person_id', keepRegister)],
   sentence: [by('person_id', keepRegister)],
+  household: [by('id', indexHousehold), by('id', keepFilesOn('household'))],
   // The list of people shows the place by its name.
   facility: [(ctx, { id }) => everHeldAt(ctx, String(id)).forEach((personId) => keepRegister(ctx, personId))],
-  household: [by('id', indexHousehold)],
   household_member: [by('household_id', indexHousehold)],
-  organisation: [indexOrganisation],
-  letter: [indexLetter],
+  organisation: [indexOrganisation, by('id', keepFilesOn('organisation'))],
+  letter: [indexLetter, by('id', keepFilesOn('letter'))],
+  action: [by('id', keepFilesOn('action'))],
+  aid_request: [by('id', keepFilesOn('aid_request'))],
+  disbursement: [by('id', keepFilesOn('disbursement'))],
+  document: [by('id', keepFile)],
 }

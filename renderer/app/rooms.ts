@@ -1,6 +1,7 @@
 // The rooms of the sidebar, in its order; a new one is one entry here and its routes in routes.tsx.
 import {
   IconBuildingCommunity,
+  IconFiles,
   IconHome,
   IconHomeHeart,
   IconMail,
@@ -17,7 +18,16 @@ import type { CommandChannel } from '../../shared/contract/index.ts'
 type Path = Exclude<LinkProps['to'], undefined>
 export type Room = {
   id:
-    'home' | 'people' | 'families' | 'organisations' | 'actions' | 'letters' | 'fund' | 'campaign' | 'reports'
+    | 'home'
+    | 'people'
+    | 'families'
+    | 'organisations'
+    | 'actions'
+    | 'letters'
+    | 'fund'
+    | 'documents'
+    | 'campaign'
+    | 'reports'
   path: Path
   icon: Icon
   /** The key after G, by its place on the keyboard. */
@@ -74,6 +84,7 @@ export const rooms: readonly Room[] = [
     go: 'KeyF',
     create: { label: 'donation', path: '/fund/donations/new', channel: 'donations.record' },
   },
+  { id: 'documents', path: '/documents', icon: IconFiles, go: 'KeyD' },
   { id: 'campaign', path: '/campaign', icon: IconTargetArrow, go: 'KeyC' },
   { id: 'reports', path: '/reports', icon: IconReport, go: 'KeyR' },
 ]

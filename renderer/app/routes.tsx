@@ -167,6 +167,10 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('../features/actions/form-page.tsx'), 'EditActionPage'),
   }),
   createRoute({
+    ...at('/documents'),
+    component: lazyRouteComponent(() => import('../features/documents/documents-page.tsx'), 'DocumentsPage'),
+  }),
+  createRoute({
     ...at('/reports'),
     component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
   }),

@@ -7,6 +7,7 @@ export const findPeople = (search: string): Promise<Found[]> => invoke('people.l
 export const findHouseholds = (search: string): Promise<Found[]> => invoke('households.lookup', { search })
 export const findOrganisations = (search: string): Promise<Found[]> =>
   invoke('organisations.lookup', { search })
+export const findLetters = (search: string): Promise<Found[]> => invoke('letters.lookup', { search })
 export const findFacilities = (search: string): Promise<Found[]> => invoke('facilities.lookup', { search })
 
 /** There are few campaigns: the whole list, narrowed here. */
@@ -32,4 +33,25 @@ export const findSources = async (search: string): Promise<Found[]> =>
     id,
     label: title,
     detail: author,
+  }))
+
+const few = 20
+/** Of records without an index of their own: the first of their list. */
+export const findActions = async (search: string): Promise<Found[]> =>
+  (await invoke('actions.list', { search, limit: few })).rows.map(({ id, ref, title }) => ({
+    id,
+    ref,
+    label: title,
+  }))
+export const findAidRequests = async (search: string): Promise<Found[]> =>
+  (await invoke('aidRequests.list', { search, limit: few })).rows.map(({ id, ref, beneficiary }) => ({
+    id,
+    ref,
+    label: beneficiary,
+  }))
+export const findPayments = async (search: string): Promise<Found[]> =>
+  (await invoke('payments.list', { search, limit: few })).rows.map(({ id, ref, beneficiary }) => ({
+    id,
+    ref,
+    label: beneficiary,
   }))

@@ -69,7 +69,8 @@ const make = (language: Language) => {
     fileSize: (bytes: number) => {
       if (bytes < 1e3) return figures(inUnit('byte', 'long').format(bytes))
       if (bytes < 1e6) return figures(inUnit('kilobyte', 'short').format(bytes / 1e3))
-      return figures(inUnit('megabyte', 'short').format(bytes / 1e6))
+      if (bytes < 1e9) return figures(inUnit('megabyte', 'short').format(bytes / 1e6))
+      return figures(inUnit('gigabyte', 'short').format(bytes / 1e9))
     },
     /** With its currency: `1 234,50 ₸`. */
     money: (minor: number, currency: string) =>

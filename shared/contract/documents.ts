@@ -1,7 +1,20 @@
 // Files of any kind on a record (domain.md 3.9): kept sealed in the vault's folder, seen inside the program.
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
-import { archive, byId, edit, freeText, id, reason, saved, text, version } from './common.ts'
+import {
+  archive,
+  byId,
+  edit,
+  freeText,
+  id,
+  listInput,
+  nothing,
+  page,
+  reason,
+  saved,
+  text,
+  version,
+} from './common.ts'
 import { command, query, type Role, workers } from './define.ts'
 import { personal } from './personal.ts'
 
@@ -20,6 +33,9 @@ export const documentWriters: Record<(typeof v.documentOwners)[number], readonly
   aid_request: ['case_officer', 'treasurer', 'approver'],
   disbursement: ['treasurer', 'approver'],
 }
+
+/** Kinds whose contents few should read: who looked at them is written down. */
+export const restrictedDocumentKinds: readonly string[] = ['id', 'medical']
 
 export const longestName = 200
 const owner = { owner: z.enum(v.documentOwners), ownerId: id }
@@ -50,9 +66,49 @@ export const documentRow = z.object({
 })
 export type DocumentRow = z.infer<typeof documentRow>
 
+/** The record a file hangs on, as a list names it. */
+const ownedBy = {
+  owner: z.enum(v.documentOwners),
+  ownerId: id,
+  ownerRef: z.string(),
+  ownerLabel: personal(z.string(), {
+    as: 'code',
+    code: 'ownerRef',
+    unless: { field: 'owner', values: ['organisation', 'action'] },
+  }),
+}
+export const documentInRoom = documentRow.extend({
+  ...ownedBy,
+  type: z.enum(v.documentTypes),
+  sha256: z.string(),
+  archivedAt: z.string().nullable(),
+})
+/** A file whose contents are not what was kept. */
+export const brokenDocument = z.object({
+  id,
+  ref: z.string(),
+  name: personal(z.string()),
+  ...ownedBy,
+})
+export const contentStates = ['whole', 'missing', 'damaged'] as const
+export const documentSorts = ['added', 'name', 'size'] as const
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
 export const documentsContract = {
   /** The files of one record, newest first. */
   'documents.list': query('anyone', z.strictObject(owner), z.array(documentRow)),
+  /** Files of all records: found by name, description, number and what their record is called. */
+  'documents.all': query('anyone', listInput(documentSorts, ['kind', 'owner', 'type']), page(documentInRoom)),
+  /** How much of `documentRoom` is taken: contents on several records count once. */
+  'documents.room': query('anyone', nothing, z.object({ used: z.int() })),
+  /** The contents kept, by their SHA-256, each to be checked by `documents.check`. */
+  'documents.contents': query('anyone', nothing, z.array(sha256)),
+  /** Reads one file of the folder whole; names the files that hold it unless it is what was kept. */
+  'documents.check': query(
+    'anyone',
+    z.strictObject({ sha256 }),
+    z.object({ state: z.enum(contentStates), rows: z.array(brokenDocument) }),
+  ),
   /**
    * Seals one file into the vault and attaches it. Bytes already there are not stored twice: `elsewhere` counts the
    * other records that hold them. Refused: no bytes, too many, a name that says another type, no room left.
@@ -64,6 +120,7 @@ export const documentsContract = {
   ),
   'documents.update': command(workers, edit(documentFields), saved),
   'documents.archive': command(workers, archive, saved),
+  'documents.restore': command(workers, archive, saved),
   /**
    * Deletes the contents for good (P6): name, words and key go, the number and the history stay. Refused (P6) for what
    * accounts rest on.

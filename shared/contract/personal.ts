@@ -5,6 +5,8 @@ import { z } from 'zod'
 type Mark = {
   /** The code of the same record stands for a name; where there is none, and for any other text, dots. */
   as: 'code' | 'dots'
+  /** The field that holds that code, where it is not `ref`. */
+  code?: string
   /** Rows whose field holds one of these values speak of nobody. */
   unless?: { field: string; values: readonly string[] }
 }
@@ -27,13 +29,13 @@ type Row = Readonly<Record<string, unknown>>
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const hidden = ({ as, unless }: Mark, value: unknown, row: Row): unknown => {
+const hidden = ({ as, code = 'ref', unless }: Mark, value: unknown, row: Row): unknown => {
   if (value === null || value === undefined || value === '') return value
   if (unless?.values.some((each) => each === row[unless.field])) return value
   if (typeof value === 'number') return dots
   if (typeof value !== 'string') return null
   if (isCode(value)) return value
-  const { ref } = row
+  const ref = row[code]
   return as === 'code' && typeof ref === 'string' && ref !== '' ? ref : dots
 }
 

@@ -21,6 +21,7 @@ export const listNames = [
   'approvals.list',
   'audit.list',
   'tasks.list',
+  'documents.all',
   'custody.onDay',
   'custody.round',
   'facilities.list',

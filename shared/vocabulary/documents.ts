@@ -20,3 +20,15 @@ export const documentKinds = [
   'decision_sheet',
   'other',
 ] as const
+/** What a file is in plain words, whatever its MIME type. */
+export const documentTypes = [
+  'picture',
+  'pdf',
+  'writing',
+  'sheet',
+  'text',
+  'sound',
+  'film',
+  'archive',
+  'other',
+] as const

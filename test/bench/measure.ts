@@ -10,3 +10,12 @@ export const cpuMicroseconds = (work: () => void, calls: number, rounds = 7): nu
   return samples.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
 }
 export const rounded = (value: number): number => Number(value.toPrecision(3))
+/** Wall milliseconds that 95 of 100 calls stay within: what somebody waits, with whatever else the machine does. */
+export const percentile95 = (work: () => void, calls = 60): number => {
+  const waited = Array.from({ length: calls }, () => {
+    const from = performance.now()
+    work()
+    return performance.now() - from
+  })
+  return waited.toSorted((a, b) => a - b)[Math.ceil(calls * 0.95) - 1] ?? 0
+}

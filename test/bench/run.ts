@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { databaseOperations } from './db-ops.ts'
-import { peopleList } from './people-list.ts'
+import { people } from './people.ts'
 
 console.log(
   `load ${loadavg()
@@ -13,8 +13,8 @@ const results = {
   at: new Date().toISOString(),
   load: loadavg(),
   'db.ops': databaseOperations(),
-  'people.list': peopleList(),
+  people: people(),
 }
 writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`)
 console.table(results['db.ops'])
-console.table(results['people.list'])
+console.table(results.people)

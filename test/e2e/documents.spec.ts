@@ -1,5 +1,5 @@
-// Files on a person: chosen, refused, looked at, described, saved outside and put away.
-import { readFileSync } from 'node:fs'
+// Files on a person: chosen, refused, looked at, described, saved outside and put away; then all of them in their room.
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { broken } from './axe.ts'
@@ -102,4 +102,44 @@ test('files are added to a person, seen inside the program, described, saved out
   const told = page.getByRole('tabpanel')
   await expect(told).toContainText(/Changed · File/)
   await expect(told).toContainText('Told by a neighbour')
+
+  await room(page, 'Documents').click()
+  const all = page.getByRole('table', { name: 'Documents' })
+  await expect(all.getByRole('row')).toHaveCount(3)
+  await field(page, 'list-search').fill('аминов neighb')
+  await expect(all.getByRole('row')).toHaveCount(2)
+  await button(page, 'note.txt').focus()
+  await page.keyboard.press('ArrowRight')
+  const beside = page.getByRole('complementary', { name: 'Beside the list' })
+  await expect(beside).toContainText('He was seen in Aktau.')
+  await expect(button(page, 'Copy the SHA-256')).toBeVisible()
+  expect(await broken(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await field(page, 'list-search').fill('')
+
+  // A file added here asks for its record first.
+  await page.locator('input[type="file"]').setInputFiles([text('list.csv', 'a,b')])
+  await expect(dialog(page)).toContainText('Which record does the file belong to?')
+  await button(page, 'Add file').last().click()
+  const record = dialog(page).getByRole('combobox', { name: 'Record', exact: true })
+  await expect(record).toHaveAttribute('aria-invalid', 'true')
+  await record.fill('amin')
+  await page.getByRole('option', { name: /Yerlan Aminov/ }).click()
+  expect(await broken(page)).toEqual([])
+  await button(page, 'Add file').last().click()
+  await expect(all.getByRole('row', { name: /list\.csv.*Yerlan Aminov/ })).toBeVisible()
+
+  await button(page, 'Check all files').click()
+  await expect(page.getByText('Every file is there and whole. Files read: 3.')).toBeVisible()
+  for (const name of readdirSync(profile, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.enc')) rmSync(join(profile, name))
+  await button(page, 'Check all files').click()
+  await expect(page.getByText('3 files are missing or damaged')).toBeVisible()
+  expect(await broken(page)).toEqual([])
+  await page
+    .getByRole('table', { name: 'Missing and damaged files' })
+    .getByText('Yerlan Aminov')
+    .first()
+    .click()
+  await expect(page.getByRole('tab', { name: 'Files (3)' })).toHaveAttribute('aria-selected', 'true')
 })

@@ -9,6 +9,7 @@ export const rooms = [
   '/actions',
   '/letters',
   '/fund',
+  '/documents',
   '/campaign',
   '/reports',
   '/settings',

@@ -12,6 +12,8 @@ type Spec<DB, TB extends keyof DB, Row, Sort extends string, Shown, WhichDB, Whi
   query: SelectQueryBuilder<DB, TB, Row>
   /** Which rows, where a long list is counted and sorted without what is only shown; `query` then needs no conditions. */
   which?: SelectQueryBuilder<WhichDB, Which, unknown>
+  /** How many rows there are, where a short way to that is known. */
+  count?: (() => number) | undefined
   /** Column to sort by, NOT NULL and indexed together with the id where the list is long. */
   sorts: Record<Sort, string>
   id: string
@@ -48,7 +50,7 @@ export const pageOf = <
 >(
   ctx: Context,
   wanted: Wanted<Sort>,
-  { query, which, sorts, id, sums = {}, show }: Spec<DB, TB, Row, Sort, Shown, WhichDB, Which>,
+  { query, which, count, sorts, id, sums = {}, show }: Spec<DB, TB, Row, Sort, Shown, WhichDB, Which>,
 ): { rows: Shown[]; next: string | null; total: number | null; sums: ListSum[] | null } => {
   const [by, key] = [sql.ref(sorts[wanted.sort]), sql.ref(id)]
   const direction = wanted.descending ? sql`desc` : sql`asc`
@@ -71,12 +73,12 @@ export const pageOf = <
   // The two cursor columns were added here; the rest of the row is what the query selects.
   const last = (rows.length > wanted.limit ? shown.at(-1) : undefined) as Cursor | undefined
   const isFirst = wanted.cursor === null
-  const count = () => (which ? countOf(ctx, which) : countOf(ctx, query))
+  const counted = () => (which ? countOf(ctx, which) : countOf(ctx, query))
   const add = () => (which ? sumsOf(ctx, which, sums) : sumsOf(ctx, query, sums))
   return {
     rows: shown.map((row) => show(row as Row)),
     next: last ? writeCursor(last.cursor_value, last.cursor_id) : null,
-    total: isFirst ? count() : null,
+    total: isFirst ? (count ?? counted)() : null,
     sums: isFirst ? add() : null,
   }
 }

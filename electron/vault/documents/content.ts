@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { documentRoom } from '../../../shared/contract/documents.ts'
+import { type contentStates, documentRoom } from '../../../shared/contract/documents.ts'
 import { AppError, fieldError, ruleError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
 import { vaultFiles } from '../files/vault-folder.ts'
@@ -18,13 +18,13 @@ const heldAs = (ctx: Context, sha256: string) =>
   ctx.prepare('select file, key, size from document_content where sha256 = ?').get(sha256) as Held | undefined
 
 const assertRoom = (ctx: Context, bytes: number): void => {
-  const taken = Number(ctx.prepare('select sum(size) from document_content').pluck().get())
-  if (taken + bytes > documentRoom) throw fieldError('bytes', 'no_room_for_files')
+  if (roomTaken(ctx) + bytes > documentRoom) throw fieldError('bytes', 'no_room_for_files')
 }
 
 /**
  * Keeps bytes and answers their SHA-256, by which documents name them. The file is on the disk before the row is
- * committed; when the command fails after all, the next opening takes it away. A file that was lost is there again.
+ * committed; when the command fails after all, the next opening takes it away. A file that was lost or damaged is whole
+ * again.
  */
 export const keepContent = (ctx: Context, bytes: Uint8Array): string => {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -32,7 +32,7 @@ export const keepContent = (ctx: Context, bytes: Uint8Array): string => {
   if (!held) assertRoom(ctx, bytes.length)
   const { file, key } = held ?? { file: `${randomBytes(16).toString('hex')}.enc`, key: randomBytes(32) }
   const path = join(folderOf(ctx), file)
-  if (!existsSync(path)) {
+  if (!held || stateOf(ctx, sha256) !== 'whole') {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     writeSafely(path, sealFile(key, bytes))
   }
@@ -53,6 +53,28 @@ export const contentOf = (ctx: Context, sha256: string): Buffer => {
   if (bytes.length !== held.size) throw new AppError({ code: 'damaged' })
   return bytes
 }
+
+type State = (typeof contentStates)[number]
+/** What the system says of a file it cannot read: a broken disk, a folder in its place. */
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
+
+/** Whether the file in the folder is there, and byte for byte what was kept. */
+export const stateOf = (ctx: Context, sha256: string): State => {
+  try {
+    const found = createHash('sha256').update(contentOf(ctx, sha256)).digest('hex')
+    return found === sha256 ? 'whole' : 'damaged'
+  } catch (error) {
+    if (isSystemError(error)) return 'damaged'
+    if (!(error instanceof AppError)) throw error
+    if (error.wire.rule === 'D1') return 'missing'
+    if (error.wire.code === 'damaged') return 'damaged'
+    throw error
+  }
+}
+
+/** Bytes of all contents together; each counts once. */
+export const roomTaken = (ctx: Context): number =>
+  Number(ctx.prepare('select sum(size) from document_content').pluck().get())
 
 /** Takes the key of contents that no document names any more, at once, and their file once that is committed. */
 export const dropUnused = (ctx: Context): void => {

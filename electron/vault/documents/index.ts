@@ -5,10 +5,11 @@ import {
   type documentFields,
   type documentsContract,
   longestName,
+  restrictedDocumentKinds,
 } from '../../../shared/contract/documents.ts'
 import type { Parsed } from '../../../shared/contract/index.ts'
 import { AppError, ruleError } from '../../../shared/result.ts'
-import { archive, create, rowOf, savedAs, subjectOf, update } from '../audit/change.ts'
+import { archive, create, restore, rowOf, savedAs, subjectOf, update } from '../audit/change.ts'
 import { userNames } from '../audit/history.ts'
 import { writeEntry } from '../audit/log.ts'
 import { recordReading } from '../audit/reading.ts'
@@ -16,17 +17,16 @@ import { nextRef } from '../audit/refs.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import type { DocumentTable } from '../database/schema/documents.ts'
 import { eraseDocument } from '../erasure/documents.ts'
-import { contentOf, keepContent } from './content.ts'
+import { contentOf, keepContent, roomTaken } from './content.ts'
+import { elsewhere } from './elsewhere.ts'
 import { assertMayWrite } from './owners.ts'
+import { checkContent, contentsKept, listAll } from './room.ts'
 import { stripped } from './strip.ts'
 import { typeOf } from './type.ts'
 
-type Listed = DocumentTable & { size: number; elsewhere: number }
+export { fillRegister, keepFile, keepFilesOn } from './register.ts'
 
-/** How many other records hold the same contents. */
-const elsewhere = (sha256: string) =>
-  `select count(distinct o.owner_id) from document o
-   where o.sha256 = ${sha256} and o.owner_id <> @ownerId and o.deleted_at is null`
+type Listed = DocumentTable & { size: number; elsewhere: number }
 
 const list = (ctx: Context, { owner, ownerId }: Parsed<'documents.list'>): DocumentRow[] => {
   const names = userNames(ctx)
@@ -99,12 +99,10 @@ const readable = (ctx: Context, id: string) => {
   return { row, bytes: contentOf(ctx, row.sha256) }
 }
 
-/** Who looked at these is written down. */
-const restricted: readonly string[] = ['id', 'medical']
-
 const open = (ctx: Context, { id }: Parsed<'documents.open'>) => {
   const { row, bytes } = readable(ctx, id)
-  if (restricted.includes(row.kind)) recordReading(ctx, 'document', id, subjectOf('document', row))
+  if (restrictedDocumentKinds.includes(row.kind))
+    recordReading(ctx, 'document', id, subjectOf('document', row))
   return { name: row.name, mime: row.mime, bytes }
 }
 
@@ -133,11 +131,19 @@ const destroy = (ctx: Context, { id, version, reason }: Parsed<'documents.destro
 
 export const documentsHandlers = {
   'documents.list': list,
+  'documents.all': listAll,
+  'documents.room': (ctx) => ({ used: roomTaken(ctx) }),
+  'documents.contents': contentsKept,
+  'documents.check': checkContent,
   'documents.add': add,
   'documents.update': change,
   'documents.archive': (ctx, { id, version }) => {
     changed(ctx, id)
     return savedAs(ctx, archive(ctx, 'document', id, { version }))
+  },
+  'documents.restore': (ctx, { id, version }) => {
+    if (changed(ctx, id).erased_at !== null) throw new AppError({ code: 'not_found' })
+    return savedAs(ctx, restore(ctx, 'document', id, { version }))
   },
   'documents.destroy': (ctx, input) => savedAs(ctx, destroy(ctx, input)),
   'documents.open': open,

@@ -12,3 +12,12 @@ export const assertMayWrite = (ctx: Context, owner: Owner, ownerId: string): voi
   if (!mayCall(documentWriters[owner], ctx.user.roles)) throw new AppError({ code: 'forbidden' })
   rowOf(ctx, owner, ownerId)
 }
+
+const named = 'select ref, label from v_document_owner where owner = ? and id = ?'
+
+/** The number of the record a file hangs on, and what it is called. */
+export const ownerOf = (ctx: Context, owner: Owner, ownerId: string): { ref: string; label: string } =>
+  (ctx.prepare(named).get(owner, ownerId) as { ref: string; label: string } | undefined) ?? {
+    ref: '',
+    label: '',
+  }

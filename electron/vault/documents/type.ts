@@ -1,6 +1,7 @@
 // What a file is, by its first bytes: a name can say anything.
 import { filetypeinfo } from 'magic-bytes.js'
 import { fieldError } from '../../../shared/result.ts'
+import type { documentTypes } from '../../../shared/vocabulary/index.ts'
 
 const unknownType = 'application/octet-stream'
 /** Endings whose contents begin with a mark of their own, and may therefore not begin with another. */
@@ -46,3 +47,27 @@ export const typeOf = (name: string, bytes: Uint8Array): string => {
   }
   return found[0] ?? unknownType
 }
+
+type PlainType = (typeof documentTypes)[number]
+/** Office files are archives by their contents: their ending says of what. */
+const byEnding: Readonly<Record<string, PlainType>> = {
+  docx: 'writing',
+  odt: 'writing',
+  doc: 'writing',
+  rtf: 'writing',
+  xlsx: 'sheet',
+  ods: 'sheet',
+  xls: 'sheet',
+  csv: 'sheet',
+}
+const byMime: readonly (readonly [RegExp, PlainType])[] = [
+  [/^image\//, 'picture'],
+  [/^application\/pdf$/, 'pdf'],
+  [/^text\//, 'text'],
+  [/^audio\//, 'sound'],
+  [/^video\//, 'film'],
+  [/zip|rar|7z|tar|compressed/, 'archive'],
+]
+/** What a file is in plain words. */
+export const plainType = (name: string, mime: string): PlainType =>
+  byEnding[endingOf(name)] ?? byMime.find(([shape]) => shape.test(mime))?.[1] ?? 'other'

@@ -39,7 +39,7 @@ const cellOf = (row: Row, { id, words = {}, currency }: Column): string => {
 const isListed = (name: string): name is Listed => Object.hasOwn(lists, name)
 
 /** A title for the record of what left: no name, only which list. */
-const titleOf = (list: Listed, rows: number) => `${list.replace('.list', '')} (${rows})`
+const titleOf = (list: Listed, rows: number) => `${list.replace(/\.(list|all)$/, '')} (${rows})`
 
 export const exportCsv = (
   ctx: Context,

@@ -14,8 +14,10 @@ export type Listed = keyof typeof lists
 type Asked = Pick<Parsed<'exports.csv'>, 'columns' | 'level' | 'organisationId'>
 
 /** Whom a row is about: the record itself, or the person or family it belongs to. */
-const subjectOf = (list: Listed, { id, personId, householdId }: Row): string | null => {
-  const about = list === 'people.list' || list === 'households.list' ? id : (personId ?? householdId)
+const subjectOf = (list: Listed, { id, personId, householdId, owner, ownerId }: Row): string | null => {
+  const isOnOne = owner === 'person' || owner === 'household'
+  const linked = personId ?? householdId ?? (isOnOne ? ownerId : null)
+  const about = list === 'people.list' || list === 'households.list' ? id : linked
   return typeof about === 'string' ? about : null
 }
 

@@ -1,8 +1,9 @@
-// The lists that can be exported: every *.list channel that pages.
+// The lists that can be exported: every channel that pages.
 import type { ListName } from '../../../shared/contract/views.ts'
 import { actionsHandlers } from '../actions/index.ts'
 import { auditHandlers } from '../audit/index.ts'
 import type { Context } from '../context.ts'
+import { documentsHandlers } from '../documents/index.ts'
 import { custodyHandlers } from '../custody/index.ts'
 import { familiesHandlers } from '../families/index.ts'
 import { approvalsHandlers } from '../fund/approvals/index.ts'
@@ -28,6 +29,7 @@ const paging = {
   'remittances.list': fundHandlers['remittances.list'],
   'ledger.list': fundHandlers['ledger.list'],
   'tasks.list': workHandlers['tasks.list'],
+  'documents.all': documentsHandlers['documents.all'],
   'approvals.list': approvalsHandlers['approvals.list'],
   'audit.list': auditHandlers['audit.list'],
   'custody.onDay': custodyHandlers['custody.onDay'],

@@ -9,6 +9,7 @@ import { takeFolder, type VaultFiles } from '../files/vault-folder.ts'
 import { refreshRegister } from '../people/index.ts'
 import { type Header, purposeKey } from '../keys/header.ts'
 import { sweepFiles } from '../documents/content.ts'
+import { fillRegister } from '../documents/index.ts'
 import { type Reader, startReader } from '../reader/client.ts'
 import { dropUnownedSlots } from '../users/slots.ts'
 import { contextOf, type VaultOptions } from './context-of.ts'
@@ -51,6 +52,7 @@ export const keepOpen = (
   }
   dropUnownedSlots(ctx)
   refreshRegister(ctx)
+  fillRegister(ctx)
   sweepFiles(ctx)
   const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }
   return {

@@ -3,7 +3,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { personRoles } from '../../../shared/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
-import { matchesDoc } from '../search/index.ts'
+import { countMatches, matchesDoc } from '../search/index.ts'
 
 type Roles = (typeof personRoles)[number][]
 /** A JSON list that the vault itself wrote from the closed list of roles. */
@@ -20,8 +20,11 @@ export const listPeople = (ctx: Context, input: Parsed<'people.list'>): Output<'
   if (status?.length) which = which.where(isOneOf('r.status', status))
   if (role?.length) which = which.where(holds('role', role))
   if (campaign?.length) which = which.where(holds('campaign_id', campaign))
+  const isNarrowed = input.archived || Object.values(input.filters).some((values) => values.length > 0)
   return pageOf(ctx, input, {
     which,
+    count:
+      input.search.trim() && !isNarrowed ? () => countMatches(ctx, 'person_listed', input.search) : undefined,
     query: register
       .innerJoin('person as p', 'p.id', 'r.person_id')
       .select(['p.id', 'p.row_version', 'p.name_latin', 'p.name_cyrillic', 'p.roles'])

@@ -8,14 +8,18 @@ const replace = `insert or replace into person_register (doc, person_id, archive
   status, regime, since, certain, facility, last_confirmed, overdue_since, term_ends_on, computed_on)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
+const list = 'insert or ignore into person_listed (doc) values (?)'
+const unlist = 'delete from person_listed where doc = ?'
+
 /** Makes the row of one person anew; her search document is there. Without custody her status is empty. */
 export const keepRegister = (ctx: Context, personId: string): void => {
   const person = rowOf(ctx, 'person', personId)
   const liberty = libertyToday(ctx, personId)
+  const doc = docOf(ctx, 'people', personId)
   ctx
     .prepare(replace)
     .run(
-      docOf(ctx, 'people', personId),
+      doc,
       personId,
       Number(person.deleted_at !== null),
       person.sort_name,
@@ -30,6 +34,8 @@ export const keepRegister = (ctx: Context, personId: string): void => {
       termEndsOn(ctx, personId),
       today(ctx),
     )
+  const isListed = person.deleted_at === null
+  ctx.prepare(isListed ? list : unlist).run(doc)
 }
 
 /** At the first unlock of a day: terms end and uncertain edges pass without anybody touching a record. */

@@ -10,7 +10,7 @@ export type ReadRequest = { id: number; channel: string; input: unknown; user: U
 type ReadAnswer = { id: number; result: Result }
 
 const patienceMs = 200
-/** Questions whose cost grows with the whole vault: reports, charts, the check of the history. */
+/** Questions whose cost grows with the whole vault or a large file: reports, charts, the checks of history and files. */
 const slow: ReadonlySet<string> = new Set([
   'reports.document',
   'home.custodySeries',
@@ -19,6 +19,7 @@ const slow: ReadonlySet<string> = new Set([
   'home.aidByGround',
   'history.verify',
   'audit.checkCode',
+  'documents.check',
 ])
 export const isSlow = (channel: string): boolean => slow.has(channel)
 

@@ -5,7 +5,8 @@ import type { systemContract } from '../../../shared/contract/system.ts'
 import { searchGroups } from '../../../shared/contract/system.ts'
 import type { Context, HandlersFor } from '../context.ts'
 
-export type SearchEntity = (typeof searchGroups)[number]
+/** Files are found in their own room only. */
+export type SearchEntity = (typeof searchGroups)[number] | 'documents'
 export type SearchDocument = {
   ref: string
   label: string
@@ -29,6 +30,14 @@ export const indexDocument = (
   ctx.prepare('delete from search_fts where rowid = ?').run(doc)
   const keys = searchKeys([ref, ...words].join(' ')).join(' ')
   ctx.prepare('insert into search_fts (rowid, keys) values (?, ?)').run(doc, keys)
+}
+
+/** Takes a record out of the index; nothing may refer to its search document any more. */
+export const forgetDocument = (ctx: Context, entity: SearchEntity, id: string): void => {
+  const { doc } = ctx
+    .prepare('delete from search_doc where entity = ? and entity_id = ? returning doc')
+    .get(entity, id) as { doc: number }
+  ctx.prepare('delete from search_fts where rowid = ?').run(doc)
 }
 
 /** The number of a record's search document, for a register that keeps it. */
@@ -71,11 +80,22 @@ export const matchesDoc = (docColumn: string, text: string) => {
   return sql<boolean>`${sql.ref(docColumn)} in (select rowid from search_fts where search_fts match ${match})`
 }
 
+/**
+ * How many rows of a list match. The first letter finds many: they are counted one by one as they are found, in a table
+ * of nothing but the numbers of its search documents.
+ */
+export const countMatches = (ctx: Context, listed: 'person_listed', text: string): number => {
+  const match = matchOf(text)
+  if (match === null) return 0
+  const count = `select count(*) from search_fts f cross join ${listed} l on l.doc = f.rowid where f.search_fts match ?`
+  return Number(ctx.prepare(count).pluck().get(match))
+}
+
 const perGroup = 6
 const quick = `select d.entity as "group", d.entity_id as id, d.ref, d.label, d.detail
   from search_fts f join search_doc d on d.doc = f.rowid
   where f.search_fts match ? and d.entity = ? and d.archived = 0 limit ${perGroup}`
-type Hit = { group: SearchEntity; id: string; ref: string; label: string; detail: string }
+type Hit = { group: (typeof searchGroups)[number]; id: string; ref: string; label: string; detail: string }
 
 export const searchHandlers = {
   'search.quick': (ctx, { text }) => {

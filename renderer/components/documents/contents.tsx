@@ -9,6 +9,9 @@ const PdfPages = lazy(async () => ({ default: (await import('../preview/pdf-page
 
 const pictures = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/bmp'])
 const texts = new Set(['text/plain', 'text/csv'])
+/** Whether a file of this type can be seen inside the program. */
+export const canShow = (mime: string): boolean =>
+  pictures.has(mime) || texts.has(mime) || mime === 'application/pdf'
 /** Of a text: what a page can hold without pausing. */
 const longest = 1_000_000
 

@@ -21,8 +21,8 @@ export const DocumentsPanel = ({ owner, ownerId }: Owner) => {
   const { t } = useTranslation('documents')
   const sentence = useSentence()
   const mayWrite = useMayWrite(owner)
-  const addFiles = useAddFiles({ owner, ownerId })
-  const add = (files: readonly File[]) => void addFiles(files)
+  const addFiles = useAddFiles()
+  const add = (files: readonly File[]) => void addFiles({ owner, ownerId }, files)
   const archive = useApiCommand('documents.archive')
   const documents = useApiQuery('documents.list', { owner, ownerId })
   const [opened, setOpened] = useState<{ id: string; to: 'see' | 'change' } | null>(null)
@@ -37,7 +37,7 @@ export const DocumentsPanel = ({ owner, ownerId }: Owner) => {
           <AddButton onFiles={add} />
         </Group>
       )}
-      {mayWrite && <DropArea onFiles={add} />}
+      {mayWrite && <DropArea words={t('drop')} onFiles={add} />}
       <AddingReport ownerId={ownerId} />
       {archive.error && (
         <Alert color="red" role="alert">

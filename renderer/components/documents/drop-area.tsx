@@ -1,14 +1,14 @@
 import { Portal } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import classes from './documents.module.css'
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
 
+type Props = { words: string; onFiles: (files: readonly File[]) => void }
+
 /** The whole window takes files; while they hang over it, it says where they would go. */
-export const DropArea = ({ onFiles }: { onFiles: (files: readonly File[]) => void }) => {
-  const { t } = useTranslation('documents')
+export const DropArea = ({ words, onFiles }: Props) => {
   const [isOver, setOver] = useState(false)
   const drop = useEffectEvent((event: DragEvent) => onFiles([...(event.dataTransfer?.files ?? [])]))
   useEffect(() => {
@@ -39,7 +39,7 @@ export const DropArea = ({ onFiles }: { onFiles: (files: readonly File[]) => voi
       <Portal>
         <div className={classes.drop}>
           <p>
-            <IconPaperclip size={20} aria-hidden /> {t('drop')}
+            <IconPaperclip size={20} aria-hidden /> {words}
           </p>
         </div>
       </Portal>

@@ -16,10 +16,10 @@ const usual: Partial<Record<Owner['owner'], DocumentRow['kind']>> = {
 export const useAdding = (ownerId: string): Adding => useSyncExternalStore(onAdding, () => addingTo(ownerId))
 
 /** Adds files to a record. Each shows in the list as soon as it is kept; all else asks anew at the end. */
-export const useAddFiles = ({ owner, ownerId }: Owner) => {
+export const useAddFiles = () => {
   const client = useQueryClient()
   const note = useSavedNote()
-  const send = async (file: File) => {
+  const sendTo = async ({ owner, ownerId }: Owner, file: File) => {
     const answer = await invoke('documents.add', {
       owner,
       ownerId,
@@ -31,9 +31,9 @@ export const useAddFiles = ({ owner, ownerId }: Owner) => {
     await client.invalidateQueries({ queryKey: ['documents.list'] })
     return answer
   }
-  return async (files: readonly File[]) => {
+  return async (to: Owner, files: readonly File[]) => {
     if (files.length === 0) return
-    const kept = await addFiles(ownerId, files, send)
+    const kept = await addFiles(to.ownerId, files, (file) => sendTo(to, file))
     const [first, ...others] = kept
     if (!first) return
     // Undo takes back one change: of several files none is meant more than another.

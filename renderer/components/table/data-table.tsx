@@ -52,6 +52,10 @@ type Props<Row, Sort extends string, Filter extends string> = {
   exportName: string
   /** Buttons at the end of the toolbar. */
   actions?: ReactNode
+  /** What the button of the peek that opens the row says, where it is no page of its own. */
+  openLabel?: string
+  /** Said under the list besides its count and its sums. */
+  footer?: ReactNode
 }
 
 /** A register: searched, filtered, sorted and paged by the program, shown as a real table. */
@@ -165,6 +169,7 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
               {peeked && columns[0] && (
                 <PeekPanel
                   title={cellOf(peeked, columns[0], format)}
+                  openLabel={props.openLabel ?? t('views:peek.page')}
                   onOpen={() => open?.(peeked)}
                   onClose={() => {
                     setPeeking(false)
@@ -183,7 +188,9 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
         </>
       )}
       {bulk && <BulkBar spec={bulk} selection={selection} archived={state.archived} />}
-      <TableFooter pages={pages} columns={columns} />
+      <TableFooter pages={pages} columns={columns}>
+        {props.footer}
+      </TableFooter>
     </Stack>
   )
 }

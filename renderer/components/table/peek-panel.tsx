@@ -4,10 +4,16 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './table.module.css'
 
-type Props = { title: ReactNode; onOpen: () => void; onClose: () => void; children: ReactNode }
+type Props = {
+  title: ReactNode
+  openLabel: string
+  onOpen: () => void
+  onClose: () => void
+  children: ReactNode
+}
 
 /** The record of the row beside the list: to look at, one after the other, without leaving it. */
-export const PeekPanel = ({ title, onOpen, onClose, children }: Props) => {
+export const PeekPanel = ({ title, openLabel, onOpen, onClose, children }: Props) => {
   const { t } = useTranslation('views')
   return (
     <aside
@@ -31,7 +37,7 @@ export const PeekPanel = ({ title, onOpen, onClose, children }: Props) => {
       </Group>
       {children}
       <Button variant="default" mt="md" onClick={onOpen}>
-        {t('peek.page')}
+        {openLabel}
       </Button>
     </aside>
   )

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import type { ColumnSpec, ListSum } from './types.ts'
@@ -7,10 +8,11 @@ import { type useListPages } from './use-list-pages.ts'
 type Props<Row, Sort extends string> = {
   pages: Omit<ReturnType<typeof useListPages>, 'rows'> & { rows: readonly unknown[] }
   columns: readonly ColumnSpec<Row, Sort>[]
+  children?: ReactNode
 }
 
 /** How many rows, what they come to, and in a plain list the way to the next page. */
-export const TableFooter = <Row, Sort extends string>({ pages, columns }: Props<Row, Sort>) => {
+export const TableFooter = <Row, Sort extends string>({ pages, columns, children }: Props<Row, Sort>) => {
   const { t } = useTranslation(['views', 'common'])
   const format = useFormat()
   const { rows, total, loading, before, plain } = pages
@@ -30,6 +32,7 @@ export const TableFooter = <Row, Sort extends string>({ pages, columns }: Props<
           {loading ? t('common:table.loading') : said}
         </Text>
         {!loading && <Sums sums={pages.sums} columns={columns} />}
+        {children}
       </Group>
       {plain && total > rows.length && (
         <Group gap="xs">
@@ -66,11 +69,11 @@ const Sums = <Row, Sort extends string>({
 }) => {
   const { t } = useTranslation('views')
   const format = useFormat()
-  return columns.flatMap(({ id, header, sumLabel = header }) => {
+  return columns.flatMap(({ id, header, sumLabel = header, sumAs = format.number }) => {
     const own = sums.filter(({ of }) => of === id)
     if (own.length === 0) return []
     const figures = own.map(({ currency, amount }) =>
-      currency ? format.money(amount, currency) : format.number(amount),
+      currency ? format.money(amount, currency) : sumAs(amount),
     )
     return [
       <Text key={id} size="xs" className="tabular" span>

@@ -57,6 +57,8 @@ export type ColumnSpec<Row, Sort extends string> = {
   edit?: CellEdit<Row>
   /** What the sum under the list is called, where it does not count every row. */
   sumLabel?: string
+  /** How a sum that is no money reads; left out, it is a number. */
+  sumAs?: (sum: number) => string
 }
 export type FilterSpec<Filter extends string> = { id: Filter; label: string } & (
   | { options: readonly { value: string; label: string }[] }

@@ -8,6 +8,7 @@ export const helpPages = [
   'privacy',
   'work',
   'fund',
+  'documents',
   'settings',
   'recovery',
   'audit',
@@ -22,6 +23,7 @@ const screens: readonly (readonly [RegExp, HelpPage])[] = [
   [/^\/families/, 'families'],
   [/^\/(organisations|letters|actions)$/, 'lists'],
   [/^\/fund/, 'fund'],
+  [/^\/documents/, 'documents'],
   [/^\/settings/, 'settings'],
   [/^\/audit/, 'audit'],
 ]

@@ -11,6 +11,7 @@ import * as m0009 from './0009-legal.ts'
 import * as m0010 from './0010-person-facts.ts'
 import * as m0011 from './0011-privacy.ts'
 import * as m0012 from './0012-work.ts'
+import * as m0013 from './0013-documents-room.ts'
 
 /** In order; the place in the list is the version it leads to. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   m0010,
   m0011,
   m0012,
+  m0013,
 ]

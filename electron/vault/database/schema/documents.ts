@@ -27,3 +27,21 @@ export type VDocument = {
   kind: Code<typeof v.documentKinds>
   created_at: string
 }
+/** Every file that was not erased, kept so that a page of all of them comes from an index. */
+export type DocumentRegisterTable = {
+  doc: number
+  document_id: string
+  archived: number
+  added_at: string
+  sort_name: string
+  size: number
+  kind: Code<typeof v.documentKinds>
+  owner: Code<typeof v.documentOwners>
+  type: Code<typeof v.documentTypes>
+}
+export type VDocumentOwner = {
+  owner: Code<typeof v.documentOwners>
+  id: string
+  ref: string
+  label: string
+}

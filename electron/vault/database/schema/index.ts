@@ -44,6 +44,7 @@ export type Schema = {
   sentence: peopleCustodyFamilies.SentenceTable
   release_event: peopleCustodyFamilies.ReleaseEventTable
   person_register: peopleCustodyFamilies.PersonRegisterTable
+  person_listed: peopleCustodyFamilies.PersonListedTable
   household: peopleCustodyFamilies.HouseholdTable
   household_member: peopleCustodyFamilies.HouseholdMemberTable
   v_person: peopleCustodyFamilies.VPerson
@@ -113,6 +114,8 @@ export type Schema = {
   v_term_end: peopleCustodyFamilies.VTermEnd
   v_consent: privacy.VConsent
   v_document: documents.VDocument
+  document_register: documents.DocumentRegisterTable
+  v_document_owner: documents.VDocumentOwner
   v_inform_review: peopleCustodyFamilies.VInformReview
   v_event: organisationsCampaigns.VEvent
   saved_view: views.SavedViewTable

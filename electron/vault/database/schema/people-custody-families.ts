@@ -138,6 +138,10 @@ export type PersonRegisterTable = {
   term_ends_on: string | null
   computed_on: string
 }
+/** Those of the register that are not archived. */
+export type PersonListedTable = {
+  doc: number
+}
 export type HouseholdTable = Kept & {
   ref: string
   label: string

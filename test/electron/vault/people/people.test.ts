@@ -104,6 +104,21 @@ test('an archived person leaves every list but her own, where she is found and s
   expect(vault.must('people.lookup', { search: '', role: 'detained_worker' })).toEqual([])
 })
 
+test('a search counts whom its list shows: archived persons, families and files are not among them', () => {
+  const kanat = person(['Kanat', 'Tuletaev'])
+  const roza = person(['Roza', 'Tuletaeva'])
+  vault.must('households.create', { label: 'Tuletaev', peopleCount: 2, ground: 'imprisoned' })
+  const bytes = new Uint8Array(Buffer.from('text'))
+  vault.must('documents.add', { owner: 'person', ownerId: roza, name: 'tuletaeva.txt', bytes })
+  const total = (search: string, archived = false) => vault.must('people.list', { search, archived }).total
+  expect([total('t'), total('tulet'), total('kanat'), total('…'), total('x')]).toEqual([2, 2, 1, 0, 0])
+  vault.must('people.archive', { id: kanat, version: 1 })
+  expect([total('t'), total('t', true)]).toEqual([1, 1])
+  vault.must('people.restore', { id: kanat, version: 2 })
+  expect([total('t'), total('t', true)]).toEqual([2, 0])
+  expect(vault.must('people.list', { search: 't', filters: { role: ['lawyer'] } }).total).toBe(0)
+})
+
 test('P5: a household exists by its code alone; a person lives in one household', () => {
   const first = vault.must('households.create', { peopleCount: 4, ground: 'imprisoned' })
   expect(vault.must('households.lookup', { search: '' })[0]).toMatchObject({ label: first.ref })

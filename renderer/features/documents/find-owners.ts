@@ -1,0 +1,22 @@
+import type { Found } from '../../components/form/lookup-field.tsx'
+import type { Owner } from '../../components/documents/owner.ts'
+import {
+  findActions,
+  findAidRequests,
+  findHouseholds,
+  findLetters,
+  findOrganisations,
+  findPayments,
+  findPeople,
+} from '../../lib/find.ts'
+
+/** How a record is found that a file can hang on. */
+export const findOwners: Record<Owner['owner'], (search: string) => Promise<readonly Found[]>> = {
+  person: findPeople,
+  household: findHouseholds,
+  organisation: findOrganisations,
+  letter: findLetters,
+  action: findActions,
+  aid_request: findAidRequests,
+  disbursement: findPayments,
+}

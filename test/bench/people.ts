@@ -1,0 +1,109 @@
+// What a user does with people, through the real door, at 1k, 10k and 100k persons with 2.5 custody periods each: what it
+// costs against a bare prepared query for the same rows, and how long one waits (data-layer.md 7: 16 ms).
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Context } from '../../electron/vault/context.ts'
+import { dispatch } from '../../electron/vault/dispatch.ts'
+import { openForTest } from '../../electron/vault/lifecycle/open-for-test.ts'
+import type { Input, Output, QueryChannel, VaultChannel } from '../../shared/contract/index.ts'
+import { cpuMicroseconds, percentile95, rounded } from './measure.ts'
+import { fillPeople } from './people-fill.ts'
+
+const budgetMs = 16
+const page = 50
+
+type Ask = <C extends VaultChannel & QueryChannel>(channel: C, input: Input<C>) => Output<C>
+const asking =
+  (ctx: Context): Ask =>
+  (channel, input) => {
+    const result = dispatch(ctx, channel, input)
+    if (!result.ok) throw new Error(`${channel}: ${result.error.code}`)
+    return result.value as Output<typeof channel>
+  }
+
+const register = `select p.*, r.* from person_register r join person p on p.id = r.person_id where r.archived = 0`
+/** Of persons that match, in the order of their names, by the way over the index of the words. */
+const found = `select p.*, r.* from search_fts f join person_register r on r.doc = f.rowid join person p on p.id = r.person_id
+  where f.search_fts match ? and r.archived = 0 order by r.sort_name, r.person_id limit ${page}`
+
+type Work = { ours: () => unknown; bare: () => unknown; rows?: [ours: () => number, bare: () => number] }
+
+const worksOf = (ctx: Context, ask: Ask): Record<string, Work> => {
+  const all = (sql: string, ...values: unknown[]) => {
+    const statement = ctx.sqlite.prepare(sql)
+    return () => statement.all(...values)
+  }
+  const list = (input: Input<'people.list'>, bare: () => unknown[]): Work => {
+    const ours = () => ask('people.list', { limit: page, ...input }).rows
+    return { ours, bare, rows: [() => ours().length, () => bare().length] }
+  }
+  const [first, second] = ask('people.list', { sort: 'ref', limit: 2 }).rows
+  if (!first || !second) throw new Error('an empty register')
+  const personId = second.id
+  const person = all('select * from person where id = ?', personId)
+  const onPage = ['person_name', 'person_role', 'custody_period', 'sentence', 'harm', 'consent'].map(
+    (table) => all(`select * from ${table} where person_id = ?`, personId),
+  )
+  return {
+    'people.list': list({}, all(`${register} order by r.sort_name, r.person_id limit ${page}`)),
+    'people.filter': list(
+      { filters: { status: ['held_closed'] } },
+      all(`${register} and r.status = 'held_closed' order by r.sort_name, r.person_id limit ${page}`),
+    ),
+    'people.sort': list(
+      { sort: 'status', descending: true },
+      all(`${register} order by r.status desc, r.person_id desc limit ${page}`),
+    ),
+    'people.search': list({ search: 'zhanur' }, all(found, 'janur*')),
+    'people.search, first letter': list({ search: 's' }, all(found, 's*')),
+    'people.peek': { ours: () => ask('people.get', { id: personId }), bare: person },
+    'people.page': {
+      ours: () => [
+        ask('people.get', { id: personId }),
+        ask('custody.timeline', { personId }),
+        ask('facts.ofPerson', { personId }),
+        ask('relationships.ofPerson', { personId }),
+        ask('privacy.of', { subject: 'person', subjectId: personId }),
+      ],
+      bare: () => [person(), ...onPage.map((read) => read())],
+    },
+  }
+}
+
+export const people = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'))
+  const { ctx, close } = openForTest(folder, randomBytes(32), 'office', () => '2014-04-08T10:00:00.000Z')
+  const ask = asking(ctx)
+  let filled = 0
+  const results = [1000, 10_000, 100_000].flatMap((persons) => {
+    fillPeople(ctx, filled, persons)
+    filled = persons
+    ctx.sqlite.exec('analyze')
+    // The same answer first: a faster wrong answer is no result.
+    const periods = Number(ctx.prepare('select count(*) from custody_period').pluck().get())
+    if (ask('people.list', {}).total !== persons || periods !== persons * 2.5)
+      throw new Error('a page of another register')
+    return Object.entries(worksOf(ctx, ask)).map(([work, { ours, bare, rows }]) => {
+      if (rows && rows[0]() !== rows[1]()) throw new Error(`${work}: not the same rows`)
+      const calls = 10
+      const [oursMicroseconds, bareMicroseconds] = [
+        cpuMicroseconds(() => void ours(), calls, 5),
+        cpuMicroseconds(() => void bare(), calls, 5),
+      ]
+      const p95Ms = percentile95(() => void ours())
+      return {
+        persons,
+        work,
+        ratio: rounded(oursMicroseconds / bareMicroseconds),
+        cpuMs: rounded(oursMicroseconds / 1000),
+        p95Ms: rounded(p95Ms),
+        within: p95Ms <= budgetMs,
+      }
+    })
+  })
+  close()
+  rmSync(folder, { recursive: true, force: true })
+  return results
+}
