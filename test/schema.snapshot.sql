@@ -12,6 +12,10 @@ CREATE INDEX aid_request_day ON aid_request (requested_on, id);
 
 CREATE INDEX aid_request_ground ON aid_request (ground, ground_person_id, aid_type, requested_on);
 
+CREATE INDEX aid_request_household ON aid_request (household_id, requested_on) WHERE household_id IS NOT NULL;
+
+CREATE INDEX aid_request_person ON aid_request (person_id, requested_on) WHERE person_id IS NOT NULL;
+
 CREATE INDEX aid_request_status ON aid_request (status, id);
 
 CREATE INDEX approval_decision ON approval (decision_id);
@@ -78,6 +82,8 @@ CREATE INDEX disbursement_ground ON disbursement (ground_person_id, planned_on);
 
 CREATE INDEX disbursement_household ON disbursement (household_id, planned_on);
 
+CREATE INDEX disbursement_person ON disbursement (person_id, planned_on) WHERE person_id IS NOT NULL;
+
 CREATE INDEX disbursement_status ON disbursement (status, id);
 
 CREATE INDEX disbursement_unposted ON disbursement (account_id) WHERE is_posted = 0 AND status IN ('approved', 'sent');
@@ -135,6 +141,8 @@ CREATE UNIQUE INDEX household_member_caregiver ON household_member (household_id
   WHERE is_caregiver = 1 AND to_on IS NULL AND deleted_at IS NULL;
 
 CREATE INDEX household_member_household ON household_member (household_id);
+
+CREATE INDEX household_member_person ON household_member (person_id);
 
 CREATE INDEX household_name ON household (sort_name, id);
 
@@ -1155,7 +1163,7 @@ CREATE VIEW v_fund AS SELECT id, ref, name, campaign_id FROM fund WHERE deleted_
 
 CREATE VIEW v_fund_month AS SELECT fund_id, account_code, currency, month, debit_minor, credit_minor FROM fund_month;
 
-CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifier, on_min, on_max, severity
+CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifier, on_min, on_max, severity, detail <> '' AS has_detail
   FROM harm WHERE deleted_at IS NULL;
 
 CREATE VIEW v_hearing AS SELECT h.id, h.proceeding_id, h.date_text, h.date_qualifier, h.date_min, h.time, h.purpose, h.outcome

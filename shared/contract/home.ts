@@ -20,6 +20,7 @@ export const needKinds = [
   'ask_consent',
   'delete_scan',
   'tell_person',
+  'review_harm',
   'hearing',
 ] as const
 

@@ -80,10 +80,28 @@ const tasksDue = (ctx: Context, on: string): Need[] =>
       .limit(atMost),
   ).map((row) => ({ ...row, kind: 'task_due', entity: 'task', ref: '', detail: '' }))
 
+/** P6: once a campaign is closed, what was written about torture and health is looked at again: is it still needed? */
+const harmToReview = (ctx: Context): Need[] =>
+  all(
+    ctx,
+    ctx.db
+      .selectFrom('v_harm as h')
+      .innerJoin('v_person as p', 'p.id', 'h.person_id')
+      .innerJoin('v_person_role as r', 'r.person_id', 'p.id')
+      .innerJoin('v_campaign as c', 'c.id', 'r.campaign_id')
+      .select(['p.id', 'p.ref', 'p.label', 'c.title as detail'])
+      .distinct()
+      .where('h.has_detail', '=', 1)
+      .where('c.status', '=', 'closed')
+      .where('p.deleted_at', 'is', null)
+      .limit(atMost),
+  ).map((row) => ({ ...row, kind: 'review_harm', entity: 'person', on: null }))
+
 export const needsOfPeople = (ctx: Context, on: string): Need[] => [
   ...careAsked(ctx),
   ...tasksDue(ctx, on),
   ...consentLapsed(ctx, on),
   ...papersToDelete(ctx, on),
   ...informReviews(ctx, on),
+  ...harmToReview(ctx),
 ]

@@ -105,7 +105,7 @@ CREATE VIEW v_event AS SELECT id, campaign_id, title FROM event WHERE deleted_at
 CREATE VIEW v_person_name AS SELECT person_id, full, script, printed_in, position FROM person_name WHERE deleted_at IS NULL;
 CREATE VIEW v_contact_point AS SELECT id, person_id, household_id, type, value, is_safe, when_safe, valid_from, valid_to
   FROM contact_point WHERE deleted_at IS NULL;
-CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifier, on_min, on_max, severity
+CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifier, on_min, on_max, severity, detail <> '' AS has_detail
   FROM harm WHERE deleted_at IS NULL;
 CREATE VIEW v_employment_harm AS SELECT id, person_id, employer_id, harm, on_text, on_qualifier, on_min, on_max
   FROM employment_harm WHERE deleted_at IS NULL;

@@ -38,5 +38,10 @@ CREATE VIEW v_inform_review AS SELECT id AS person_id, inform_review_on AS revie
 CREATE INDEX person_inform_review ON person (inform_review_on) WHERE inform_review_on IS NOT NULL;
 CREATE INDEX household_care_asked ON household (care_asked_on) WHERE care_asked_on IS NOT NULL;
 CREATE INDEX consent_guardian ON consent (given_by) WHERE given_by = 'guardian';
+-- What a person's and a family's page ask for, whoever else is on record.
+CREATE INDEX household_member_person ON household_member (person_id);
+CREATE INDEX disbursement_person ON disbursement (person_id, planned_on) WHERE person_id IS NOT NULL;
+CREATE INDEX aid_request_household ON aid_request (household_id, requested_on) WHERE household_id IS NOT NULL;
+CREATE INDEX aid_request_person ON aid_request (person_id, requested_on) WHERE person_id IS NOT NULL;
 CREATE VIEW v_consent AS SELECT id, person_id, household_id, given_by, given_on, withdrawn_on FROM consent WHERE deleted_at IS NULL;
 `

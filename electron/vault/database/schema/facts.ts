@@ -77,6 +77,7 @@ export type VHarm = DateColumns<'on'> & {
   event_id: string | null
   harm: Code<typeof v.harmKinds>
   severity: Code<typeof v.harmSeverities>
+  has_detail: number
 }
 export type VEmploymentHarm = DateColumns<'on'> & {
   id: string

@@ -143,3 +143,17 @@ test('P6: what accounts rest on is not deleted', () => {
     error: { rule: 'P6' },
   })
 })
+
+test('P6: when the campaign closes, what was written about harm is looked at again', () => {
+  const campaign = { title: 'Zhanaozen', launchedOn: '2012-01-01', country: 'KZ' }
+  const { id } = vault.must('campaigns.create', campaign)
+  const { version } = vault.must('people.get', { id: personId })
+  const names = [{ script: 'Latn' as const, given: 'Roza', family: 'Example' }]
+  vault.must('people.update', { id: personId, version, names, roles: ['detained_worker'], campaignId: id })
+  const harm = { kind: 'harm', personId, harm: 'tortured', on: exact('2011-12') } as const
+  vault.must('facts.add', { ...harm, detail: 'In her own words' })
+  expect(kinds()).toEqual([])
+  const page = vault.must('campaigns.get', { id })
+  vault.must('campaigns.update', { ...campaign, id, version: page.version, status: 'closed' })
+  expect(kinds()).toEqual(['review_harm'])
+})
