@@ -52,12 +52,16 @@ test('no screen keeps anybody out or scrolls sideways: French in the dark, Kazak
     note(`fr ${what} at 130 %`, await tooLarge(page))
     await page.evaluate(() => (document.documentElement.style.fontSize = '100%'))
   })
-  await look(page, { language: 'kk', theme: 'light' })
-  await walk(page, async (what) => note(`kk ${what}`, await tooLarge(page)))
-  await look(page, { language: 'ru', textScale: 130 })
-  for (const path of rooms) {
-    await enter(page, path)
-    note(`ru ${path}`, [...(await broken(page, looksAndWords)), ...(await tooLarge(page))])
+  // Words grow by a third at most: what has room for French at 130 % has room for Kazakh, and the rooms prove it.
+  for (const [language, textScale] of [
+    ['kk', 100],
+    ['ru', 130],
+  ] as const) {
+    await look(page, { language, textScale, theme: 'light' })
+    for (const path of rooms) {
+      await enter(page, path)
+      note(`${language} ${path}`, [...(await broken(page, looksAndWords)), ...(await tooLarge(page))])
+    }
   }
   expect(found).toEqual([])
 })

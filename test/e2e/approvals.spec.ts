@@ -1,7 +1,7 @@
 // A payment two people must stand behind: a colleague signs at the same desk, another one on paper.
 import type { Page } from '@playwright/test'
 import { broken } from './axe.ts'
-import { expect, test } from './fixture.ts'
+import { expect, inOffices as test } from './fixture.ts'
 import { ask, button, choose, field, openOffice, room } from './office.ts'
 
 const hers = 'marble kettle thunder meadow pencil'

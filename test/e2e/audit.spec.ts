@@ -1,5 +1,5 @@
 // The treasurer's question: is this history still the one the printed report was made from?
-import { expect, test } from './fixture.ts'
+import { expect, inOffices as test } from './fixture.ts'
 import { ask, button, field, openOffice, room } from './office.ts'
 
 test.describe.configure({ timeout: 120_000 })

@@ -1,5 +1,5 @@
 // What cannot be is refused beside its field, in a sentence of its own, and nothing of it is written.
-import { expect, test } from './fixture.ts'
+import { expect, inOffices as test } from './fixture.ts'
 import { ask, button, choose, field, openOffice, room } from './office.ts'
 
 test.describe.configure({ timeout: 120_000 })

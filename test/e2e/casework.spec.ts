@@ -1,7 +1,7 @@
 // The casework of an office: a family from a paper form, its papers, finding somebody again, and a consent taken back.
 import type { Page } from '@playwright/test'
 import { broken } from './axe.ts'
-import { expect, test } from './fixture.ts'
+import { expect, inOffices as test } from './fixture.ts'
 import { ask, openOffice } from './office.ts'
 
 test.describe.configure({ timeout: 120_000 })

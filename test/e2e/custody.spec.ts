@@ -1,7 +1,7 @@
 // A case officer's legal file and round of calls: what was asked and refused, who is confirmed, who was where.
 import type { Page } from '@playwright/test'
 import { broken } from './axe.ts'
-import { expect, test } from './fixture.ts'
+import { expect, inOffices as test } from './fixture.ts'
 import { button, choose, field, openOffice, room } from './office.ts'
 
 test.describe.configure({ timeout: 120_000 })

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { broken } from './axe.ts'
-import { expect, test } from './fixture.ts'
+import { expect, inOffices as test } from './fixture.ts'
 import { ask, button, choose, field, openOffice, room } from './office.ts'
 
 test.describe.configure({ timeout: 120_000 })

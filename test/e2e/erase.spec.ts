@@ -1,5 +1,5 @@
 // P6: somebody asks to be forgotten.
-import { expect, test } from './fixture.ts'
+import { expect, inOffices as test } from './fixture.ts'
 import { ask, button, field, openOffice, room } from './office.ts'
 
 test.describe.configure({ timeout: 120_000 })

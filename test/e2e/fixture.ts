@@ -48,8 +48,28 @@ type Fixtures = {
   page: Page
 }
 
-export const test = base.extend<Fixtures>({
+type Program = { app: Application; profile: string }
+type Shared = {
+  /** One for all tests of a worker that leave the program as they found it. */
+  program: Program
+  /** One for all tests of a worker that make an office of their own in it. */
+  offices: Program
+}
+const oneForAWorker = async (use: (program: Program) => Promise<void>) => {
+  const profile = await mkdtemp(join(tmpdir(), 'desk-'))
+  const app = await start(profile)
+  await app.firstWindow()
+  await use({ app, profile })
+  await app.close()
+  await clear(profile)
+}
+
+export const test = base.extend<Fixtures, Shared>({
   // Playwright reads the names of what a fixture needs from this pattern, an empty one too.
+  // oxlint-disable-next-line no-empty-pattern
+  program: [({}, use) => oneForAWorker(use), { scope: 'worker' }],
+  // oxlint-disable-next-line no-empty-pattern
+  offices: [({}, use) => oneForAWorker(use), { scope: 'worker' }],
   // oxlint-disable-next-line no-empty-pattern
   profile: async ({}, use) => {
     const directory = await mkdtemp(join(tmpdir(), 'desk-'))
@@ -69,22 +89,8 @@ export const test = base.extend<Fixtures>({
   page: async ({ app }, use) => use(await app.firstWindow()),
 })
 
-type Shared = { program: { app: Application; profile: string } }
-
-/** For tests that leave the program as they found it: one for all of a worker, its page loaded anew for each. */
-export const sharing = test.extend<object, Shared>({
-  program: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const profile = await mkdtemp(join(tmpdir(), 'desk-'))
-      const app = await start(profile)
-      await app.firstWindow()
-      await use({ app, profile })
-      await app.close()
-      await clear(profile)
-    },
-    { scope: 'worker' },
-  ],
+/** For tests that leave the program as they found it: its page is loaded anew for each. */
+export const sharing = test.extend({
   profile: ({ program }, use) => use(program.profile),
   app: ({ program }, use) => use(program.app),
   page: async ({ app }, use) => {
@@ -95,4 +101,20 @@ export const sharing = test.extend<object, Shared>({
     )
     await use(await app.firstWindow())
   },
+})
+
+/** At the door of a running program, whatever the test before left open. */
+const atTheDoor = async (app: Application): Promise<Page> => {
+  const page = await app.firstWindow()
+  const answer = await page.evaluate(() => window.desk.invoke('app.state', {}))
+  if (!answer.ok || (answer.value as { state: string }).state !== 'open') return page
+  // The page is gone before it is answered.
+  return nextWindow(app, () => page.evaluate(() => void window.desk.invoke('vault.lock', {})))
+}
+
+/** For tests that make an office of their own: the program is started once for all of a worker. */
+export const inOffices = test.extend({
+  profile: ({ offices }, use) => use(offices.profile),
+  app: ({ offices }, use) => use(offices.app),
+  page: async ({ app }, use) => use(await atTheDoor(app)),
 })

@@ -1,6 +1,6 @@
 // A treasurer's story in the real program: a gift comes in, a family's need is decided, paid and received.
 import type { Page } from '@playwright/test'
-import { type Application, expect, test } from './fixture.ts'
+import { type Application, expect, inOffices as test } from './fixture.ts'
 import { ask, button, choose, field, openOffice, room } from './office.ts'
 
 /** An office with one fund, an account in CHF without money, a donor and a family. */

@@ -1,7 +1,7 @@
 // A register by keyboard: looked at row by row, shown one's own way, changed one field at a time and many rows at once.
 import type { Page } from '@playwright/test'
 import { broken } from './axe.ts'
-import { expect, test } from './fixture.ts'
+import { expect, inOffices as test } from './fixture.ts'
 import { ask, button, field, openOffice, room } from './office.ts'
 
 const rowButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
