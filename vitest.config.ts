@@ -5,10 +5,10 @@ import { defineConfig } from 'vitest/config'
 import { browser } from './test/host/browser.ts'
 
 const keys = 'test/electron/vault/keys/**/*.test.ts'
-/** They put something in the place of a module, which would hold for whatever the same process loads. */
+/** They put something in the place of a module, or start threads: each in a process of its own. */
 const apart = [
+  'test/electron/vault/{backup,rotation}/**/*.test.ts',
   'test/electron/vault/users/passphrases.test.ts',
-  'test/electron/vault/rotation/rotation.test.ts',
   'test/electron/shell/window.test.ts',
 ]
 const { executablePath, env } = browser()

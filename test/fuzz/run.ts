@@ -16,6 +16,8 @@ const { status } = spawnSync(
     'run',
     '--project',
     'node',
+    '--project',
+    'apart',
     '-t',
     '^(G\\d+: .*\\d|C1: \\d+ random)',
     '--reporter=dot',
