@@ -10,7 +10,7 @@ import { addSource, type SealedVault, sealedVault } from '../../../helpers/seale
 import { rounds } from '../../../helpers/rounds.ts'
 import { runAndKill } from '../../../helpers/run-and-kill.ts'
 
-const times = rounds(4, 200)
+const times = rounds(3, 200)
 let own: SealedVault
 let bundle: MadeBundle
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import { AppError } from '../../../../shared/result.ts'
 import { rounds } from '../../../helpers/rounds.ts'
 import { smallDisk } from '../../../helpers/small-disk.ts'
 
-const times = rounds(8, 100)
+const times = rounds(5, 100)
 const key = Buffer.alloc(32, 9)
 const disk = smallDisk(16)
 afterAll(() => disk?.remove())

@@ -10,7 +10,7 @@ import { firstBrokenSeq } from '../../../../electron/vault/audit/log.ts'
 import { openForTest, reopenForTest } from '../../../../electron/vault/lifecycle/open-for-test.ts'
 import { rounds } from '../../../helpers/rounds.ts'
 
-const times = rounds(5, 500)
+const times = rounds(3, 500)
 const key = Buffer.alloc(32, 5)
 let directory: string
 beforeAll(() => {

@@ -17,7 +17,7 @@ import { dispatch } from '../../../../electron/vault/dispatch.ts'
 import { openForTest, reopenForTest } from '../../../../electron/vault/lifecycle/open-for-test.ts'
 import { rounds } from '../../../helpers/rounds.ts'
 
-const times = rounds(40, 1000)
+const times = rounds(24, 1000)
 const key = Buffer.alloc(32, 7)
 let root: string
 /** As the disk held it while the program ran: a database, and a log that holds everything since. */
