@@ -9,7 +9,7 @@ import {
 import { z } from 'zod'
 import { campaignTabs } from '../features/campaign/tabs.ts'
 import { familyTabs } from '../features/families/tabs.ts'
-import { fundTabs } from '../features/fund/tabs.ts'
+import { aidTabs, bookTabs } from '../features/fund/sections.ts'
 import { peopleTabs, personTabs, proceedingTabs } from '../features/people/tabs.ts'
 import { actionTabs } from '../features/actions/tabs.ts'
 import { letterTabs, registerTabs } from '../features/letters/tabs.ts'
@@ -81,20 +81,39 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/fund'),
-    validateSearch: tab(fundTabs),
-    component: lazyRouteComponent(() => import('../features/fund/fund-page.tsx'), 'FundPage'),
+    component: lazyRouteComponent(
+      () => import('../features/fund/overview/overview-page.tsx'),
+      'OverviewPage',
+    ),
+  }),
+  createRoute({
+    ...at('/fund/aid'),
+    validateSearch: tab(aidTabs),
+    component: lazyRouteComponent(() => import('../features/fund/aid/aid-page.tsx'), 'AidPage'),
+  }),
+  createRoute({
+    ...at('/fund/income'),
+    component: lazyRouteComponent(() => import('../features/fund/income/income-page.tsx'), 'IncomePage'),
+  }),
+  createRoute({
+    ...at('/fund/books'),
+    validateSearch: tab(bookTabs),
+    component: lazyRouteComponent(() => import('../features/fund/ledger/books-page.tsx'), 'BooksPage'),
   }),
   createRoute({
     ...at('/fund/donations/new'),
-    component: lazyRouteComponent(() => import('../features/fund/donation-form-page.tsx'), 'NewDonationPage'),
+    component: lazyRouteComponent(
+      () => import('../features/fund/income/donation-form-page.tsx'),
+      'NewDonationPage',
+    ),
   }),
   createRoute({
     ...at('/fund/requests/$id'),
-    component: lazyRouteComponent(() => import('../features/fund/request-page.tsx'), 'RequestPage'),
+    component: lazyRouteComponent(() => import('../features/fund/aid/request-page.tsx'), 'RequestPage'),
   }),
   createRoute({
     ...at('/fund/payments/$id'),
-    component: lazyRouteComponent(() => import('../features/fund/payment-page.tsx'), 'PaymentPage'),
+    component: lazyRouteComponent(() => import('../features/fund/aid/payment-page.tsx'), 'PaymentPage'),
   }),
   createRoute({
     ...at('/campaign'),

@@ -3,7 +3,12 @@ import type { ReactNode } from 'react'
 import { useFormat } from '../lib/use-format.ts'
 import classes from './blocks.module.css'
 
-export type CountedTab<Tab extends string> = { id: Tab; label: string; count?: number; content: ReactNode }
+export type CountedTab<Tab extends string> = {
+  id: Tab
+  label: string
+  count?: number | undefined
+  content: ReactNode
+}
 type Props<Tab extends string> = {
   label: string
   tabs: readonly CountedTab<Tab>[]

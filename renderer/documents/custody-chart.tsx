@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts'
-import { ChartPatterns, seriesLook } from '../components/chart-patterns.tsx'
+import { ChartPatterns, seriesLook } from '../components/charts/chart-patterns.tsx'
 import { formats } from '../lib/format.ts'
 import type { CampaignResultReport } from './campaign-result.tsx'
 import { classesIn, classWord, countList } from './class-words.ts'

@@ -1,4 +1,4 @@
-import { seriesLook } from '../components/chart-patterns.tsx'
+import { seriesLook } from '../components/charts/chart-patterns.tsx'
 
 /** Words beside the fill they stand for: the pattern tells them apart in grey. */
 export const Legend = ({ items }: { items: readonly { label: string; index: number }[] }) => (

@@ -24,7 +24,7 @@ export const useOpenRecord = () => {
         return void navigate({ to: '/fund/requests/$id', params })
       case 'currency_exchange':
       case 'remittance':
-        return void navigate({ to: '/fund', search: { tab: 'signatures' } })
+        return void navigate({ to: '/fund/aid', search: { tab: 'signatures' } })
       case 'proceeding':
         return void navigate({ to: '/proceedings/$id', params })
       case 'task':

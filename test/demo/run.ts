@@ -15,6 +15,7 @@ const rooms = {
   actions: '/actions',
   letters: '/letters',
   fund: '/fund',
+  aid: '/fund/aid',
   campaign: '/campaign',
   reports: '/reports',
   settings: '/settings',

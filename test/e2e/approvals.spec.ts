@@ -81,6 +81,7 @@ test('A1, A2, A4, G6: above the limit two sign: one beside with her own passphra
 }) => {
   const page = await openOffice(app, first, fill)
   await room(page, 'Fund').click()
+  await room(page, 'Aid').click()
   await page.getByRole('button', { name: 'Family at the well' }).click()
   const card = page.getByRole('region', { name: 'Decision' })
   await expect(card).toContainText('0 of 2 signatures given.')
@@ -132,6 +133,7 @@ test('A2: the limits of a fund are set on its page, and what waits for a signatu
 }) => {
   const page = await openOffice(app, first, fill)
   await room(page, 'Fund').click()
+  await room(page, 'Books').click()
   await page.getByRole('tab', { name: /Accounts/ }).click()
   await button(page, 'Signatures: Families').click()
   const dialog = page.getByRole('dialog')
@@ -148,6 +150,7 @@ test('A2: the limits of a fund are set on its page, and what waits for a signatu
   expect(await broken(page)).toEqual([])
   await page.keyboard.press('Escape')
 
+  await room(page, 'Aid').click()
   await page.getByRole('tab', { name: /Signatures/ }).click()
   const row = page.getByRole('row', { name: /Family at the well/ })
   await expect(row).toContainText('0 of 2')

@@ -15,6 +15,7 @@ test('an account number copied by button or by Ctrl+C is taken out of the clipbo
   )
   const held = () => app.evaluate(({ clipboard }) => clipboard.readText())
   await room(page, 'Fund').click()
+  await room(page, 'Books').click()
   await page.getByRole('tab', { name: /^Accounts/ }).click()
   await expect(page.getByText('••• 2957')).toBeVisible()
   await button(page, 'Show the number of Strike fund').click()

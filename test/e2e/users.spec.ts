@@ -37,6 +37,7 @@ test('G9: a case officer opens with her own passphrase, sees no fund buttons, an
   page = await nextWindow(app, () => page.keyboard.press('Enter'))
 
   await room(page, 'Fund').click()
+  await room(page, 'Books').click()
   await expect(button(page, 'New donation')).toHaveCount(0)
   await page.getByRole('tab', { name: /Accounts/ }).click()
   await expect(button(page, 'New account')).toHaveCount(0)

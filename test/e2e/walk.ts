@@ -9,6 +9,9 @@ export const rooms = [
   '/actions',
   '/letters',
   '/fund',
+  '/fund/aid',
+  '/fund/income',
+  '/fund/books',
   '/documents',
   '/campaign',
   '/reports',
@@ -16,15 +19,16 @@ export const rooms = [
   '/',
 ]
 /** Whose register is the first of several tabs. */
-const tabbed = ['/people', '/letters', '/fund']
+const tabbed = ['/people', '/letters', '/fund/aid']
 /** Rooms whose rows open a page of their own, and whose key N a form. */
 const registers = ['/people', '/families', '/organisations', '/actions', '/letters']
 
-/** Tabs of the fund whose rows open a page (requests, payments) or beside the list (donations, exchanges, remittances). */
-const [pages, drawers] = [
-  [0, 1],
-  [3, 4, 5],
-]
+/** What the rows of each tab open where they are no register: a page of their own, or something beside the list. */
+const rowsOpen: Record<string, readonly ('page' | 'beside' | null)[]> = {
+  '/fund/aid': ['page', 'page', null, 'beside'],
+  '/fund/income': ['beside'],
+  '/fund/books': [null, 'beside', null],
+}
 
 export type Visit = (what: string) => Promise<void>
 
@@ -40,13 +44,20 @@ const leadsAway = async (page: Page, act: () => Promise<unknown>) => {
   await heading(page).waitFor()
   await settled(page)
 }
-export const enter = (page: Page, path: string) =>
+const step = (page: Page, path: string) =>
   leadsAway(page, async () => {
     await page.locator(`nav a[href="${path}"]`).first().click()
     // The mouse stays where it clicked, and the name of the room beside it.
     await page.mouse.move(640, 10)
     await expect(page.getByRole('tooltip')).toHaveCount(0)
   })
+
+/** A room, or a part of one, which can be reached only from there. */
+export const enter = async (page: Page, path: string): Promise<void> => {
+  const [, whole, part] = path.match(/^(\/[^/]+)(\/.+)?$/) ?? []
+  if (whole && part && (await page.locator(`nav a[href="${path}"]`).count()) === 0) await step(page, whole)
+  await step(page, path)
+}
 
 /** A dialog or menu that `act` opens, looked at and closed again. */
 const opened = async (page: Page, what: string, visit: Visit, act: () => Promise<unknown>) => {
@@ -80,7 +91,7 @@ export const walkRecords = async (page: Page, visit: Visit) => {
     const here: Visit = (what) => visit(`${path} ${what}`)
     await enter(page, path)
     await tabs(page, here)
-    if (!registers.includes(path) && path !== '/fund') continue
+    if (!registers.includes(path) && !tabbed.includes(path)) continue
     if (tabbed.includes(path)) await showTab(page, 0)
     await leadsAway(page, () => row.click())
     await tabs(page, (what) => here(`record, ${what}`))
@@ -98,19 +109,20 @@ export const walk = async (page: Page, visit: Visit) => {
     await tabs(page, here, async (at) => {
       if (path === '/campaign' && (await form.count()) > 0)
         await opened(page, 'form', here, () => form.click())
-      if (path === '/fund' && drawers.includes(at)) await opened(page, 'drawer', here, () => row.click())
+      if (rowsOpen[path]?.[at] === 'beside') await opened(page, 'drawer', here, () => row.click())
     })
     if (path === '/fund') {
       await opened(page, 'request', here, () => form.click())
-      for (const at of pages) {
-        await showTab(page, at)
-        await leadsAway(page, () => row.click())
-        await here(`page of tab ${at + 1}`)
-        if ((await form.count()) > 0) await opened(page, 'next step', here, () => form.click())
-        await enter(page, path)
-      }
       await leadsAway(page, () => page.keyboard.press('d'))
       await here('donation')
+    }
+    for (const [at, opens] of rowsOpen[path]?.entries() ?? []) {
+      if (opens !== 'page') continue
+      await showTab(page, at)
+      await leadsAway(page, () => row.click())
+      await here(`page of tab ${at + 1}`)
+      if ((await form.count()) > 0) await opened(page, 'next step', here, () => form.click())
+      await enter(page, path)
     }
     if (path === '/settings') {
       await leadsAway(page, () => main.locator('button[name="backups"]').click())

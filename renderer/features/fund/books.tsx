@@ -56,7 +56,7 @@ export const WithBooks = ({ children }: { children: (books: Books) => ReactNode 
                 title={t('books.none')}
                 text={t('books.noneText')}
                 action={
-                  <Button onClick={() => void navigate({ to: '/fund', search: { tab: 'accounts' } })}>
+                  <Button onClick={() => void navigate({ to: '/fund/books', search: { tab: 'accounts' } })}>
                     {t('books.setUp')}
                   </Button>
                 }

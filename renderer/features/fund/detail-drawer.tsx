@@ -5,7 +5,7 @@ import { FactCard, type Fact } from '../../components/fact-card.tsx'
 import { DecisionCard } from './approvals/decision-card.tsx'
 import type { Subject } from './approvals/use-decision.ts'
 import { FundHistory } from './fund-history.tsx'
-import type { StoredEntity } from './stored-fields.ts'
+import type { StoredEntity } from './aid/stored-fields.ts'
 
 type Props = {
   title: string

@@ -1,7 +1,7 @@
 import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
 import { HistoryPanel } from '../../components/history-panel.tsx'
-import type { StoredEntity } from './stored-fields.ts'
-import { useStoredFields } from './use-stored-fields.ts'
+import type { StoredEntity } from './aid/stored-fields.ts'
+import { useStoredFields } from './aid/use-stored-fields.ts'
 
 type Props = { entity: StoredEntity; id: string; currency: string }
 

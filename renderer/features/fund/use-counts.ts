@@ -1,25 +1,33 @@
 import { useApiQuery } from '../../api/use-api-query.ts'
 
-/** How many stand where: for the tabs, and for the four states that people ask about. */
-export const useCounts = () => {
-  const one = { limit: 1 }
-  const requests = (status?: string) =>
-    ({ ...one, ...(status && { filters: { status: [status] } }) }) as const
-  const all = {
-    requests: useApiQuery('aidRequests.list', requests()),
-    payments: useApiQuery('payments.list', requests()),
-    toSign: useApiQuery('approvals.list', { ...one, filters: { status: ['open', 'single'] } }),
-    donations: useApiQuery('donations.list', one),
-    exchanges: useApiQuery('exchanges.list', one),
-    remittances: useApiQuery('remittances.list', one),
-    ledger: useApiQuery('ledger.list', one),
-    toDecide: useApiQuery('aidRequests.list', requests('submitted')),
-    reserved: useApiQuery('aidRequests.list', requests('approved')),
-    toPay: useApiQuery('payments.list', requests('approved')),
-    onTheWay: useApiQuery('payments.list', requests('sent')),
-    received: useApiQuery('payments.list', requests('settled')),
-  }
-  const total = (name: keyof typeof all) => all[name].data?.total ?? undefined
-  return total
+type ListChannel =
+  | 'aidRequests.list'
+  | 'payments.list'
+  | 'approvals.list'
+  | 'donations.list'
+  | 'exchanges.list'
+  | 'remittances.list'
+  | 'ledger.list'
+
+/** What can be counted: a list, and the states in it that count. */
+const counted = {
+  requests: ['aidRequests.list'],
+  payments: ['payments.list'],
+  toSign: ['approvals.list', 'open', 'single'],
+  donations: ['donations.list'],
+  exchanges: ['exchanges.list'],
+  remittances: ['remittances.list'],
+  ledger: ['ledger.list'],
+  toDecide: ['aidRequests.list', 'submitted'],
+  reserved: ['aidRequests.list', 'approved'],
+  toPay: ['payments.list', 'approved'],
+  onTheWay: ['payments.list', 'sent'],
+  received: ['payments.list', 'settled'],
+} as const satisfies Record<string, readonly [ListChannel, ...string[]]>
+
+/** How many stand somewhere; undefined until it is known. */
+export const useCount = (what: keyof typeof counted): number | undefined => {
+  const [list, ...status] = counted[what]
+  const { data } = useApiQuery(list, { limit: 1, ...(status.length > 0 && { filters: { status } }) })
+  return data?.total ?? undefined
 }
-export type Counts = ReturnType<typeof useCounts>

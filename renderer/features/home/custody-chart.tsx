@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { ChartFrame } from '../../components/chart-frame.tsx'
-import { axisLook, gridLook, valueLook, seriesLook } from '../../components/chart-patterns.tsx'
+import { ChartFrame } from '../../components/charts/chart-frame.tsx'
+import { axisLook, gridLook, valueLook, seriesLook } from '../../components/charts/chart-patterns.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
-import type { At } from './at.ts'
-import { SeriesLegend } from './series-legend.tsx'
+import type { At } from '../../components/charts/at.ts'
+import { SeriesLegend } from '../../components/charts/series-legend.tsx'
 import { classOrder, useClassWords } from '../../lib/use-class-words.ts'
 
 /** Stacked area from the custody periods: who was held how, month by month. */

@@ -5,7 +5,7 @@ import { useApiQuery } from '../../api/use-api-query.ts'
 import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import type { At } from './at.ts'
+import type { At } from '../../components/charts/at.ts'
 import classes from './home.module.css'
 import { useClassWords } from '../../lib/use-class-words.ts'
 

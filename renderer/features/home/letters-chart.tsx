@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { daysBetween } from '../../../shared/partial-date.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { ChartFrame } from '../../components/chart-frame.tsx'
-import { axisLook, gridLook, seriesLook } from '../../components/chart-patterns.tsx'
+import { ChartFrame } from '../../components/charts/chart-frame.tsx'
+import { axisLook, gridLook, seriesLook } from '../../components/charts/chart-patterns.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
-import type { At } from './at.ts'
+import type { At } from '../../components/charts/at.ts'
 
 /** Letters, cumulative, on a true time axis; lines mark launch, actions and releases and claim no cause. */
 export const LettersChart = (at: At) => {

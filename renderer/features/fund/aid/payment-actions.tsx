@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useApiCommand } from '../../../api/use-api-command.ts'
+import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
+import { May } from '../../../components/may.tsx'
+import type { Payment } from './payment-columns.tsx'
+import { ReceiptDialog } from './receipt-dialog.tsx'
+import { ReturnDialog } from './return-dialog.tsx'
+import { SendDialog } from './send-dialog.tsx'
+
+/** The next step of a payment, and the ways it can fail. */
+export const PaymentActions = ({ payment }: { payment: Payment }) => {
+  const { t } = useTranslation('fund')
+  const cancel = useApiCommand('payments.cancel')
+  const [open, setOpen] = useState<'send' | 'cancel' | 'receipt' | 'return' | null>(null)
+  const close = () => setOpen(null)
+  const { id, version } = payment
+  return (
+    <>
+      {payment.status === 'approved' && (
+        <>
+          <May channel="payments.cancel">
+            <Button variant="default" onClick={() => setOpen('cancel')}>
+              {t('payment.cancel')}
+            </Button>
+          </May>
+          <May channel="payments.send">
+            <Button data-key="KeyN" onClick={() => setOpen('send')}>
+              {t('payment.send')}
+            </Button>
+          </May>
+        </>
+      )}
+      {payment.status === 'sent' && (
+        <>
+          <May channel="payments.return">
+            <Button variant="default" onClick={() => setOpen('return')}>
+              {t('payment.return')}
+            </Button>
+          </May>
+          <May channel="payments.settle">
+            <Button data-key="KeyN" onClick={() => setOpen('receipt')}>
+              {t('payment.receipt')}
+            </Button>
+          </May>
+        </>
+      )}
+      {open === 'send' && <SendDialog payment={payment} onClose={close} />}
+      {open === 'receipt' && <ReceiptDialog payment={payment} onClose={close} />}
+      {open === 'return' && <ReturnDialog payment={payment} onClose={close} />}
+      {open === 'cancel' && (
+        <ConfirmDialog
+          title={t('payment.cancelTitle')}
+          text={t('payment.cancelText')}
+          confirmLabel={t('payment.cancel')}
+          withReason
+          onConfirm={(reason) => cancel.mutateAsync({ id, version, reason })}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+// Between a gift and the fields of its form.
+import type { Input } from '../../../../shared/contract/index.ts'
+import { parseAmount } from '../../../../shared/money.ts'
+import type { anonymities, donationMethods } from '../../../../shared/vocabulary/index.ts'
+import type { Chosen } from '../../../components/form/lookup-field.tsx'
+import { readAmount, requireChosen, requireCode, requireDay } from '../../../components/form/read.ts'
+import { readWholeDay, typedDate } from '../../../lib/read-date.ts'
+import { noAmount, readFee } from '../amounts.ts'
+import type { Books } from '../books.tsx'
+
+export const donorKinds = ['organisation', 'person', 'unknown'] as const
+
+export const emptyDonation = ({ funds: [fund, ...others], accounts: [account], today }: Books) => ({
+  receivedOn: today && typedDate(today),
+  donorKind: 'organisation' as (typeof donorKinds)[number] | '',
+  donorOrganisationId: null as Chosen | null,
+  donorPersonId: null as Chosen | null,
+  accountId: account.id,
+  amountMinor: noAmount(account.currency),
+  feeMinor: noAmount(account.currency),
+  fundId: others.length === 0 ? fund.id : '',
+  method: 'bank_transfer' as (typeof donationMethods)[number] | '',
+  bankRef: '',
+  note: '',
+  anonymity: 'anonymous' as (typeof anonymities)[number] | '',
+  isExample: false,
+})
+export type DonationValues = ReturnType<typeof emptyDonation>
+
+/** R4: not knowing who gave is said on purpose, never by leaving a box empty. */
+const donorOf = ({ donorKind, donorOrganisationId, donorPersonId }: DonationValues) => ({
+  donorOrganisationId:
+    donorKind === 'organisation' ? requireChosen('donorOrganisationId', donorOrganisationId) : null,
+  donorPersonId: donorKind === 'person' ? requireChosen('donorPersonId', donorPersonId) : null,
+  donorUnknown: requireCode('donorKind', donorKind) === 'unknown',
+})
+
+export const donationInput = (values: DonationValues): Input<'donations.record'> => ({
+  receivedOn: requireDay('receivedOn', values.receivedOn),
+  ...donorOf(values),
+  accountId: requireCode('accountId', values.accountId),
+  amountMinor: readAmount('amountMinor', values.amountMinor),
+  currency: values.amountMinor.currency,
+  feeMinor: readFee('feeMinor', values.feeMinor),
+  fundId: requireCode('fundId', values.fundId),
+  method: requireCode('method', values.method),
+  bankRef: values.bankRef,
+  note: values.note,
+  anonymity: requireCode('anonymity', values.anonymity),
+  isExample: values.isExample,
+})
+
+/** What there is to compare with gifts already recorded, as soon as enough is written. */
+export const comparable = (values: DonationValues): Input<'donations.similar'> | null => {
+  const { amountMinor, receivedOn, donorKind, donorOrganisationId, donorPersonId } = values
+  const amount = parseAmount(amountMinor.text, amountMinor.currency)
+  const day = readWholeDay(receivedOn)
+  const donor = donorKind === 'organisation' ? donorOrganisationId : donorPersonId
+  if (!amount.ok || amount.minor < 1 || !day.ok || (donorKind !== 'unknown' && !donor)) return null
+  return {
+    receivedOn: day.text,
+    donorOrganisationId: donorKind === 'organisation' ? (donor?.id ?? null) : null,
+    donorPersonId: donorKind === 'person' ? (donor?.id ?? null) : null,
+    amountMinor: amount.minor,
+    currency: amountMinor.currency,
+  }
+}

@@ -1,0 +1,35 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { CountedTabs } from '../../../components/counted-tabs.tsx'
+import { AccountsTab } from '../accounts/accounts-tab.tsx'
+import { FundSection } from '../fund-section.tsx'
+import type { BookTab } from '../sections.ts'
+import { useCount } from '../use-counts.ts'
+import { ExchangesTab } from './exchanges-tab.tsx'
+import { LedgerTab } from './ledger-tab.tsx'
+
+/** What the treasurer accounts with: postings, exchanges, funds and accounts. */
+export const BooksPage = () => {
+  const { t } = useTranslation('fund')
+  const navigate = useNavigate()
+  const { tab } = useSearch({ from: '/fund/books' })
+  return (
+    <FundSection id="books">
+      <CountedTabs<BookTab>
+        label={t('tab.label')}
+        value={tab}
+        onChange={(next) => void navigate({ to: '/fund/books', search: { tab: next }, replace: true })}
+        tabs={[
+          { id: 'ledger', label: t('tab.ledger'), count: useCount('ledger'), content: <LedgerTab /> },
+          {
+            id: 'exchanges',
+            label: t('tab.exchanges'),
+            count: useCount('exchanges'),
+            content: <ExchangesTab />,
+          },
+          { id: 'accounts', label: t('tab.accounts'), content: <AccountsTab /> },
+        ]}
+      />
+    </FundSection>
+  )
+}
