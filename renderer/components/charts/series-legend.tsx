@@ -1,5 +1,5 @@
 import { seriesLook } from './chart-patterns.tsx'
-import classes from '../../features/home/home.module.css'
+import classes from './series-legend.module.css'
 
 export const SeriesLegend = ({ labels }: { labels: readonly string[] }) => (
   <ul className={classes.legend}>
