@@ -35,7 +35,7 @@ CREATE INDEX charge_person ON charge (person_id);
 
 CREATE INDEX charge_proceeding ON charge (proceeding_id);
 
-CREATE INDEX commitment_open ON commitment (fund_id, currency) WHERE status = 'open';
+CREATE INDEX commitment_open ON commitment (fund_id, reserved_currency, reserved_minor) WHERE status = 'open';
 
 CREATE INDEX condition_note_person ON condition_note (person_id, date_min);
 
@@ -114,6 +114,10 @@ CREATE INDEX employment_harm_person ON employment_harm (person_id);
 
 CREATE INDEX event_campaign ON event (campaign_id);
 
+CREATE INDEX exchange_rate_day ON exchange_rate (on_day, id);
+
+CREATE UNIQUE INDEX exchange_rate_pair ON exchange_rate (from_currency, to_currency, on_day, source) WHERE deleted_at IS NULL;
+
 CREATE INDEX facility_kind ON facility (kind, id);
 
 CREATE INDEX facility_name ON facility (sort_name, id);
@@ -152,9 +156,11 @@ CREATE INDEX household_risk ON household (risk_rank, id);
 
 CREATE INDEX journal_source ON journal (source_table, source_id);
 
+CREATE INDEX ledger_entry_account ON ledger_entry (treasury_account_id, on_day, id, debit_minor, credit_minor) WHERE treasury_account_id IS NOT NULL;
+
 CREATE INDEX ledger_entry_day ON ledger_entry (on_day, id);
 
-CREATE INDEX ledger_entry_fund ON ledger_entry (fund_id, currency, on_day, account_code, debit_minor, credit_minor);
+CREATE INDEX ledger_entry_fund ON ledger_entry (fund_id, currency, on_day, account_code, aid_type, corrects_year, debit_minor, credit_minor);
 
 CREATE INDEX ledger_entry_journal ON ledger_entry (journal_id);
 
@@ -189,6 +195,8 @@ CREATE INDEX organisation_country ON organisation (country, id);
 CREATE INDEX organisation_kind ON organisation (kind, id);
 
 CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
+
+CREATE INDEX period_lock_closed ON period_lock (account_id, locked_through) WHERE opened_at IS NULL;
 
 CREATE INDEX person_identifier_person ON person_identifier (person_id);
 
@@ -258,6 +266,10 @@ CREATE INDEX task_open ON task (due_on, id) WHERE done_at IS NULL AND deleted_at
 
 CREATE INDEX task_title ON task (title, id) WHERE deleted_at IS NULL;
 
+CREATE INDEX valuation_line_of ON valuation_line (valuation_id);
+
+CREATE UNIQUE INDEX valuation_year ON valuation (year) WHERE status = 'posted';
+
 CREATE TABLE action (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -289,6 +301,8 @@ CREATE TABLE aid_request (
   fund_id TEXT NOT NULL REFERENCES fund (id),
   aid_type TEXT NOT NULL, ground TEXT NOT NULL, ground_person_id TEXT REFERENCES person (id),
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
+  -- F5: what is set aside until it is paid; another currency than the payment's goes by the planning rate.
+  reserve_currency TEXT NOT NULL REFERENCES currency (code),
   need TEXT NOT NULL, status TEXT NOT NULL, decision_note TEXT NOT NULL,
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
@@ -355,6 +369,13 @@ CREATE TABLE backup (
   verified_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE book_number (
+  id TEXT PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE, number TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE campaign (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -406,6 +427,8 @@ CREATE TABLE commitment (
   fund_id TEXT NOT NULL REFERENCES fund (id),
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), paid_minor INTEGER NOT NULL CHECK (paid_minor >= 0 AND paid_minor <= amount_minor),
   currency TEXT NOT NULL,
+  reserved_minor INTEGER NOT NULL CHECK (reserved_minor >= 0), reserved_currency TEXT NOT NULL REFERENCES currency (code),
+  planning_rate_scaled INTEGER,
   status TEXT NOT NULL CHECK (status IN ('open', 'paid', 'released')),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
@@ -626,6 +649,17 @@ CREATE TABLE event (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE exchange_rate (
+  id TEXT PRIMARY KEY,
+  on_day TEXT NOT NULL,
+  from_currency TEXT NOT NULL REFERENCES currency (code), to_currency TEXT NOT NULL REFERENCES currency (code),
+  rate_scaled INTEGER NOT NULL CHECK (rate_scaled > 0),
+  source TEXT NOT NULL, note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK (from_currency <> to_currency)
+) STRICT;
+
 CREATE TABLE facility (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL, kind TEXT NOT NULL, region TEXT NOT NULL, search_key TEXT NOT NULL,
@@ -652,8 +686,9 @@ CREATE TABLE fund (
   name TEXT NOT NULL,
   campaign_id TEXT REFERENCES campaign (id),
   held_by_id TEXT REFERENCES organisation (id), on_behalf_of_id TEXT REFERENCES organisation (id),
-  class TEXT NOT NULL, purpose TEXT NOT NULL, opened_on TEXT NOT NULL,
+  class TEXT NOT NULL, purpose TEXT NOT NULL, opened_on TEXT NOT NULL, closed_on TEXT,
   reporting_currency TEXT NOT NULL REFERENCES currency (code),
+  min_reserve_minor INTEGER NOT NULL CHECK (min_reserve_minor >= 0),
   allowed_aid_types TEXT NOT NULL CHECK (json_valid(allowed_aid_types)),
   allowed_grounds TEXT NOT NULL CHECK (json_valid(allowed_grounds)),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
@@ -721,6 +756,8 @@ CREATE TABLE journal (
   posted_at TEXT NOT NULL, on_day TEXT NOT NULL,
   source_table TEXT NOT NULL, source_id TEXT NOT NULL, source_ref TEXT NOT NULL,
   reverses_id TEXT UNIQUE REFERENCES journal (id),
+  -- F6: the locked year this posting concerns, which stands on a line of its own.
+  corrects_year TEXT,
   audit_seq INTEGER NOT NULL REFERENCES audit_log (seq),
   is_sealed INTEGER NOT NULL CHECK (is_sealed IN (0, 1))
 ) STRICT;
@@ -732,7 +769,7 @@ CREATE TABLE ledger_entry (
   fund_id TEXT NOT NULL REFERENCES fund (id),
   treasury_account_id TEXT REFERENCES treasury_account (id),
   account_code TEXT NOT NULL,
-  aid_type TEXT,
+  aid_type TEXT, corrects_year TEXT,
   currency TEXT NOT NULL REFERENCES currency (code),
   debit_minor INTEGER NOT NULL CHECK (debit_minor >= 0),
   credit_minor INTEGER NOT NULL CHECK (credit_minor >= 0),
@@ -808,6 +845,15 @@ CREATE TABLE organisation (
   kind TEXT NOT NULL, country TEXT NOT NULL, relation TEXT NOT NULL,
   website TEXT NOT NULL, email TEXT NOT NULL, notes TEXT NOT NULL,
   is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE period_lock (
+  id TEXT PRIMARY KEY,
+  account_id TEXT REFERENCES treasury_account (id),
+  locked_through TEXT NOT NULL, reason TEXT NOT NULL,
+  opened_at TEXT, opened_by TEXT REFERENCES app_user (id), opened_reason TEXT NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -1064,6 +1110,25 @@ CREATE TABLE treasury_account (
   row_version INTEGER NOT NULL, deleted_at TEXT
 , organisation_id TEXT REFERENCES organisation (id)) STRICT;
 
+CREATE TABLE valuation (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  year TEXT NOT NULL, book_currency TEXT NOT NULL REFERENCES currency (code),
+  status TEXT NOT NULL CHECK (status IN ('posted', 'reversed')),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE valuation_line (
+  id TEXT PRIMARY KEY,
+  valuation_id TEXT NOT NULL REFERENCES valuation (id),
+  fund_id TEXT NOT NULL REFERENCES fund (id), currency TEXT NOT NULL,
+  balance_minor INTEGER NOT NULL, rate_scaled INTEGER NOT NULL, rate_from TEXT NOT NULL, rate_on TEXT NOT NULL, rate_source TEXT NOT NULL,
+  value_minor INTEGER NOT NULL, book_minor INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE vault_key (name TEXT PRIMARY KEY, key BLOB NOT NULL CHECK (length(key) = 32)) STRICT;
 
 CREATE TABLE vault_meta (
@@ -1116,6 +1181,11 @@ CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger_entry BEGIN SELECT RAISE
 CREATE TRIGGER ledger_open_journal BEFORE INSERT ON ledger_entry WHEN
   (SELECT is_sealed FROM journal WHERE id = NEW.journal_id) IS NOT 0
   BEGIN SELECT RAISE(ABORT, 'journal is sealed'); END;
+
+CREATE TRIGGER ledger_period_open BEFORE INSERT ON ledger_entry WHEN EXISTS (
+  SELECT 1 FROM period_lock WHERE opened_at IS NULL AND locked_through >= NEW.on_day
+  AND (account_id IS NULL OR account_id IS NEW.treasury_account_id))
+  BEGIN SELECT RAISE(ABORT, 'period is locked'); END;
 
 CREATE TRIGGER ledger_summed AFTER INSERT ON ledger_entry BEGIN
   INSERT INTO fund_month VALUES (NEW.fund_id, coalesce(NEW.treasury_account_id, ''), NEW.account_code, NEW.currency,

@@ -12,6 +12,7 @@ import { documentsHandlers, keepFile, keepFilesOn } from './documents/index.ts'
 import { custodyHandlers, everHeldAt } from './custody/index.ts'
 import { factsHandlers } from './facts/index.ts'
 import { familiesHandlers, indexHousehold, relationshipsHandlers } from './families/index.ts'
+import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
 import { legalHandlers } from './legal/index.ts'
@@ -51,6 +52,7 @@ export const handlers = {
   ...trustHandlers,
   ...workHandlers,
   ...fundHandlers,
+  ...booksHandlers,
   ...approvalsHandlers,
   ...lettersHandlers,
   ...actionsHandlers,

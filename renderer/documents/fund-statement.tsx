@@ -59,6 +59,7 @@ const StatementPart = ({ part, report }: { part: Part; report: Report }) => {
   const { word } = useVocabulary()
   const { amount } = formats(report.language)
   const lineLabel = (key: string): string => {
+    if (key === 'earlier') return t('fund.earlier')
     const type = aidTypes.find((code) => key === `aid.${code}`)
     const code = accountCodes.find((known) => known === key)
     return type ? t('fund.aid', { type: word('aidTypes', type) }) : code ? word('accountCodes', code) : key

@@ -24,6 +24,7 @@ export const fundRow = z.object({
   purpose: z.string(),
   openedOn: z.string(),
   reportingCurrency: z.string(),
+  minReserveMinor: z.int(),
   allowedAidTypes: z.array(z.enum(v.aidTypes)),
   allowedGrounds: z.array(z.enum(v.grounds)),
   balances: z.array(balance),
@@ -90,6 +91,9 @@ export const aidRequestRow = z.object({
   groundPerson: personal(z.string().nullable()),
   ...money,
   reservedMinor: z.int(),
+  /** F5: what is set aside for it, where that is another currency than the payment's. */
+  setAsideMinor: z.int(),
+  reserveCurrency: z.string(),
   paidMinor: z.int(),
   status: z.enum(v.aidRequestStatuses),
   /** F16: aid of the same ground, person and type within 30 days across all funds. */
@@ -148,12 +152,30 @@ export const ledgerRow = z.object({
   fund: z.string(),
   account: z.string().nullable(),
   accountCode: z.enum(v.accountCodes),
+  aidType: z.enum(v.aidTypes).nullable(),
   currency: z.string(),
   debitMinor: z.int(),
   creditMinor: z.int(),
+  /** What the account held after it; null unless the list shows one account whole. */
+  balanceMinor: z.int().nullable(),
+  party: personal(z.string().nullable()),
   sourceTable: z.string(),
+  sourceId: z.string(),
   sourceRef: z.string(),
   reverses: z.string().nullable(),
+  /** F6: the locked year it concerns. */
+  correctsYear: z.string().nullable(),
+})
+export const journalView = z.object({
+  id,
+  on: z.string(),
+  postedAt: z.string(),
+  sourceTable: z.string(),
+  sourceId: z.string(),
+  sourceRef: z.string(),
+  correctsYear: z.string().nullable(),
+  auditSeq: z.int(),
+  lines: z.array(ledgerRow),
 })
 const statementLine = z.object({ key: z.string(), amountMinor: z.int() })
 export const statementPart = z.object({

@@ -26,6 +26,7 @@ import {
   donationRow,
   exchangeRow,
   fundRow,
+  journalView,
   ledgerRow,
   paymentRow,
   remittanceRow,
@@ -41,6 +42,8 @@ export const fundFields = z.strictObject({
   purpose: freeText(2000),
   openedOn: day,
   reportingCurrency: currency,
+  /** F1: what is never given out, in the fund's own currency. */
+  minReserveMinor: z.int().min(0).max(Number.MAX_SAFE_INTEGER, 'too_large').default(0),
   /** F2: what a restricted fund pays; empty allows all. */
   allowedAidTypes: z.array(z.enum(v.aidTypes)).default([]),
   allowedGrounds: z.array(z.enum(v.grounds)).default([]),
@@ -96,6 +99,8 @@ export const aidRequestFields = z.strictObject({
   groundPersonId: id.nullable().default(null),
   amountMinor,
   currency,
+  /** F5: where the fund holds another currency, what is set aside of it; null for the currency of the payment. */
+  reserveCurrency: currency.nullable().default(null),
   need: freeText(2000),
   isExample: z.boolean().default(false),
 })
@@ -252,6 +257,8 @@ export const fundContract = {
     listInput(['date'], ['fund', 'account', 'currency', 'accountCode']),
     page(ledgerRow),
   ),
+  /** One posting with all its lines. */
+  'ledger.journal': query('anyone', byId, journalView),
   'fund.statement': query(
     'anyone',
     z.strictObject({ fundId: id.nullable().default(null), from: day, to: day }),

@@ -4,6 +4,7 @@ import { actionsContract } from './actions.ts'
 import { approvalsContract } from './approvals.ts'
 import { auditContract } from './audit.ts'
 import { backupContract } from './backup.ts'
+import { booksContract } from './books.ts'
 import { campaignsContract } from './campaigns.ts'
 import { contactsContract } from './contacts.ts'
 import { custodyContract } from './custody.ts'
@@ -48,6 +49,7 @@ export const vaultContract = {
   ...trustContract,
   ...workContract,
   ...fundContract,
+  ...booksContract,
   ...approvalsContract,
   ...lettersContract,
   ...actionsContract,

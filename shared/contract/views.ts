@@ -18,6 +18,7 @@ export const listNames = [
   'payments.list',
   'remittances.list',
   'ledger.list',
+  'rates.list',
   'approvals.list',
   'audit.list',
   'tasks.list',

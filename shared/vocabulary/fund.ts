@@ -26,6 +26,10 @@ export const donationMethods = [
 ] as const
 export const paymentMethods = ['bank_transfer', 'cash', 'courier', 'intermediary'] as const
 export const anonymities = ['named', 'initials', 'anonymous'] as const
+/** F3: where a stored rate comes from, the most trusted first. */
+export const rateSources = ['central_bank', 'bank_slip', 'manual'] as const
+/** What a treasurer clears before a year is closed. */
+export const yearOpen = ['unsigned', 'on_the_way', 'advances', 'overdrawn'] as const
 export const rateKinds = ['bank', 'office', 'street', 'intermediary_word'] as const
 export const donationStatuses = ['posted', 'reversed'] as const
 export const aidRequestStatuses = ['submitted', 'approved', 'rejected', 'withdrawn', 'paid'] as const
@@ -49,6 +53,7 @@ export const accountCodes = [
   'exchange',
   'fx_diff',
   'fx_unrealised',
+  'valuation',
   'write_off',
   'transfer',
   'opening',

@@ -27,6 +27,8 @@ export type Entry = {
     | 'archive'
     | 'restore'
     | 'void'
+    | 'post'
+    | 'reverse'
     | 'undo'
     | 'export'
     | 'open'

@@ -12,6 +12,7 @@ export const refPrefixes = {
   aidRequest: 'Q',
   payment: 'P',
   remittance: 'M',
+  valuation: 'V',
   letter: 'L',
   letterCampaign: 'LC',
   action: 'A',

@@ -9,7 +9,7 @@ import { type Context, today } from '../context.ts'
 import { mayCall } from '../../../shared/contract/may.ts'
 import { recordDisclosure } from '../privacy/index.ts'
 import { assertTrusted } from '../trust/index.ts'
-import { csvRow } from './csv.ts'
+import { csvRow } from '../../../shared/csv.ts'
 import { type Listed, leavingRows, type Row } from './leaving.ts'
 import { lists } from './lists.ts'
 

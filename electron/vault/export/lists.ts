@@ -7,6 +7,7 @@ import { documentsHandlers } from '../documents/index.ts'
 import { custodyHandlers } from '../custody/index.ts'
 import { familiesHandlers } from '../families/index.ts'
 import { approvalsHandlers } from '../fund/approvals/index.ts'
+import { booksHandlers } from '../fund/books/index.ts'
 import { fundHandlers } from '../fund/index.ts'
 import { legalHandlers } from '../legal/index.ts'
 import { lettersHandlers } from '../letters/index.ts'
@@ -28,6 +29,7 @@ const paging = {
   'payments.list': fundHandlers['payments.list'],
   'remittances.list': fundHandlers['remittances.list'],
   'ledger.list': fundHandlers['ledger.list'],
+  'rates.list': booksHandlers['rates.list'],
   'tasks.list': workHandlers['tasks.list'],
   'documents.all': documentsHandlers['documents.all'],
   'approvals.list': approvalsHandlers['approvals.list'],

@@ -7,13 +7,13 @@ import { all, first, one } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 
 /** Codes of money that can be spent; an advance to a partner cannot. */
-const cash = ['bank', 'cash', 'intermediary'] as const
+export const moneyCodes = ['bank', 'cash', 'intermediary'] as const
 type Money = { currency: string; amountMinor: number }
 
 const posted = (ctx: Context) =>
   ctx.db
     .selectFrom('fund_month')
-    .where('account_code', 'in', [...cash])
+    .where('account_code', 'in', [...moneyCodes])
     .select(sql<number>`coalesce(sum(debit_minor - credit_minor), 0)`.as('minor'))
 
 export const postedOfFund = (ctx: Context, fundId: string, currency: string): number =>
@@ -21,13 +21,33 @@ export const postedOfFund = (ctx: Context, fundId: string, currency: string): nu
 export const postedOfAccount = (ctx: Context, accountId: string): number =>
   one(ctx, posted(ctx).where('treasury_account_id', '=', accountId)).minor
 
+/** What a fund held before a day: whole months from the summary, the days of the last one from the ledger. */
+export const moneyBefore = (ctx: Context, fundId: string, currency: string, day: string): number =>
+  ctx
+    .prepare(
+      `select (select coalesce(sum(debit_minor - credit_minor), 0) from fund_month
+         where fund_id = @fundId and currency = @currency and account_code in (select value from json_each(@codes)) and month < @month)
+       + (select coalesce(sum(debit_minor - credit_minor), 0) from ledger_entry
+         where fund_id = @fundId and currency = @currency and account_code in (select value from json_each(@codes))
+         and on_day >= @first and on_day < @day)`,
+    )
+    .pluck()
+    .get({
+      fundId,
+      currency,
+      codes: JSON.stringify(moneyCodes),
+      month: day.slice(0, 7),
+      first: `${day.slice(0, 7)}-01`,
+      day,
+    }) as number
+
 /** Open commitments: decided, not yet posted as paid. */
 export const reservedOfFund = (ctx: Context, fundId: string, currency: string): number => {
   const open = ctx.db
     .selectFrom('commitment')
-    .select(sql<number>`coalesce(sum(amount_minor - paid_minor), 0)`.as('minor'))
+    .select(sql<number>`coalesce(sum(reserved_minor), 0)`.as('minor'))
     .where('fund_id', '=', fundId)
-    .where('currency', '=', currency)
+    .where('reserved_currency', '=', currency)
     .where('status', '=', 'open')
   return (
     one(ctx, open).minor +
@@ -44,13 +64,35 @@ const unposted = (ctx: Context) =>
 export const reservedOfAccount = (ctx: Context, accountId: string): number =>
   one(ctx, unposted(ctx).where('account_id', '=', accountId)).minor
 
+/** What the fund keeps back for itself, in its own currency. */
+const minReserve = (ctx: Context, fundId: string, currency: string): number =>
+  (ctx
+    .prepare('select min_reserve_minor from fund where id = ? and reporting_currency = ?')
+    .pluck()
+    .get(fundId, currency) as number | undefined) ?? 0
+
+/** F1: posted − reserved − minimum reserve. */
 export const availableOfFund = (ctx: Context, fundId: string, currency: string): number =>
-  postedOfFund(ctx, fundId, currency) - reservedOfFund(ctx, fundId, currency)
+  postedOfFund(ctx, fundId, currency) -
+  reservedOfFund(ctx, fundId, currency) -
+  minReserve(ctx, fundId, currency)
 export const availableOfAccount = (ctx: Context, accountId: string): number =>
   postedOfAccount(ctx, accountId) - reservedOfAccount(ctx, accountId)
 
+/** F1: while a fund is overdrawn in any currency it authorises nothing. */
+export const assertCovered = (ctx: Context, fundId: string): void => {
+  const overdrawn = balancesOf(ctx, fundId).find((each) => each.overdrawn)
+  if (overdrawn)
+    throw ruleError(
+      'F1_overdrawn',
+      { shortMinor: -overdrawn.postedMinor, currency: overdrawn.currency },
+      'amountMinor',
+    )
+}
+
 /** F1: nothing is reserved that the fund does not hold, and nothing at all while it is overdrawn. */
 export const assertFundHolds = (ctx: Context, fundId: string, { currency, amountMinor }: Money): void => {
+  assertCovered(ctx, fundId)
   const availableMinor = availableOfFund(ctx, fundId, currency)
   if (availableMinor < amountMinor)
     throw ruleError('F1', { availableMinor, neededMinor: amountMinor, currency, of: 'fund' }, 'amountMinor')
@@ -128,7 +170,7 @@ export const balancesOf = (ctx: Context, fundId: string) =>
       currency,
       postedMinor: minor,
       reservedMinor,
-      availableMinor: minor - reservedMinor,
+      availableMinor: availableOfFund(ctx, fundId, currency),
       overdrawn: minor < 0,
     }
   })

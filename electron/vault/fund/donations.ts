@@ -73,6 +73,7 @@ export const recordDonation = (ctx: Context, fields: Fields) => {
   })
   post(ctx, {
     on: fields.receivedOn,
+    dayField: 'receivedOn',
     fundId: fields.fundId,
     source: source(donation),
     lines: [

@@ -1,34 +1,19 @@
 // Exchanges as two real amounts (F4), and transfers between accounts of one currency, such as an advance to an
 // intermediary (F11).
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import { rateOf } from '../../../shared/rate.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import { closeDecision, openDecision } from './approvals/decisions.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
-import { one } from '../database/run.ts'
 import { sql } from 'kysely'
 import { assertCashStep, noteOverdraft } from './balances.ts'
 import { assertTrusted } from '../trust/index.ts'
 import { accountOf, feeLines, into, outOf, post, reverse } from './ledger.ts'
 
 const source = ({ id, ref }: { id: string; ref: string }) => ({ table: 'currency_exchange', id, ref })
-
-/** Units of `to` for one unit of `from`, times 10^8 (domain.md 3.1); for display only. */
-const rateScaled = (
-  ctx: Context,
-  from: { minor: number; currency: string },
-  to: { minor: number; currency: string },
-): number => {
-  const exponent = (code: string) =>
-    BigInt(one(ctx, ctx.db.selectFrom('currency').select('exponent').where('code', '=', code)).exponent)
-  const [numerator, denominator] = [
-    BigInt(to.minor) * 10n ** (exponent(from.currency) + 8n),
-    BigInt(from.minor) * 10n ** exponent(to.currency),
-  ]
-  return Number((numerator * 2n + denominator) / (denominator * 2n))
-}
 
 export const recordExchange = (ctx: Context, fields: Parsed<'exchanges.record'>) => {
   const [from, to] = [accountOf(ctx, fields.fromAccountId), accountOf(ctx, fields.toAccountId)]
@@ -50,8 +35,7 @@ export const recordExchange = (ctx: Context, fields: Parsed<'exchanges.record'>)
     from_currency: from.currency,
     to_currency: to.currency,
     fee_minor: fields.feeMinor,
-    rate_scaled: rateScaled(
-      ctx,
+    rate_scaled: rateOf(
       { minor: fields.fromAmountMinor, currency: from.currency },
       { minor: fields.toAmountMinor, currency: to.currency },
     ),

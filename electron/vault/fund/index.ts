@@ -26,7 +26,8 @@ import {
   updateAccount,
   updateFund,
 } from './setup.ts'
-import { listLedger, statement } from './statement.ts'
+import { journalOf, listLedger } from './ledger-list.ts'
+import { statement } from './statement.ts'
 
 export { listFunds } from './setup.ts'
 export { waitingFor } from './approvals/standing.ts'
@@ -70,5 +71,6 @@ export const fundHandlers = {
   'remittances.account': (ctx, input) => savedAs(ctx, accountRemittance(ctx, input)),
   'remittances.refund': (ctx, input) => savedAs(ctx, refundRemittance(ctx, input)),
   'ledger.list': listLedger,
+  'ledger.journal': journalOf,
   'fund.statement': statement,
 } satisfies HandlersFor<typeof fundContract>

@@ -14,12 +14,13 @@ import {
   assertAccountHolds,
   assertCashStep,
   assertCurrency,
+  assertCovered,
   assertFundHolds,
   noteOverdraft,
-  postedOfFund,
 } from './balances.ts'
 import { accountOf, feeLines, into, outOf, post } from './ledger.ts'
 import { openCommitmentOf } from './requests.ts'
+import { drawReservation } from './reservations.ts'
 
 type Payment = Schema['disbursement']
 const source = ({ id, ref }: Payment) => ({ table: 'disbursement', id, ref })
@@ -28,16 +29,6 @@ const inState = (ctx: Context, id: string, ...states: (typeof paymentStatuses)[n
   const payment = rowOf(ctx, 'disbursement', id)
   if (!states.includes(payment.status)) throw ruleError('F6', { ref: payment.ref, status: payment.status })
   return payment
-}
-
-/** What was reserved becomes spoken for by a payment, or free again when it comes back. */
-const draw = (ctx: Context, commitmentId: string, amountMinor: number): void => {
-  const { paid_minor, amount_minor, aid_request_id, status } = rowOf(ctx, 'commitment', commitmentId)
-  const paid = paid_minor + amountMinor
-  const next = status === 'released' ? 'released' : paid === amount_minor ? 'paid' : 'open'
-  update(ctx, 'commitment', commitmentId, { paid_minor: paid, status: next })
-  if (next !== 'released')
-    update(ctx, 'aid_request', aid_request_id, { status: next === 'paid' ? 'paid' : 'approved' })
 }
 
 /** F1, F5: out of a reservation, within what fund and account hold. */
@@ -56,16 +47,13 @@ export const authorisePayment = (
   const restMinor = commitment.amount_minor - commitment.paid_minor
   if (amountMinor > restMinor)
     throw ruleError('F5', { restMinor, currency: commitment.currency }, 'amountMinor')
-  if (postedOfFund(ctx, request.fund_id, request.currency) < 0)
-    throw ruleError(
-      'F1',
-      { availableMinor: 0, neededMinor: amountMinor, currency: request.currency, of: 'fund' },
-      'amountMinor',
-    )
-  if (feeMinor > 0)
-    assertFundHolds(ctx, request.fund_id, { currency: request.currency, amountMinor: feeMinor })
+  assertCovered(ctx, request.fund_id)
+  // What is reserved in this currency is spoken for already; out of another one the fund must hold the exchanged money.
+  const newMinor = (commitment.reserved_currency === commitment.currency ? 0 : amountMinor) + feeMinor
+  if (newMinor > 0)
+    assertFundHolds(ctx, request.fund_id, { currency: request.currency, amountMinor: newMinor })
   assertAccountHolds(ctx, account, amountMinor + feeMinor)
-  draw(ctx, commitment.id, amountMinor)
+  drawReservation(ctx, commitment.id, amountMinor)
   return create(ctx, 'disbursement', {
     ref: nextRef(ctx, 'payment', plannedOn.slice(0, 4)),
     commitment_id: commitment.id,
@@ -208,6 +196,7 @@ export const returnPayment = (
     post(ctx, {
       on,
       fundId: payment.fund_id,
+      corrects: payment.paid_on,
       source: source(returned),
       lines: [
         into(account, amountMinor),
@@ -220,13 +209,13 @@ export const returnPayment = (
         },
       ],
     })
-  draw(ctx, payment.commitment_id, -payment.amount_minor)
+  drawReservation(ctx, payment.commitment_id, -payment.amount_minor)
   return returned
 }
 
 /** Authorised and never sent: nothing was posted, the reservation stands again. */
 export const cancelPayment = (ctx: Context, { id, version, reason }: Parsed<'payments.cancel'>) => {
   const payment = inState(ctx, id, 'approved')
-  draw(ctx, payment.commitment_id, -payment.amount_minor)
+  drawReservation(ctx, payment.commitment_id, -payment.amount_minor)
   return update(ctx, 'disbursement', id, { status: 'reversed' }, { version, reason })
 }

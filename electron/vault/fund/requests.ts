@@ -11,6 +11,7 @@ import { isOneOf, pageOf } from '../database/page.ts'
 import { all, first, one } from '../database/run.ts'
 import { sql } from 'kysely'
 import { assertFundHolds } from './balances.ts'
+import { reservationFor } from './reservations.ts'
 import { allowanceOf } from './setup.ts'
 import type { Schema } from '../database/schema/index.ts'
 
@@ -68,6 +69,7 @@ export const createRequest = (ctx: Context, fields: Fields) => {
     ground_person_id: fields.groundPersonId,
     amount_minor: fields.amountMinor,
     currency: fields.currency,
+    reserve_currency: fields.reserveCurrency ?? fields.currency,
     need: fields.need,
     status: 'submitted',
     decision_note: '',
@@ -94,7 +96,7 @@ type Request = Schema['aid_request']
 /** F1, F2: whether this much could be reserved now. */
 export const assertReservable = (ctx: Context, request: Request, amountMinor: number): void => {
   assertAllowed(ctx, { fundId: request.fund_id, aidType: request.aid_type, ground: request.ground })
-  assertFundHolds(ctx, request.fund_id, { currency: request.currency, amountMinor })
+  assertFundHolds(ctx, request.fund_id, reservationFor(ctx, request, amountMinor))
 }
 
 /** Approved: the amount is spoken for at once. */
@@ -103,13 +105,17 @@ export const reserve = (
   id: string,
   { amountMinor, comment }: { amountMinor: number; comment: string },
 ): void => {
-  const { fund_id, currency } = update(ctx, 'aid_request', id, { status: 'approved', decision_note: comment })
+  const request = update(ctx, 'aid_request', id, { status: 'approved', decision_note: comment })
+  const reserved = reservationFor(ctx, request, amountMinor)
   create(ctx, 'commitment', {
     aid_request_id: id,
-    fund_id,
+    fund_id: request.fund_id,
     amount_minor: amountMinor,
     paid_minor: 0,
-    currency,
+    currency: request.currency,
+    reserved_minor: reserved.amountMinor,
+    reserved_currency: reserved.currency,
+    planning_rate_scaled: reserved.rate?.rateScaled ?? null,
     status: 'open',
   })
 }
@@ -159,7 +165,7 @@ export const releaseRequest = (ctx: Context, { id, version, reason }: Parsed<'ai
     ctx,
     ctx.db.selectFrom('commitment').selectAll().where('aid_request_id', '=', id).where('status', '=', 'open'),
   )
-  update(ctx, 'commitment', commitment.id, { status: 'released' }, { reason })
+  update(ctx, 'commitment', commitment.id, { status: 'released', reserved_minor: 0 }, { reason })
   if (commitment.paid_minor === 0) closeDecision(ctx, 'aid_request', id, 'withdrawn', reason)
   return update(
     ctx,
@@ -199,6 +205,7 @@ const requests = (ctx: Context) =>
       'r.ground',
       'g.label as groundPerson',
       'r.amount_minor as amountMinor',
+      'r.reserve_currency as reserveCurrency',
       'r.currency',
       'r.status',
       'r.need',
@@ -209,6 +216,7 @@ const requests = (ctx: Context) =>
         'reservedMinor',
       ),
     )
+    .select(sql<number>`coalesce(c.reserved_minor, 0)`.as('setAsideMinor'))
     .select([sql<number>`coalesce(c.paid_minor, 0)`.as('paidMinor'), alsoHelped.as('alsoHelpedOn')])
 
 export const listRequests = (ctx: Context, input: Parsed<'aidRequests.list'>): Output<'aidRequests.list'> => {

@@ -22,11 +22,12 @@ const fundColumns = (fields: FundFields) => ({
   purpose: fields.purpose,
   opened_on: fields.openedOn,
   reporting_currency: fields.reportingCurrency,
+  min_reserve_minor: fields.minReserveMinor,
   allowed_aid_types: JSON.stringify(fields.allowedAidTypes),
   allowed_grounds: JSON.stringify(fields.allowedGrounds),
 })
 export const createFund = (ctx: Context, fields: FundFields) =>
-  create(ctx, 'fund', { ...fundColumns(fields), ref: nextRef(ctx, 'fund') })
+  create(ctx, 'fund', { ...fundColumns(fields), closed_on: null, ref: nextRef(ctx, 'fund') })
 export const updateFund = (ctx: Context, { id, version, ...fields }: Parsed<'funds.update'>) =>
   update(ctx, 'fund', id, fundColumns(fields), { version })
 
@@ -59,6 +60,7 @@ export const listFunds = (ctx: Context) =>
         purpose: fund.purpose,
         openedOn: fund.opened_on,
         reportingCurrency: fund.reporting_currency,
+        minReserveMinor: fund.min_reserve_minor,
         allowedAidTypes: aidTypes,
         allowedGrounds: grounds,
         balances: balancesOf(ctx, id),

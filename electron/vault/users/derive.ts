@@ -53,7 +53,7 @@ const changedKey = async (ctx: Context, input: Parsed<'users.changePassphrase'>)
 /** A signature counts only for whoever knows the passphrase of her own slot (A4). */
 const provenSigner = async (
   ctx: Context,
-  { signerId, passphrase }: Parsed<'session.signAs'>,
+  { signerId, passphrase }: { signerId: string; passphrase: string },
 ): Promise<Derived> => {
   try {
     await keyringIn(ctx).prove(rowOf(ctx, 'app_user', signerId).slot_id, passphrase)
@@ -73,4 +73,5 @@ export const usersDeriving = {
   'users.enable': newKey,
   'users.changePassphrase': changedKey,
   'session.signAs': provenSigner,
+  'periodLocks.open': provenSigner,
 }

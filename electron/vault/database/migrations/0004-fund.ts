@@ -12,8 +12,9 @@ CREATE TABLE fund (
   name TEXT NOT NULL,
   campaign_id TEXT REFERENCES campaign (id),
   held_by_id TEXT REFERENCES organisation (id), on_behalf_of_id TEXT REFERENCES organisation (id),
-  class TEXT NOT NULL, purpose TEXT NOT NULL, opened_on TEXT NOT NULL,
+  class TEXT NOT NULL, purpose TEXT NOT NULL, opened_on TEXT NOT NULL, closed_on TEXT,
   reporting_currency TEXT NOT NULL REFERENCES currency (code),
+  min_reserve_minor INTEGER NOT NULL CHECK (min_reserve_minor >= 0),
   allowed_aid_types TEXT NOT NULL CHECK (json_valid(allowed_aid_types)),
   allowed_grounds TEXT NOT NULL CHECK (json_valid(allowed_grounds)),
   ${kept}
@@ -32,6 +33,8 @@ CREATE TABLE journal (
   posted_at TEXT NOT NULL, on_day TEXT NOT NULL,
   source_table TEXT NOT NULL, source_id TEXT NOT NULL, source_ref TEXT NOT NULL,
   reverses_id TEXT UNIQUE REFERENCES journal (id),
+  -- F6: the locked year this posting concerns, which stands on a line of its own.
+  corrects_year TEXT,
   audit_seq INTEGER NOT NULL REFERENCES audit_log (seq),
   is_sealed INTEGER NOT NULL CHECK (is_sealed IN (0, 1))
 ) STRICT;
@@ -43,7 +46,7 @@ CREATE TABLE ledger_entry (
   fund_id TEXT NOT NULL REFERENCES fund (id),
   treasury_account_id TEXT REFERENCES treasury_account (id),
   account_code TEXT NOT NULL,
-  aid_type TEXT,
+  aid_type TEXT, corrects_year TEXT,
   currency TEXT NOT NULL REFERENCES currency (code),
   debit_minor INTEGER NOT NULL CHECK (debit_minor >= 0),
   credit_minor INTEGER NOT NULL CHECK (credit_minor >= 0),
@@ -52,7 +55,8 @@ CREATE TABLE ledger_entry (
 ) STRICT;
 CREATE INDEX ledger_entry_journal ON ledger_entry (journal_id);
 CREATE INDEX ledger_entry_day ON ledger_entry (on_day, id);
-CREATE INDEX ledger_entry_fund ON ledger_entry (fund_id, currency, on_day, account_code, debit_minor, credit_minor);
+CREATE INDEX ledger_entry_fund ON ledger_entry (fund_id, currency, on_day, account_code, aid_type, corrects_year, debit_minor, credit_minor);
+CREATE INDEX ledger_entry_account ON ledger_entry (treasury_account_id, on_day, id, debit_minor, credit_minor) WHERE treasury_account_id IS NOT NULL;
 
 -- A change of the ledger without its audit row is refused, and so is a journal that does not balance (F8).
 CREATE TRIGGER journal_audited BEFORE INSERT ON journal WHEN
@@ -127,6 +131,8 @@ CREATE TABLE aid_request (
   fund_id TEXT NOT NULL REFERENCES fund (id),
   aid_type TEXT NOT NULL, ground TEXT NOT NULL, ground_person_id TEXT REFERENCES person (id),
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
+  -- F5: what is set aside until it is paid; another currency than the payment's goes by the planning rate.
+  reserve_currency TEXT NOT NULL REFERENCES currency (code),
   need TEXT NOT NULL, status TEXT NOT NULL, decision_note TEXT NOT NULL,
   is_example INTEGER NOT NULL,
   ${kept},
@@ -178,10 +184,12 @@ CREATE TABLE commitment (
   fund_id TEXT NOT NULL REFERENCES fund (id),
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), paid_minor INTEGER NOT NULL CHECK (paid_minor >= 0 AND paid_minor <= amount_minor),
   currency TEXT NOT NULL,
+  reserved_minor INTEGER NOT NULL CHECK (reserved_minor >= 0), reserved_currency TEXT NOT NULL REFERENCES currency (code),
+  planning_rate_scaled INTEGER,
   status TEXT NOT NULL CHECK (status IN ('open', 'paid', 'released')),
   ${kept}
 ) STRICT;
-CREATE INDEX commitment_open ON commitment (fund_id, currency) WHERE status = 'open';
+CREATE INDEX commitment_open ON commitment (fund_id, reserved_currency, reserved_minor) WHERE status = 'open';
 CREATE TABLE disbursement (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,

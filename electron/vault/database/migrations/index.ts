@@ -12,6 +12,7 @@ import * as m0010 from './0010-person-facts.ts'
 import * as m0011 from './0011-privacy.ts'
 import * as m0012 from './0012-work.ts'
 import * as m0013 from './0013-documents-room.ts'
+import * as m0014 from './0014-ledger.ts'
 
 /** In order; the place in the list is the version it leads to. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   m0011,
   m0012,
   m0013,
+  m0014,
 ]

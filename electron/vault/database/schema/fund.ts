@@ -16,7 +16,9 @@ export type FundTable = Kept & {
   class: Code<typeof v.fundClasses>
   purpose: string
   opened_on: string
+  closed_on: string | null
   reporting_currency: string
+  min_reserve_minor: number
   allowed_aid_types: string
   allowed_grounds: string
 }
@@ -37,6 +39,7 @@ export type JournalTable = {
   source_id: string
   source_ref: string
   reverses_id: string | null
+  corrects_year: string | null
   audit_seq: number
   is_sealed: number
 }
@@ -48,6 +51,7 @@ export type LedgerEntryTable = {
   treasury_account_id: string | null
   account_code: Code<typeof v.accountCodes>
   aid_type: Code<typeof v.aidTypes> | null
+  corrects_year: string | null
   currency: string
   debit_minor: number
   credit_minor: number
@@ -109,6 +113,7 @@ export type AidRequestTable = Kept & {
   ground_person_id: string | null
   amount_minor: number
   currency: string
+  reserve_currency: string
   need: string
   status: Code<typeof v.aidRequestStatuses>
   decision_note: string
@@ -157,6 +162,9 @@ export type CommitmentTable = Kept & {
   amount_minor: number
   paid_minor: number
   currency: string
+  reserved_minor: number
+  reserved_currency: string
+  planning_rate_scaled: number | null
   status: 'open' | 'paid' | 'released'
 }
 export type DisbursementTable = Kept & {

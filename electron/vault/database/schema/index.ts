@@ -2,6 +2,7 @@ import type * as foundation from './foundation.ts'
 import type * as organisationsCampaigns from './organisations-campaigns.ts'
 import type * as peopleCustodyFamilies from './people-custody-families.ts'
 import type * as fund from './fund.ts'
+import type * as ledger from './ledger.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
 import type * as documents from './documents.ts'
@@ -71,6 +72,11 @@ export type Schema = {
   settlement: fund.SettlementTable
   remittance: fund.RemittanceTable
   remittance_line: fund.RemittanceLineTable
+  exchange_rate: ledger.ExchangeRateTable
+  period_lock: ledger.PeriodLockTable
+  valuation: ledger.ValuationTable
+  valuation_line: ledger.ValuationLineTable
+  book_number: ledger.BookNumberTable
   v_payment: fund.VPayment
   v_donation: fund.VDonation
   v_aid_request: fund.VAidRequest

@@ -164,5 +164,5 @@ test('F1: what the bank has already done is recorded; it marks the account overd
       amountMinor: 1000,
       plannedOn: '2014-02-05',
     }),
-  ).toMatchObject({ error: { rule: 'F1' } })
+  ).toMatchObject({ error: { rule: 'F1_overdrawn', details: { shortMinor: 2000, currency: 'CHF' } } })
 })

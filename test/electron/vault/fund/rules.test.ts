@@ -101,7 +101,7 @@ test('F8: a journal that does not balance, or has no audit row, is refused by th
   give(10_000)
   const db = vault.ctx.sqlite
   expect(() =>
-    db.exec("insert into journal values ('x', '', '2014-01-01', 'donation', 'none', '', null, 1, 0)"),
+    db.exec("insert into journal values ('x', '', '2014-01-01', 'donation', 'none', '', null, null, 1, 0)"),
   ).toThrow('audit row')
   const [entry] = db.prepare('select journal_id, fund_id from ledger_entry').all() as {
     journal_id: string

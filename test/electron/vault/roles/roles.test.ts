@@ -62,10 +62,10 @@ test('G9: nothing is allowed by default, and there is a handler for exactly what
   for (const role of roles) expect(codeFor([role], 'people.destroy')).toBe('not_found')
 })
 
-test('G9: an auditor reads everything and changes nothing but her own drafts and passphrase', () => {
+test('G9: an auditor reads everything, takes the journal along, and changes nothing but her own drafts and passphrase', () => {
   const allowed = channels.filter((channel) => codeFor(['auditor_read_only'], channel) !== 'forbidden')
   const commands = allowed.filter((channel) => vaultContract[channel].kind === 'command')
-  expect(commands).toEqual(['drafts.save', 'drafts.discard', 'users.changePassphrase'])
+  expect(commands).toEqual(['drafts.save', 'drafts.discard', 'users.changePassphrase', 'journal.export'])
   const queries = channels.filter((channel) => vaultContract[channel].kind === 'query')
   expect(allowed).toEqual(expect.arrayContaining(queries))
 })
