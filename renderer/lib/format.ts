@@ -37,6 +37,7 @@ const figures = (text: string): string => plainSpaces(text).replace('-', '\u2212
 const make = (language: Language) => {
   const locale = localeOf(language)
   const plain = new Intl.NumberFormat(locale)
+  const rate = new Intl.NumberFormat(locale, { maximumFractionDigits: 8 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const inUnit = (unit: string, unitDisplay: 'long' | 'short') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumSignificantDigits: 3 })
@@ -78,6 +79,8 @@ const make = (language: Language) => {
     /** Without: for a column whose heading names the currency. */
     amount: (minor: number, currency: string) =>
       figures(amount(currency).format(decimalText(minor, exponentOf(currency)))),
+    /** A stored rate, with every digit it has. */
+    rate: (rateScaled: number) => figures(rate.format(rateScaled / 1e8)),
     date: (day: string, length: 'long' | 'short' = 'long') => dateText(day, language, length),
     partialDate: (date: PartialDate, length: 'long' | 'short' = 'long') =>
       partialDateText(date, language, length),

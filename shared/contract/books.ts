@@ -38,6 +38,8 @@ const rateRow = z.object({
   from: z.string(),
   to: z.string(),
   rateScaled: z.int(),
+  /** The same as a decimal, for other programs: `535.25`. */
+  rate: z.string(),
   source: z.enum(v.rateSources),
   note: z.string(),
 })
@@ -136,6 +138,12 @@ export const booksContract = {
     rateRow.pick({ from: true, to: true, rateScaled: true, on: true, source: true }).nullable(),
   ),
 
+  /** Who may stand beside when a closed period is opened again. */
+  'periodLocks.seconds': query(
+    ['treasurer', 'administrator'],
+    nothing,
+    z.array(z.object({ id, name: z.string() })),
+  ),
   'periodLocks.list': query('anyone', nothing, z.array(lockRow)),
   /** F6: nothing is posted up to this day any more, on one account or on all. */
   'periodLocks.lock': command(

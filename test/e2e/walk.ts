@@ -27,7 +27,7 @@ const registers = ['/people', '/families', '/organisations', '/actions', '/lette
 const rowsOpen: Record<string, readonly ('page' | 'beside' | null)[]> = {
   '/fund/aid': ['page', 'page', null, 'beside'],
   '/fund/income': ['beside'],
-  '/fund/books': [null, 'beside', null],
+  '/fund/books': ['beside', 'beside', 'beside', null, null, null],
 }
 
 export type Visit = (what: string) => Promise<void>

@@ -2,6 +2,7 @@
 // one transfer that came back.
 import { addDays, addMonths } from '../../../shared/partial-date.ts'
 import type { AidType } from '../../../shared/vocabulary/index.ts'
+import { closeFirstYear, recordRates } from './books.ts'
 import type { Organisations } from './campaign.ts'
 import { at, type Desk, randomFrom } from './desk.ts'
 import type { Household } from './families.ts'
@@ -241,6 +242,7 @@ export const recordFund = (
 ): void => {
   const random = randomFrom(11_400)
   const books = setUp(desk, campaignId, orgs)
+  recordRates(desk)
   recordGifts(desk, books, random)
   recordExchanges(desk, books)
   recordAid(desk, books, households, random)
@@ -269,4 +271,5 @@ export const recordFund = (
     aidType: 'education',
     amountMinor: 45_000,
   })
+  closeFirstYear(desk)
 }

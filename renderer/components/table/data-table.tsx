@@ -106,7 +106,13 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
   })
   const [isPeeking, setPeeking] = useState(false)
   const peeked = peek && isPeeking ? rows[active.index] : undefined
-  const shown = useMemo(() => columnsShown(columns, state), [columns, state])
+  const shown = useMemo(
+    () =>
+      columnsShown(columns, state).filter(
+        ({ id, whenAny }) => !whenAny || rows.some((row) => row[id] !== null),
+      ),
+    [columns, state, rows],
+  )
   const narrowed = state.search !== '' || Object.keys(state.filters).length > 0
   const clear = () => change({ search: '', filters: {} })
   const { onOpen } = props

@@ -55,6 +55,8 @@ export type ColumnSpec<Row, Sort extends string> = {
   /** Offered by the column chooser but not shown at first. */
   hidden?: boolean
   edit?: CellEdit<Row>
+  /** Left out where no row of the page has it. */
+  whenAny?: true
   /** What the sum under the list is called, where it does not count every row. */
   sumLabel?: string
   /** How a sum that is no money reads; left out, it is a number. */

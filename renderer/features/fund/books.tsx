@@ -19,6 +19,10 @@ export type Books = {
 
 export const useToday = (): string => useApiQuery('session.current', {}).data?.today ?? ''
 
+/** The currency the office accounts in. */
+export const useBookCurrency = (): string =>
+  useApiQuery('session.current', {}).data?.office?.bookCurrency ?? 'CHF'
+
 export const useMyName = (): string => useApiQuery('session.current', {}).data?.userName ?? ''
 
 export const useCurrencies = (): string[] =>

@@ -1,7 +1,7 @@
 // The parts of the fund's room: each a page, most with lists behind tabs.
 export const aidTabs = ['requests', 'payments', 'signatures', 'remittances'] as const
 export type AidTab = (typeof aidTabs)[number]
-export const bookTabs = ['ledger', 'exchanges', 'accounts'] as const
+export const bookTabs = ['ledger', 'exchanges', 'rates', 'year', 'journal', 'accounts'] as const
 export type BookTab = (typeof bookTabs)[number]
 
 export const fundSections = [

@@ -4,7 +4,7 @@ import { savedAs } from '../../audit/change.ts'
 import type { HandlersFor } from '../../context.ts'
 import { listShortfalls, topUp } from '../reservations.ts'
 import { exportJournal } from './journal-export.ts'
-import { listLocks, lockPeriod, openPeriod } from './locks.ts'
+import { listLocks, lockPeriod, openPeriod, seconds } from './locks.ts'
 import { listNumbers, setNumber } from './numbers.ts'
 import { archiveRate, listRates, rateOn, recordRate } from './rates.ts'
 import { postYearEnd, reverseYearEnd } from './valuation.ts'
@@ -15,6 +15,7 @@ export const booksHandlers = {
   'rates.record': (ctx, input) => savedAs(ctx, recordRate(ctx, input)),
   'rates.archive': (ctx, input) => savedAs(ctx, archiveRate(ctx, input)),
   'rates.on': (ctx, { from, to, on }) => rateOn(ctx, from, to, on),
+  'periodLocks.seconds': (ctx) => seconds(ctx).map(({ id, name }) => ({ id, name })),
   'periodLocks.list': (ctx) => listLocks(ctx),
   'periodLocks.lock': (ctx, input) => savedAs(ctx, lockPeriod(ctx, input)),
   'periodLocks.open': (ctx, { passphrase: _proven, ...input }) => savedAs(ctx, openPeriod(ctx, input)),

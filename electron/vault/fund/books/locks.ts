@@ -49,15 +49,19 @@ export const lockPeriod = (
   })
 }
 
+/** Whoever decides on money or administers, but for whoever is at work. */
+export const seconds = (ctx: Context) =>
+  activeUsers(ctx).filter(
+    ({ id, roles }) => id !== ctx.user.id && mayCall([...deciders, 'administrator'], roles),
+  )
+
 /** Two people open a period again: the one at work, and a second one who proved her passphrase beside. */
 export const openPeriod = (
   ctx: Context,
   { id, version, reason, signerId }: Omit<Parsed<'periodLocks.open'>, 'passphrase'>,
 ) => {
   if (ctx.derived?.provenUserId !== signerId) throw new Error('a second person without proof')
-  const second = activeUsers(ctx).find((user) => user.id === signerId)
-  if (!second || signerId === ctx.user.id || !mayCall([...deciders, 'administrator'], second.roles))
-    throw fieldError('signerId', 'not_a_second')
+  if (!seconds(ctx).some((user) => user.id === signerId)) throw fieldError('signerId', 'not_a_second')
   const lock = rowOf(ctx, 'period_lock', id)
   if (lock.opened_at !== null) throw ruleError('F6_opened')
   return update(

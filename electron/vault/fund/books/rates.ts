@@ -1,6 +1,6 @@
 // F3: nothing is converted without a stored rate that says its day and its source.
 import type { Output, Parsed } from '../../../../shared/contract/index.ts'
-import type { StoredRate } from '../../../../shared/rate.ts'
+import { rateDecimal, type StoredRate } from '../../../../shared/rate.ts'
 import { fieldError, ruleError } from '../../../../shared/result.ts'
 import type { rateSources } from '../../../../shared/vocabulary/index.ts'
 import { archive, create } from '../../audit/change.ts'
@@ -88,5 +88,10 @@ export const listRates = (ctx: Context, input: Parsed<'rates.list'>): Output<'ra
       eb.or([isOneOf('r.from_currency', currency), isOneOf('r.to_currency', currency)]),
     )
   if (source?.length) query = query.where(isOneOf('r.source', source))
-  return pageOf(ctx, input, { query, id: 'r.id', sorts: { date: 'r.on_day' }, show: (row) => row })
+  return pageOf(ctx, input, {
+    query,
+    id: 'r.id',
+    sorts: { date: 'r.on_day' },
+    show: (row) => ({ ...row, rate: rateDecimal(row.rateScaled) }),
+  })
 }

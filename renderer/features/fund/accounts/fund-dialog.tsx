@@ -5,6 +5,7 @@ import { useApiQuery } from '../../../api/use-api-query.ts'
 import { DayInput } from '../../../components/form/day-input.tsx'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { LookupField } from '../../../components/form/lookup-field.tsx'
+import { MoneyInput } from '../../../components/form/money-input.tsx'
 import { OrganisationField } from '../../../components/form/organisation-field.tsx'
 import { MoreFields } from '../../../components/form/more-fields.tsx'
 import { MultiSelect } from '../../../components/form/multi-select.tsx'
@@ -14,6 +15,7 @@ import { useRecordForm } from '../../../components/form/use-record-form.ts'
 import { QueryView } from '../../../components/query-view.tsx'
 import type { Campaigns } from '../../../lib/campaigns.ts'
 import { findCampaigns } from '../../../lib/find.ts'
+import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { useCurrencies, useToday, type Fund } from '../books.tsx'
 import { fundInput, newFund, valuesOf } from './fund-values.ts'
@@ -29,11 +31,12 @@ export const FundDialog = (props: Props) => {
 const Form = ({ fund, campaigns, onClose }: Props & { campaigns: Campaigns }) => {
   const { t } = useTranslation('fund')
   const { options } = useVocabulary()
+  const format = useFormat()
   const today = useToday()
   const currencies = useCurrencies()
   const form = useRecordForm({
     channel: fund ? 'funds.update' : 'funds.create',
-    initial: fund ? valuesOf(fund, campaigns) : newFund(campaigns, today),
+    initial: fund ? valuesOf(fund, campaigns, format) : newFund(campaigns, today),
     input: (values) => ({
       ...fundInput(values),
       ...(fund && { id: fund.id, version: fund.version }),
@@ -79,6 +82,13 @@ const Form = ({ fund, campaigns, onClose }: Props & { campaigns: Campaigns }) =>
       </SimpleGrid>
       <MoreFields>
         <Stack gap="md">
+          <MoneyInput
+            label={t('funds.minReserve')}
+            hint={t('funds.minReserveHint')}
+            currencies={[form.values.reportingCurrency]}
+            {...form.field('minReserveMinor')}
+            value={{ ...form.values.minReserveMinor, currency: form.values.reportingCurrency }}
+          />
           <TextField label={t('funds.purpose')} rows={2} {...form.field('purpose')} />
           <LookupField
             label={t('funds.campaign')}

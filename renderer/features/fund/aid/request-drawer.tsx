@@ -14,7 +14,7 @@ import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { BeneficiaryFields } from './beneficiary-fields.tsx'
 import { fundOptions, WithBooks, type Books } from '../books.tsx'
 import { EarlierAid } from './earlier-aid.tsx'
-import { emptyRequest, requestInput } from './request-values.ts'
+import { emptyRequest, requestInput, same } from './request-values.ts'
 
 export const RequestDrawer = ({ onClose }: { onClose: () => void }) => (
   <WithBooks>{(books) => <Form books={books} onClose={onClose} />}</WithBooks>
@@ -72,6 +72,18 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
       />
       <DayInput label={t('field.requestedOn')} required today={books.today} {...form.field('requestedOn')} />
       <MoreFields>
+        <SelectField
+          label={t('request.reserveCurrency')}
+          hint={t('request.reserveCurrencyHint')}
+          required
+          options={[
+            { value: same, label: t('request.reserveSame') },
+            ...books.currencies
+              .filter((code) => code !== values.amountMinor.currency)
+              .map((code) => ({ value: code, label: code })),
+          ]}
+          {...form.field('reserveCurrency')}
+        />
         <TextField label={t('field.need')} rows={2} {...form.field('need')} />
         <CheckField label={t('field.isExample')} {...form.field('isExample')} />
       </MoreFields>

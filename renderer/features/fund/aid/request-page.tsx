@@ -62,6 +62,13 @@ const Loaded = ({ request }: { request: AidRequest }) => {
             { label: t('field.fund'), value: request.fund },
             { label: t('field.requested'), value: format.money(request.amountMinor, currency) },
             { label: t('balance.reserved'), value: money(request.reservedMinor) },
+            {
+              label: t('request.setAside'),
+              value:
+                request.reserveCurrency !== request.currency &&
+                request.setAsideMinor > 0 &&
+                format.money(request.setAsideMinor, request.reserveCurrency),
+            },
             { label: t('field.authorised'), value: money(request.paidMinor) },
           ]}
         />

@@ -7,6 +7,9 @@ import { typedDate } from '../../../lib/read-date.ts'
 import { noAmount } from '../amounts.ts'
 import type { Books } from '../books.tsx'
 
+/** What is set aside is of the currency of the payment. */
+export const same = 'same'
+
 export const emptyRequest = ({ funds: [fund, ...others], today }: Books) => ({
   requestedOn: today && typedDate(today),
   for: 'household' as 'household' | 'person' | '',
@@ -17,6 +20,7 @@ export const emptyRequest = ({ funds: [fund, ...others], today }: Books) => ({
   ground: '' as Ground | '',
   groundPersonId: null as Chosen | null,
   amountMinor: noAmount(fund.balances[0]?.currency ?? fund.reportingCurrency),
+  reserveCurrency: same as string,
   need: '',
   isExample: false,
 })
@@ -34,6 +38,7 @@ export const requestInput = (values: RequestValues): Input<'aidRequests.create'>
     currency: values.amountMinor.currency,
     fundId: requireCode('fundId', values.fundId),
     requestedOn: requireDay('requestedOn', values.requestedOn),
+    reserveCurrency: values.reserveCurrency === same ? null : values.reserveCurrency,
     need: values.need,
     isExample: values.isExample,
   }

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { CountedTabs } from '../../../components/counted-tabs.tsx'
 import { AccountsTab } from '../accounts/accounts-tab.tsx'
 import { FundSection } from '../fund-section.tsx'
+import { JournalTab } from '../journal/journal-tab.tsx'
+import { RatesTab } from '../rates/rates-tab.tsx'
+import { YearTab } from '../year/year-tab.tsx'
 import type { BookTab } from '../sections.ts'
 import { useCount } from '../use-counts.ts'
 import { ExchangesTab } from './exchanges-tab.tsx'
@@ -27,6 +30,9 @@ export const BooksPage = () => {
             count: useCount('exchanges'),
             content: <ExchangesTab />,
           },
+          { id: 'rates', label: t('tab.rates'), content: <RatesTab /> },
+          { id: 'year', label: t('tab.year'), content: <YearTab /> },
+          { id: 'journal', label: t('tab.journal'), content: <JournalTab /> },
           { id: 'accounts', label: t('tab.accounts'), content: <AccountsTab /> },
         ]}
       />

@@ -6,6 +6,7 @@ import { MoneyCharts } from '../../../components/charts/money-charts.tsx'
 import { FourStates, showState } from '../aid/four-states.tsx'
 import { useToday } from '../books.tsx'
 import { FundSection } from '../fund-section.tsx'
+import { Shortfalls } from './shortfalls.tsx'
 
 /** Where the fund stands today: what can be given, what waits for whom, and how it came to this. */
 export const OverviewPage = () => {
@@ -20,6 +21,7 @@ export const OverviewPage = () => {
           void navigate({ to: '/fund/aid', search: { tab } })
         }}
       />
+      <Shortfalls />
       {campaign && today && (
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
           <MoneyCharts campaignId={campaign.id} on={today} />
