@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../shared/contract/reports.ts'
 import { CampaignResult } from './campaign-result.tsx'
+import { CustodyHistory } from './custody-history.tsx'
 import { DecisionSheet } from './decision-sheet.tsx'
 import { DetaineeStatus } from './detainee-status.tsx'
 import { FundStatement } from './fund-statement.tsx'
@@ -15,5 +16,7 @@ export const ReportPage = ({ report }: { report: ReportDocument }) => {
       return <FundStatement report={report} />
     case 'decision_sheet':
       return <DecisionSheet report={report} />
+    case 'custody_history':
+      return <CustodyHistory report={report} />
   }
 }

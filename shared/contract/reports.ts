@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
 import { decisionView } from './approvals.ts'
 import { byId, day, id, nothing, partialDate } from './common.ts'
-import { statusRow } from './custody.ts'
+import { custodyPeriod, statusRow, timeline } from './custody.ts'
 import { command, query, workers } from './define.ts'
 import { statementPart } from './fund-rows.ts'
 import { personName } from './personal.ts'
@@ -35,6 +35,12 @@ export const reportInput = z.discriminatedUnion('kind', [
     language: z.enum(languages),
     subject: z.enum(v.decisionSubjects),
     subjectId: id,
+    on: day,
+  }),
+  z.strictObject({
+    kind: z.literal('custody_history'),
+    language: z.enum(languages),
+    personId: id,
     on: day,
   }),
 ])
@@ -180,11 +186,50 @@ export const decisionSheet = z.object({
     })
     .nullable(),
 })
+/** C1, C7: one person's custody as it is drawn, doubt and gaps shown; voided entries and notes stay inside. */
+export const custodyHistory = z.object({
+  ...head,
+  kind: z.literal('custody_history'),
+  on: z.string(),
+  person: z.object({
+    ref: z.string(),
+    /** As a document in this language prints it, and as it stands in both scripts. */
+    printedName: personName(),
+    nameLatin: personName(),
+    nameCyrillic: personName(),
+    isExample: z.boolean(),
+  }),
+  periods: z.array(
+    custodyPeriod.pick({
+      id: true,
+      regime: true,
+      legalPhase: true,
+      class: true,
+      facility: true,
+      start: true,
+      end: true,
+      startMin: true,
+      startMax: true,
+      endMin: true,
+      endMax: true,
+      lastConfirmed: true,
+      decidedOn: true,
+      isDerived: true,
+      source: true,
+      confirmedSource: true,
+      endSource: true,
+    }),
+  ),
+  gaps: timeline.shape.gaps,
+  /** How many pairs of periods may overlap, since their dates are not exact. */
+  overlaps: z.int(),
+})
 export const reportDocument = z.discriminatedUnion('kind', [
   campaignResult,
   detaineeStatus,
   fundStatement,
   decisionSheet,
+  custodyHistory,
 ])
 export type ReportDocument = z.infer<typeof reportDocument>
 

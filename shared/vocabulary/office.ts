@@ -1,3 +1,9 @@
 export const officeRoles = ['campaign', 'fund', 'both'] as const
-export const reportKinds = ['campaign_result', 'detainee_status', 'fund_statement', 'decision_sheet'] as const
+export const reportKinds = [
+  'campaign_result',
+  'detainee_status',
+  'fund_statement',
+  'decision_sheet',
+  'custody_history',
+] as const
 export type ReportKind = (typeof reportKinds)[number]

@@ -1,4 +1,5 @@
 // A case officer's legal file and round of calls: what was asked and refused, who is confirmed, who was where.
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { broken } from './axe.ts'
 import { expect, inOffices as test } from './fixture.ts'
@@ -48,6 +49,7 @@ const fill = (page: Page) =>
 test('C2, C8, C10: parole asked and refused, two confirmations by keyboard, and what changed between two days', async ({
   app,
   page: first,
+  profile,
 }) => {
   const page = await openOffice(app, first, fill)
   const main = page.getByRole('main')
@@ -75,6 +77,28 @@ test('C2, C8, C10: parole asked and refused, two confirmations by keyboard, and 
   await expect(proceeding).toContainText('Refused')
   await expect(proceeding).toContainText('10 April 2014')
   expect(await broken(page)).toEqual([])
+
+  // The drawing on paper, in another language than the screen's; saved, it is among what left about her.
+  await page.getByRole('tab', { name: /^Custody/ }).click()
+  await button(page, 'Print').click()
+  await choose(page, 'Language of the report', 'Русский')
+  await button(page, 'Show preview').click()
+  const paper = dialog.getByRole('img', { name: /^Page 1 of 1/ })
+  await expect(paper).toBeVisible({ timeout: 30_000 })
+  await expect(paper).toHaveAccessibleName(/История заключения.*ИВС, Aktau.*3 янв\. 2012.*до сих пор/)
+  expect(await broken(page)).toEqual([])
+  await app.evaluate(
+    ({ dialog: system }, filePath) => {
+      system.showSaveDialog = async () => ({ canceled: false, filePath })
+    },
+    join(profile, 'custody.pdf'),
+  )
+  await button(page, 'Save PDF…').click()
+  await dialog.last().getByRole('button', { name: 'Save all the same' }).click()
+  await expect(page.getByText(/custody\.pdf/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: 'Privacy' }).click()
+  await expect(page.getByRole('tabpanel')).toContainText(/Custody of one person · RP-A-/)
 
   // The round: Enter confirms and leads on, C does the same, and Ctrl+Z takes the last one back.
   await room(page, 'People').click()

@@ -27,6 +27,8 @@ export {
   statusOn,
 } from './status-on.ts'
 
+export { timelineOf } from './timeline.ts'
+
 export const libertyToday = (ctx: Context, personId: string): Liberty | null =>
   libertyOn(factsOf(ctx, personId), today(ctx))
 

@@ -12,6 +12,7 @@ import { officeOf } from '../system/office.ts'
 import { sheetCheck } from '../fund/approvals/sheets.ts'
 import { recordDisclosure } from '../privacy/index.ts'
 import { campaignResult, publiclyNamed } from './campaign-result.ts'
+import { custodyHistory } from './custody-history.ts'
 import { beneficiaryOf, decisionSheet } from './decision-sheet.ts'
 import { detaineeStatus } from './detainee-status.ts'
 import { fundStatement } from './fund-statement.ts'
@@ -31,6 +32,8 @@ const documentOf = (ctx: Context, input: ReportInput, head: Head): Output<'repor
       return fundStatement(ctx, input, head)
     case 'decision_sheet':
       return decisionSheet(ctx, input, { ...head, check: sheetCheck(ctx, head.runId) })
+    case 'custody_history':
+      return custodyHistory(ctx, input, head)
   }
 }
 
@@ -77,6 +80,8 @@ const namedIn = (ctx: Context, input: ReportInput): string[] => {
       return publiclyNamed(ctx, input.campaignId).map(({ id }) => id)
     case 'decision_sheet':
       return beneficiaryOf(ctx, input)
+    case 'custody_history':
+      return [input.personId]
     case 'fund_statement':
       return []
   }

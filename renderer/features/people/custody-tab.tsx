@@ -2,13 +2,14 @@ import { Alert, Stack, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
+import { CustodyDrawing } from '../../components/custody-drawing/custody-drawing.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FactCard } from '../../components/fact-card.tsx'
 import { ConditionsCard } from './conditions-card.tsx'
 import { PeriodTable } from './period-table.tsx'
+import { PrintCustody } from './print-custody.tsx'
 import { ReleaseTable } from './release-table.tsx'
 import { SentenceTable } from './sentence-table.tsx'
-import { Timeline } from './timeline.tsx'
 
 type Props = { personId: string; timeline: Output<'custody.timeline'> }
 
@@ -27,7 +28,14 @@ export const CustodyTab = ({ personId, timeline }: Props) => {
   const hasVoided = standing.length < periods.length
   return (
     <Stack gap="md">
-      {standing.length > 0 && <Timeline timeline={{ ...timeline, periods: standing }} />}
+      {standing.length > 0 && (
+        <FactCard
+          title={t('custody.timeline')}
+          action={<PrintCustody personId={personId} on={timeline.on} />}
+        >
+          <CustodyDrawing periods={standing} gaps={timeline.gaps} on={timeline.on} />
+        </FactCard>
+      )}
       {timeline.possibleOverlaps.length > 0 && <Alert color="brand">{t('custody.overlaps')}</Alert>}
       <FactCard
         title={t('custody.periods')}

@@ -12,7 +12,7 @@ import { useRegime } from '../../lib/use-regime.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { renamedDuring } from '../../../shared/regimes.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
-import classes from './timeline.module.css'
+import classes from './period-table.module.css'
 
 type Found = Output<'custody.timeline'>
 export type Period = Found['periods'][number]

@@ -13,8 +13,8 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
 import type { Run } from '../../components/preview/run.ts'
 
-/** A decision sheet is printed where it is decided. */
-const chosenHere = reportKinds.filter((kind) => kind !== 'decision_sheet')
+/** A decision sheet is printed where it is decided, the custody of a person on her page. */
+const chosenHere = reportKinds.filter((kind) => kind !== 'decision_sheet' && kind !== 'custody_history')
 type ReportKind = (typeof chosenHere)[number]
 type Props = {
   campaigns: Output<'campaigns.list'>

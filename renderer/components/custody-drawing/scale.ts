@@ -1,6 +1,6 @@
 // Where a day lies on the drawing, and which parts of a period are certain.
 import { addDays, boundsOf, daysBetween } from '../../../shared/partial-date.ts'
-import type { Period } from './period-table.tsx'
+import type { DrawnPeriod } from './custody-drawing.tsx'
 
 export type Scale = { from: string; to: string; at: (day: string) => number }
 export type Bar = { from: number; to: number; certain: boolean }
@@ -8,7 +8,7 @@ export type Bar = { from: number; to: number; certain: boolean }
 export type Mark = { at: number; until: number }
 
 /** From the earliest day any period may have begun to the day asked for, as 0 to 100. */
-export const scaleOf = (periods: readonly Period[], on: string): Scale => {
+export const scaleOf = (periods: readonly DrawnPeriod[], on: string): Scale => {
   const days = periods
     .flatMap(({ startMin, startMax, endMax, decidedOn }) => [
       startMin,
@@ -25,7 +25,7 @@ export const scaleOf = (periods: readonly Period[], on: string): Scale => {
 }
 
 /** Certain where the dates leave no doubt; an open period is certain to the last day drawn. */
-export const barsOf = (period: Period, scale: Scale): Bar[] => {
+export const barsOf = (period: DrawnPeriod, scale: Scale): Bar[] => {
   const start = scale.at(period.startMin ?? scale.from)
   const surelyBegun = scale.at(period.startMax ?? scale.to)
   const isOpen = period.end === null
@@ -41,7 +41,7 @@ export const barsOf = (period: Period, scale: Scale): Bar[] => {
 }
 
 /** From the decision to the arrival; null where nothing was decided before (C2). */
-export const decidedMark = ({ decidedOn, startMin, startMax }: Period, scale: Scale): Mark | null => {
+export const decidedMark = ({ decidedOn, startMin, startMax }: DrawnPeriod, scale: Scale): Mark | null => {
   const { min = null, max = null } = decidedOn ? boundsOf(decidedOn) : {}
   const [decided, done] = [min ?? max, startMin ?? startMax]
   return decided && done && decided <= done ? { at: scale.at(decided), until: scale.at(done) } : null

@@ -1,25 +1,39 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
-import { FactCard } from '../../components/fact-card.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useRegime } from '../../lib/use-regime.ts'
-import type { Period } from './period-table.tsx'
-import { TimelineLegend } from './timeline-legend.tsx'
-import { barsOf, decidedMark, scaleOf, yearsOf } from './timeline-scale.ts'
-import { Track, type Look } from './timeline-track.tsx'
-import classes from './timeline.module.css'
+import classes from './custody-drawing.module.css'
+import { DrawingLegend } from './legend.tsx'
+import { barsOf, decidedMark, scaleOf, yearsOf } from './scale.ts'
+import { Track, type Look } from './track.tsx'
+
+type Found = Output<'custody.timeline'>
+export type DrawnPeriod = Pick<
+  Found['periods'][number],
+  | 'id'
+  | 'regime'
+  | 'class'
+  | 'facility'
+  | 'start'
+  | 'end'
+  | 'startMin'
+  | 'startMax'
+  | 'endMin'
+  | 'endMax'
+  | 'decidedOn'
+>
+type Props = { periods: readonly DrawnPeriod[]; gaps: Found['gaps']; on: string }
 
 /** One line a period; the words of each line say all that its drawing does. */
-export const Timeline = ({ timeline }: { timeline: Output<'custody.timeline'> }) => {
+export const CustodyDrawing = ({ periods, gaps, on }: Props) => {
   const { t } = useTranslation(['people', 'legal'])
   const format = useFormat()
   const { regimeOn } = useRegime()
-  const { periods, gaps, on } = timeline
   const scale = scaleOf(periods, on)
   const years = yearsOf(scale)
   const day = (value: string) => format.date(value, 'short')
   return (
-    <FactCard title={t('custody.timeline')}>
+    <>
       <p className={classes.summary}>
         {t('custody.timelineSummary', { from: day(scale.from), to: day(scale.to), count: periods.length })}
       </p>
@@ -69,15 +83,16 @@ export const Timeline = ({ timeline }: { timeline: Output<'custody.timeline'> })
           ))}
         </div>
       </div>
-      <TimelineLegend
+      <DrawingLegend
         looks={new Set([...periods.map(lookOf), ...(gaps.length > 0 ? ['unknown' as const] : [])])}
         hasDoubt={
           gaps.length > 0 || periods.some((period) => barsOf(period, scale).some(({ certain }) => !certain))
         }
         hasDecided={periods.some((period) => decidedMark(period, scale) !== null)}
       />
-    </FactCard>
+    </>
   )
 }
 
-const lookOf = ({ regime, class: status }: Period): Look => (regime === 'in_transit' ? 'in_transit' : status)
+const lookOf = ({ regime, class: status }: DrawnPeriod): Look =>
+  regime === 'in_transit' ? 'in_transit' : status

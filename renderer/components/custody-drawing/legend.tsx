@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { Track, type Look } from './timeline-track.tsx'
-import classes from './timeline.module.css'
+import { Track, type Look } from './track.tsx'
+import classes from './custody-drawing.module.css'
 
 type Props = {
   looks: ReadonlySet<Look>
@@ -12,7 +12,7 @@ const whole = [{ from: 0, to: 100, certain: true }]
 const order = ['held_closed', 'held_open', 'restricted', 'unknown'] as const
 
 /** What the drawing means, of what is drawn. */
-export const TimelineLegend = ({ looks, hasDoubt, hasDecided }: Props) => {
+export const DrawingLegend = ({ looks, hasDoubt, hasDecided }: Props) => {
   const { t } = useTranslation('legal')
   const { word } = useVocabulary()
   return (

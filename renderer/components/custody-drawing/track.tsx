@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { Bar, Mark } from './timeline-scale.ts'
-import classes from './timeline.module.css'
+import type { Bar, Mark } from './scale.ts'
+import classes from './custody-drawing.module.css'
 
 /** How a bar is drawn: its height says how closely one was held, so that it reads in grey too. */
 export type Look =
