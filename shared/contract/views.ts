@@ -48,6 +48,8 @@ export const viewState = z.strictObject({
   order: z.array(code).max(60),
   hidden: z.array(code).max(60),
   density: z.enum(['comfortable', 'compact']),
+  /** Rows under each other, or tiles beside each other where a list has them. */
+  display: z.enum(['list', 'grid']),
 })
 
 export const viewFields = z.strictObject({

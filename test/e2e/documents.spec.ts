@@ -117,6 +117,29 @@ test('files are added to a person, seen inside the program, described, saved out
   await page.keyboard.press('Escape')
   await field(page, 'list-search').fill('')
 
+  // As tiles: the picture small, the other by its type; Space looks at one, and the choice outlives the room.
+  await page.getByTitle('Grid').click()
+  const tiles = page.getByRole('list', { name: 'Documents' })
+  await expect(tiles.getByRole('listitem').filter({ hasText: 'face.png' }).locator('canvas')).toBeVisible()
+  await expect(tiles.getByRole('listitem').filter({ hasText: 'note.txt' }).locator('canvas')).toHaveCount(0)
+  await tiles.getByRole('button', { name: 'face.png' }).focus()
+  const toNote =
+    (await button(page, 'note.txt').boundingBox())!.x > (await button(page, 'face.png').boundingBox())!.x
+  await page.keyboard.press(toNote ? 'ArrowRight' : 'ArrowLeft')
+  await page.keyboard.press('Space')
+  await expect(beside).toContainText('He was seen in Aktau.')
+  expect(await broken(page)).toEqual([])
+  await page.keyboard.press('Space')
+  await expect(beside).toHaveCount(0)
+  await expect(tiles.getByRole('button', { name: 'note.txt' })).toBeFocused()
+  await room(page, 'People').click()
+  await room(page, 'Documents').click()
+  await expect(tiles.getByRole('listitem').filter({ hasText: 'face.png' }).locator('canvas')).toBeVisible()
+  await page.keyboard.press('F9')
+  await expect(tiles.locator('canvas')).toHaveCount(0)
+  await page.keyboard.press('F9')
+  await page.getByTitle('List', { exact: true }).click()
+
   // A file added here asks for its record first.
   await page.locator('input[type="file"]').setInputFiles([text('list.csv', 'a,b')])
   await expect(dialog(page)).toContainText('Which record does the file belong to?')

@@ -223,6 +223,7 @@ const view = {
     order: [],
     hidden: ['amount'],
     density: 'compact',
+    display: 'list',
   },
 }
 

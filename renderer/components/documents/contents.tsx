@@ -9,6 +9,7 @@ const PdfPages = lazy(async () => ({ default: (await import('../preview/pdf-page
 
 const pictures = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/bmp'])
 const texts = new Set(['text/plain', 'text/csv'])
+export const isPicture = (mime: string): boolean => pictures.has(mime)
 /** Whether a file of this type can be seen inside the program. */
 export const canShow = (mime: string): boolean =>
   pictures.has(mime) || texts.has(mime) || mime === 'application/pdf'

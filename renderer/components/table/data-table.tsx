@@ -12,6 +12,7 @@ import { EmptyState } from '../empty-state.tsx'
 import { ErrorState } from '../error-state.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import type { BulkSpec } from './bulk-types.ts'
+import { CardGrid, type Card } from './card-grid.tsx'
 import { cellOf } from './cell-of.ts'
 import { columnsShown } from './columns-shown.ts'
 import { ListToolbar } from './list-toolbar.tsx'
@@ -43,6 +44,8 @@ type Props<Row, Sort extends string, Filter extends string> = {
   onOpen?: (row: Row) => void
   /** The record of a row, to look at beside the list. */
   peek?: (row: Row) => ReactNode
+  /** A row as a tile: the list can then be shown as a grid, and each row is a name to press and what stands under it. */
+  card?: (row: Row) => Card
   /** What can be done with many rows at once. */
   bulk?: BulkSpec
   /** The list has nothing at all: one sentence why, and what to do first. */
@@ -63,7 +66,7 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
   props: Props<Row, Sort, Filter>,
 ) => {
   const { t } = useTranslation(['common', 'views'])
-  const { list, columns, filters = [], empty, load, peek } = props
+  const { list, columns, filters = [], empty, load, peek, card } = props
   const format = useFormat()
   const may = useMay()
   const { plainLists } = usePreferences().preferences
@@ -81,6 +84,7 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
       order: [],
       hidden: columns.filter((column) => column.hidden).map((column) => column.id),
       density: 'comfortable',
+      display: 'list',
     },
   })
   const { state, change } = saved
@@ -123,6 +127,16 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
       layTrail({ rows, next: pages.next, load: further, open: onOpen })
       onOpen(row)
     })
+  const peeking = peek
+    ? {
+        isOpen: isPeeking,
+        open: (at: number) => {
+          setPeeking(true)
+          active.focus(at)
+        },
+        close: () => setPeeking(false),
+      }
+    : null
   const hasBar = bulk !== null && selection.size > 0
   return (
     <Stack gap="sm" className={classes.register} data-views={saved.views.length > 0} data-bar={hasBar}>
@@ -138,6 +152,7 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
         exportName={props.exportName}
         archivable={props.archivable ?? false}
         rows={pages.total}
+        hasGrid={card !== undefined}
         actions={props.actions}
       />
       {pages.error ? (
@@ -146,32 +161,33 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
         <>
           {(pages.loading || rows.length > 0) && (
             <div className={classes.beside}>
-              <TableGrid
-                label={props.label}
-                columns={shown}
-                pages={pages}
-                density={state.density}
-                sort={state.sort}
-                descending={state.descending}
-                archived={state.archived}
-                onSort={(sort, descending) => change({ sort, descending })}
-                onOpen={open}
-                frame={frame}
-                active={active}
-                selection={bulk && selection}
-                peek={
-                  peek
-                    ? {
-                        isOpen: isPeeking,
-                        open: (at) => {
-                          setPeeking(true)
-                          active.focus(at)
-                        },
-                        close: () => setPeeking(false),
-                      }
-                    : null
-                }
-              />
+              {card && state.display === 'grid' ? (
+                <CardGrid
+                  label={props.label}
+                  card={card}
+                  pages={pages}
+                  onOpen={open}
+                  frame={frame}
+                  active={active}
+                  peek={peeking}
+                />
+              ) : (
+                <TableGrid
+                  label={props.label}
+                  columns={shown}
+                  pages={pages}
+                  density={state.density}
+                  sort={state.sort}
+                  descending={state.descending}
+                  archived={state.archived}
+                  onSort={(sort, descending) => change({ sort, descending })}
+                  onOpen={open}
+                  frame={frame}
+                  active={active}
+                  selection={bulk && selection}
+                  peek={peeking}
+                />
+              )}
               {peeked && columns[0] && (
                 <PeekPanel
                   title={cellOf(peeked, columns[0], format)}

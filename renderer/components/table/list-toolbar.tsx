@@ -8,6 +8,7 @@ import { useMasking } from '../../api/masking.tsx'
 import { exportColumns } from './cell-of.ts'
 import { ColumnChooser } from './column-chooser.tsx'
 import { columnsShown } from './columns-shown.ts'
+import { DisplayChoice } from './display-choice.tsx'
 import { ExportButton } from './export-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import classes from './table.module.css'
@@ -24,6 +25,8 @@ type Props<Row, Sort extends string, Filter extends string> = {
   exportName: string
   archivable: boolean
   rows: number
+  /** Whether the list can be shown as tiles. */
+  hasGrid: boolean
   actions?: ReactNode
 }
 
@@ -61,6 +64,9 @@ export const ListToolbar = <Row, Sort extends string, Filter extends string>(
       />
       <FilterBar state={state} change={change} filters={props.filters} />
       <Group gap="xs" ml="auto">
+        {props.hasGrid && (
+          <DisplayChoice display={state.display} onChange={(display) => change({ display })} />
+        )}
         <ColumnChooser
           columns={columns}
           order={state.order}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Density, ListQuery } from './types.ts'
+import type { Density, Display, ListQuery } from './types.ts'
 
 /** What a saved view holds: everything but what was typed into the search. */
 export type ViewState<Sort extends string, Filter extends string> = Pick<
@@ -12,6 +12,7 @@ export type ViewState<Sort extends string, Filter extends string> = Pick<
   order: string[]
   hidden: string[]
   density: Density
+  display: Display
 }
 export type ListState<Sort extends string, Filter extends string> = ViewState<Sort, Filter> & {
   search: string
@@ -37,6 +38,7 @@ export const queryOf = <Sort extends string, Filter extends string>({
   order: _order,
   hidden: _hidden,
   density: _density,
+  display: _display,
   ...query
 }: ListState<Sort, Filter>) => query
 

@@ -19,6 +19,7 @@ const said = ({ filters, labels: _labels, ...rest }: ViewState<string, string>):
     rest.order,
     rest.hidden.toSorted(),
     rest.density,
+    rest.display,
   ])
 
 type Options<Row, Sort extends string, Filter extends string> = {

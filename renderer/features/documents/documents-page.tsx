@@ -20,6 +20,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { CheckReport } from './check-report.tsx'
 import { useDocumentColumns } from './columns.tsx'
+import { FileAbout, FileName } from './file-card.tsx'
 import { FilePeek } from './peek.tsx'
 import { TargetDialog } from './target-dialog.tsx'
 import { useCheck } from './use-check.ts'
@@ -70,6 +71,7 @@ export const DocumentsPage = () => {
         onOpen={setSeen}
         openLabel={t('room.open')}
         peek={(row) => <FilePeek row={row} />}
+        card={(row) => ({ name: <FileName row={row} />, about: <FileAbout row={row} /> })}
         empty={{ title: t('empty.title'), text: t('room.emptyText') }}
         archivable
         exportName={t('room.exportName')}

@@ -19,6 +19,7 @@ const state: Input<'views.create'>['state'] = {
   order: ['status', 'facility'],
   hidden: ['roles'],
   density: 'compact',
+  display: 'list',
 }
 const detained: Input<'views.create'> = { list: 'people.list', name: 'In custody', shared: false, state }
 const as = (userId: string, roles: Role[]) => {
