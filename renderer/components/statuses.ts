@@ -1,5 +1,7 @@
 // The icon and tone of every status, by the list and the code it stands in; the words come from the vocabulary.
 import {
+  IconAlertCircle,
+  IconAlertTriangle,
   IconArrowBackUp,
   IconCheck,
   IconCircleCheck,
@@ -108,8 +110,8 @@ export const statuses = {
   },
   riskLevels: {
     low: look('neutral', IconMinus),
-    medium: look('info', IconHelp),
-    high: look('warn', IconHelp),
+    medium: look('info', IconAlertCircle),
+    high: look('warn', IconAlertTriangle),
   },
 } as const
 export type StatusList = keyof typeof statuses

@@ -21,7 +21,7 @@ const order: readonly LibertyClass[] = [
 export const classesIn = (...counts: readonly Counts[]): LibertyClass[] =>
   order.filter((status) => libertyClasses.includes(status) && counts.some((count) => count[status] > 0))
 
-/** "2 released, 3 penal colony, 2 prison" */
+/** "2 released, 3 in penal colony, 2 in prison" */
 export const countList = (counts: Counts, words: Words, language: Language): string =>
   classesIn(counts)
     .map((status) => `${counts[status]} ${classWord(status, words, language)}`)

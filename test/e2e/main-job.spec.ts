@@ -34,14 +34,14 @@ test('the main job: C5 on the screen and in the PDF, a report saved where she sa
   const desk = await exploreDemo(app, page)
   await test.step('C5: 2 released, 3 in penal colony, 2 in prison, on the screen and in the PDF', async () => {
     await desk.getByLabel('As of').fill('04.04.2014')
-    await expect(desk.getByText('2 released, 3 penal colony, 2 prison').first()).toBeVisible()
-    await expect(desk.getByRole('img', { name: /2 released, 3 penal colony, 2 prison/ })).toBeVisible()
+    await expect(desk.getByText('2 released, 3 in penal colony, 2 in prison').first()).toBeVisible()
+    await expect(desk.getByRole('img', { name: /2 released, 3 in penal colony, 2 in prison/ })).toBeVisible()
     const [result, status, fund] = await reportInputs(desk, 'fr')
     if (!result || !status || !fund) throw new Error('three reports')
     const campaign = await textOf((await renderReport(desk, result)).pdf)
     expect(campaign).toMatchObject({ isTagged: true })
     expect(campaign.outline).toBeGreaterThan(0)
-    expect(campaign.text).toContain('2 libérés, 3 colonie pénitentiaire, 2 prison')
+    expect(campaign.text).toContain('2 libérés, 3 en colonie pénitentiaire, 2 en prison')
     for (const name of ['Shabdan Utkilov', 'Kanat Zhusipbaev', 'plus de 11 400', 'Interne'])
       expect(campaign.text.replaceAll('\u00a0', ' ')).toContain(name)
     // P1: no name but those already public.

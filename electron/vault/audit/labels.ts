@@ -13,6 +13,7 @@ const nameIn: Partial<Record<string, string>> = {
   fund: 'name from fund',
   treasury_account: 'name from treasury_account',
   proceeding: 'ref as name from v_proceeding',
+  source: 'title as name from v_source',
 }
 
 /** How the values of a column read: the name behind a reference, by the schema's own foreign keys; others as they are. */

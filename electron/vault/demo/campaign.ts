@@ -101,12 +101,12 @@ const demands = [
 ] as const
 
 const classWords: Input<'campaigns.setClassWords'>['words'] = {
-  held_closed: { en: 'prison', fr: 'prison', ru: 'тюрьма', kk: 'түрме' },
+  held_closed: { en: 'in prison', fr: 'en prison', ru: 'в тюрьме', kk: 'түрмеде' },
   held_open: {
-    en: 'penal colony',
-    fr: 'colonie pénitentiaire',
-    ru: 'колония-поселение',
-    kk: 'колония-қоныс',
+    en: 'in penal colony',
+    fr: 'en colonie pénitentiaire',
+    ru: 'в колонии-поселении',
+    kk: 'колония-қоныста',
   },
   at_liberty: { en: 'released', fr: 'libérés', ru: 'освобождены', kk: 'босатылған' },
 }

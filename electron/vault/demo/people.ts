@@ -278,12 +278,14 @@ export const recordPeople = (desk: Desk, campaignId: string, employerId: string,
   const invent = (roles: Role[], sex: 'female' | 'male', birthYear: number, employed = true): string => {
     const index = made++
     const key = sex === 'female' ? 'f' : 'm'
+    // Moves on with every round of surnames: a child bears the surname of her mother, not her name.
+    const first = index + Math.floor(index / family.length)
     const ending = sex === 'female' ? 'a' : ''
     return desk('people.create', {
       names: [
-        latin(at(given[key], index), `${at(family, index * 3)}${ending}`),
+        latin(at(given[key], first), `${at(family, index * 3)}${ending}`),
         cyrillic(
-          at(givenCyrillic[key], index),
+          at(givenCyrillic[key], first),
           `${at(familyCyrillic, index * 3)}${sex === 'female' ? 'а' : ''}`,
         ),
       ],

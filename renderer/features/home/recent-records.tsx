@@ -1,6 +1,6 @@
 import { Anchor, Group, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Recent, recents } from '../../api/recents.ts'
 import { useMasking } from '../../api/masking.tsx'
@@ -29,8 +29,12 @@ export const RecentRecords = () => {
       </Title>
       <Group gap="xs" mt="xs">
         {list.data.map((each, at) => (
-          <Text key={each.id} span>
-            {at > 0 && <span aria-hidden>· </span>}
+          <Fragment key={each.id}>
+            {at > 0 && (
+              <Text span c="dimmed" aria-hidden>
+                ·
+              </Text>
+            )}
             <Anchor
               component="button"
               type="button"
@@ -38,7 +42,7 @@ export const RecentRecords = () => {
             >
               {masked ? each.ref : each.label}
             </Anchor>
-          </Text>
+          </Fragment>
         ))}
       </Group>
     </section>

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../../shared/contract/index.ts'
+import { isEarlyRelease } from '../../../../shared/early-release.ts'
 import { useApiCommand } from '../../../api/use-api-command.ts'
 import { useMay } from '../../../api/use-may.ts'
 import { ErrorState } from '../../../components/error-state.tsx'
@@ -14,7 +15,7 @@ import { useProceedingName } from './use-proceeding-name.ts'
 
 type Props = { proceeding: Output<'proceedings.get'>; personId: string | null }
 
-/** The charges of a proceeding, of everybody or of one person. */
+/** The charges of a proceeding, of everybody or of one person; who asks for early release is charged with nothing. */
 export const ChargesCard = ({ proceeding, personId }: Props) => {
   const { t } = useTranslation('legal')
   const { word } = useVocabulary()
@@ -22,6 +23,7 @@ export const ChargesCard = ({ proceeding, personId }: Props) => {
   const may = useMay()
   const archive = useApiCommand('charges.archive')
   const [open, setOpen] = useState<Charge | 'new' | null>(null)
+  if (proceeding.charges.length === 0 && isEarlyRelease(proceeding.kind)) return null
   return (
     <FactCard
       title={t('charge.title')}

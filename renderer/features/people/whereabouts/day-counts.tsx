@@ -20,7 +20,9 @@ export const DayCounts = (asked: Props) => {
     <QueryView query={counts}>
       {({ total, uncertain, counts: now, compared }) => (
         <FactCard title={t('day.countsTitle', { day: format.date(on), count: total })}>
-          <Text role="status">{countList(now) || t('day.nobody')}</Text>
+          <Text role="status" mb={compared ? 'sm' : 0}>
+            {countList(now) || t('day.nobody')}
+          </Text>
           {uncertain > 0 && <Text c="dimmed">{t('day.uncertain', { count: uncertain })}</Text>}
           {compared && since && (
             <SimpleTable
