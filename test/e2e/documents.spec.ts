@@ -23,6 +23,16 @@ const files = [
   text('note.txt', 'He was seen in Aktau.'),
   text('ruling.pdf', 'no PDF at all', 'application/pdf'),
 ]
+/** Of two pages, of which one is missing. */
+const torn = text(
+  'verdict.pdf',
+  `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Count 2/Kids[3 0 R 9 0 R]>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>endobj
+trailer<</Root 1 0 R>>`,
+  'application/pdf',
+)
 const dialog = (page: Page) => page.getByRole('dialog')
 const table = (page: Page) => page.getByRole('table', { name: 'Files' })
 const open = async (page: Page, name: string) => {
@@ -141,7 +151,7 @@ test('files are added to a person, seen inside the program, described, saved out
   await page.getByTitle('List', { exact: true }).click()
 
   // A file added here asks for its record first.
-  await page.locator('input[type="file"]').setInputFiles([text('list.csv', 'a,b')])
+  await page.locator('input[type="file"]').setInputFiles([torn])
   await expect(dialog(page)).toContainText('Which record does the file belong to?')
   await button(page, 'Add file').last().click()
   const record = dialog(page).getByRole('combobox', { name: 'Record', exact: true })
@@ -150,7 +160,13 @@ test('files are added to a person, seen inside the program, described, saved out
   await page.getByRole('option', { name: /Yerlan Aminov/ }).click()
   expect(await broken(page)).toEqual([])
   await button(page, 'Add file').last().click()
-  await expect(all.getByRole('row', { name: /list\.csv.*Yerlan Aminov/ })).toBeVisible()
+  await expect(all.getByRole('row', { name: /verdict\.pdf.*Yerlan Aminov/ })).toBeVisible()
+
+  // Of a damaged paper what can be read is shown, and that the rest cannot.
+  await open(page, 'verdict.pdf')
+  await expect(dialog(page).getByRole('img', { name: /^Page 1 of 2/ })).toBeVisible()
+  await expect(dialog(page)).toContainText('This file is damaged or locked by a password')
+  await close(page)
 
   await button(page, 'Check all files').click()
   await expect(page.getByText('Every file is there and whole. Files read: 3.')).toBeVisible()

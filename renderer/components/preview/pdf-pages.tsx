@@ -1,3 +1,4 @@
+import { Loader } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPdf, type Pdf } from './pdf.ts'
@@ -5,12 +6,12 @@ import classes from './preview.module.css'
 
 type Props = {
   bytes: Uint8Array
-  /** Stands there instead when the bytes cannot be read: they came from outside. */
-  unreadable?: ReactNode
+  /** Stands there instead of what cannot be read: the whole of it, or a page. */
+  unreadable: ReactNode
 }
 
 /** The pages of a PDF on canvases. */
-export const PdfPages = ({ bytes, unreadable = null }: Props) => {
+export const PdfPages = ({ bytes, unreadable }: Props) => {
   const [pdf, setPdf] = useState<Pdf | 'unreadable' | null>(null)
   useEffect(() => {
     const opening = openPdf(bytes).catch(() => 'unreadable' as const)
@@ -21,24 +22,30 @@ export const PdfPages = ({ bytes, unreadable = null }: Props) => {
       void opening.then((opened) => opened !== 'unreadable' && opened.close())
     }
   }, [bytes])
-  if (pdf === 'unreadable') return unreadable
-  if (!pdf) return null
+  if (!pdf) return <Loader size="sm" />
+  if (pdf === 'unreadable' || pdf.pageCount === 0) return unreadable
   return Array.from({ length: pdf.pageCount }, (_, index) => (
-    <Page key={index} pdf={pdf} number={index + 1} />
+    <Page key={index} pdf={pdf} number={index + 1} unreadable={unreadable} />
   ))
 }
 
-const Page = ({ pdf, number }: { pdf: Pdf; number: number }) => {
+type PageProps = { pdf: Pdf; number: number; unreadable: ReactNode }
+
+const Page = ({ pdf, number, unreadable }: PageProps) => {
   const { t } = useTranslation('reports')
   const canvas = useRef<HTMLCanvasElement>(null)
   const [text, setText] = useState('')
+  const [isBroken, setBroken] = useState(false)
   useEffect(() => {
     if (!canvas.current) return
-    pdf.draw(number, canvas.current).then(setText, (error: unknown) => {
-      // The preview was closed while the page was being drawn.
-      if (!(error instanceof Error && error.name === 'RenderingCancelledException')) throw error
-    })
+    let isGone = false
+    // Once the preview is closed, a page that was being drawn fails too.
+    pdf.draw(number, canvas.current).then(setText, () => isGone || setBroken(true))
+    return () => {
+      isGone = true
+    }
   }, [pdf, number])
+  if (isBroken) return unreadable
   return (
     <canvas
       ref={canvas}

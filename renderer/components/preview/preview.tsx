@@ -16,7 +16,7 @@ type Props = { run: Run; backLabel: string; onClose: () => void }
 
 /** The preview is the PDF itself, drawn page by page; what is saved are these bytes. */
 export const Preview = ({ run, backLabel, onClose }: Props) => {
-  const { t } = useTranslation('reports')
+  const { t } = useTranslation(['reports', 'documents'])
   const sentence = useSentence()
   const [isSaving, setSaving] = useState(false)
   const [savedAs, setSavedAs] = useState<string | null>(null)
@@ -55,7 +55,7 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
       {pdf.data && (
         <div className={classes.pages} tabIndex={0} role="region" aria-label={t('previewLabel')}>
           <Unmasked>
-            <PdfPages bytes={pdf.data} />
+            <PdfPages bytes={pdf.data} unreadable={<Text>{t('documents:view.unreadable')}</Text>} />
           </Unmasked>
         </div>
       )}
