@@ -1,6 +1,6 @@
+import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../api/use-api-query.ts'
 import { useFormat } from './use-format.ts'
-import { useVocabulary } from './use-vocabulary.ts'
 import type { LibertyClass } from '../../shared/vocabulary/index.ts'
 
 export const classOrder: readonly LibertyClass[] = [
@@ -12,14 +12,14 @@ export const classOrder: readonly LibertyClass[] = [
   'unknown',
 ]
 
-/** The campaign's own words for the liberty classes, else the program's (C5). */
+/** The campaign's own words for the liberty classes, else the program's, as they stand in a sentence and in a report (C5). */
 export const useClassWords = (campaignId: string) => {
   const { language } = useFormat()
-  const { word } = useVocabulary()
+  const { t } = useTranslation('report')
   const campaign = useApiQuery('campaigns.get', { id: campaignId })
   const classWord = (status: LibertyClass) =>
-    campaign.data?.classWords[status]?.[language] ?? word('libertyClasses', status)
-  /** "2 released, 3 penal colony, 2 prison" */
+    campaign.data?.classWords[status]?.[language] ?? t(`classes.${status}`)
+  /** "2 released, 3 in penal colony, 2 in prison" */
   const countList = (counts: Readonly<Record<LibertyClass, number>>) =>
     classOrder
       .filter((status) => counts[status] > 0)

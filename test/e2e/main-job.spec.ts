@@ -41,7 +41,7 @@ test('the main job: C5 on the screen and in the PDF, a report saved where she sa
     const campaign = await textOf((await renderReport(desk, result)).pdf)
     expect(campaign).toMatchObject({ isTagged: true })
     expect(campaign.outline).toBeGreaterThan(0)
-    expect(campaign.text).toContain('2 libérés, 3 en colonie pénitentiaire, 2 en prison')
+    expect(campaign.text).toContain('2 en liberté, 3 en colonie pénitentiaire, 2 en prison')
     for (const name of ['Shabdan Utkilov', 'Kanat Zhusipbaev', 'plus de 11 400', 'Interne'])
       expect(campaign.text.replaceAll('\u00a0', ' ')).toContain(name)
     // P1: no name but those already public.

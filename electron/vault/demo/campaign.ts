@@ -108,7 +108,7 @@ const classWords: Input<'campaigns.setClassWords'>['words'] = {
     ru: 'в колонии-поселении',
     kk: 'колония-қоныста',
   },
-  at_liberty: { en: 'released', fr: 'libérés', ru: 'освобождены', kk: 'босатылған' },
+  at_liberty: { en: 'released', fr: 'en liberté', ru: 'на свободе', kk: 'босатылған' },
 }
 
 type Figure = Omit<Input<'figures.create'>, 'campaignId' | 'eventId'>
