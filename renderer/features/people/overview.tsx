@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
-import { sensitivities } from '../../../shared/vocabulary/index.ts'
+import { personRoles, sensitivities } from '../../../shared/vocabulary/index.ts'
 import { ContactsCard } from '../../components/contacts/contacts-card.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { Told } from '../../components/told.tsx'
@@ -18,7 +18,7 @@ export const Overview = ({ person }: { person: Output<'people.get'> }) => {
   const others = person.names.filter(({ isPrimary }) => !isPrimary)
   const hasWork = [person.employer, person.occupation, person.settlement, person.region].some(Boolean)
   const sensitivity = sensitivities.find((each) => each === String(person.sensitivity))
-  const roles = [...new Set(person.roles.map(({ role }) => role))]
+  const roles = personRoles.filter((each) => person.roles.some(({ role }) => role === each))
   return (
     <Stack gap="md">
       <FactCards>
