@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { dots } from '../../../shared/contract/personal.ts'
+import { useMasking } from '../../api/masking.tsx'
 import classes from './views.module.css'
 import type { SavedView } from './use-saved-views.ts'
 
@@ -9,12 +11,16 @@ type Props = {
   onOpen: (view: SavedView | null) => void
 }
 
-/** "All" and the saved views above the table; a dot where it is shown otherwise than it was saved. */
+/**
+ * "All" and the saved views above the table; a dot where it is shown otherwise than it was saved. A name may say who
+ * somebody is: while names are hidden the number of the view stands for it. What a view is saved by stays the name.
+ */
 export const ViewBar = ({ views, shown, changed, onOpen }: Props) => {
   const { t } = useTranslation('views')
+  const { masked } = useMasking()
   return (
     <div className={classes.bar} role="group" aria-label={t('views.label')}>
-      {[null, ...views].map((view) => {
+      {[null, ...views].map((view, at) => {
         const isShown = view?.id === shown?.id
         return (
           <button
@@ -24,7 +30,7 @@ export const ViewBar = ({ views, shown, changed, onOpen }: Props) => {
             aria-pressed={isShown}
             onClick={() => onOpen(view)}
           >
-            {view?.name ?? t('views.all')}
+            {view ? (masked ? `${dots} ${at}` : view.name) : t('views.all')}
             {isShown && changed && (
               <span className={classes.dot} role="img" aria-label={t('views.changed')} />
             )}
