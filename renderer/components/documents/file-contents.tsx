@@ -13,7 +13,7 @@ import classes from './documents.module.css'
 type Props = { row: DocumentRow }
 
 /** The contents of a file, read for as long as they are shown. */
-export const FileContents = ({ row: { id, name } }: Props) => {
+const FileContents = ({ row: { id, name } }: Props) => {
   const { t } = useTranslation('documents')
   const file = useQuery({
     queryKey: ['documents.open', id],
@@ -35,8 +35,8 @@ export const FileContents = ({ row: { id, name } }: Props) => {
 const small = 2_000_000
 
 /**
- * The same where one comes upon a file in passing: what few should read, and what is large, is read only when asked
- * for. A new file needs a new component (key), so that asking for one asks for no other.
+ * The same wherever one comes upon a file: what few should read, and what is large, is read only when asked for. A new
+ * file needs a new component (key), so that asking for one asks for no other.
  */
 export const AskedContents = ({ row }: Props) => {
   const { t } = useTranslation('documents')

@@ -6,24 +6,22 @@ import { dots } from '../../../shared/contract/personal.ts'
 import { useMasking } from '../../api/masking.tsx'
 import { Unmasked } from '../masked.tsx'
 import { May } from '../may.tsx'
-import { AskedContents, FileContents } from './file-contents.tsx'
+import { AskedContents } from './file-contents.tsx'
 import { useSaveCopy } from './use-save-copy.ts'
 
 type Props = {
   row: DocumentRow
   onClose: () => void
-  /** Away from its record, where one may open a file in passing: asks before what few should read. */
-  asks?: boolean
 }
 
-/** A file seen inside the program: nothing of it is written anywhere. */
-export const Viewer = ({ row, onClose, asks }: Props) => {
+/** A file seen inside the program: nothing of it is written anywhere. What few should read is shown when asked for. */
+export const Viewer = ({ row, onClose }: Props) => {
   const { masked } = useMasking()
   return (
     <Modal opened onClose={onClose} title={masked ? dots : row.name} size="60rem">
       <Unmasked>
         <Stack gap="md">
-          {asks ? <AskedContents key={row.id} row={row} /> : <FileContents row={row} />}
+          <AskedContents key={row.id} row={row} />
           <SaveCopy id={row.id} />
         </Stack>
       </Unmasked>

@@ -77,7 +77,7 @@ export const DocumentsPage = () => {
         exportName={t('room.exportName')}
         footer={<RoomTaken />}
       />
-      {seen && <Viewer row={seen} asks onClose={() => setSeen(null)} />}
+      {seen && <Viewer row={seen} onClose={() => setSeen(null)} />}
       {chosen.length > 0 && (
         <TargetDialog
           files={chosen}
