@@ -100,7 +100,7 @@ const writers = ['case_officer'] as const
 
 export const whereaboutsContract = {
   /** Everybody of a campaign on a day (`on`), compared with an earlier one (`since`); `filters` hold both. */
-  'custody.onDay': query('anyone', listInput(['name', 'ref'], dayFilters), page(dayRow)),
+  'custody.onDay': query('anyone', listInput(['name', 'ref', 'status', 'place'], dayFilters), page(dayRow)),
   'custody.countsOn': query(
     'anyone',
     z.strictObject({ campaignId: id, on: day, since: day.nullable().default(null) }),

@@ -26,12 +26,12 @@ const stamps = "'', '', '', '', 1"
 const statements = {
   person: `insert into person (id, ref, name_latin, name_cyrillic, sort_name, sex, custody_link, citizenship, occupation,
     settlement, region, notes, pseudonym, roles, is_example, created_at, created_by, updated_at, updated_by, row_version)
-    values (?, ?, ?, '', ?, 'unknown', 'none', 'KZ', '', '', '', '', '', '["activist"]', 0, ${stamps})`,
+    values (?, ?, ?, '', ?, 'unknown', 'none', 'KZ', '', '', '', '', '', '["detained_worker"]', 0, ${stamps})`,
   name: `insert into person_name (id, person_id, script, family, given, patronymic, full, kind, is_primary, search_key, position,
     created_at, created_by, updated_at, updated_by, row_version)
     values (?, ?, 'Latn', ?, ?, '', ?, 'official', 1, '', 0, ${stamps})`,
   role: `insert into person_role (id, person_id, campaign_id, role, created_at, created_by, updated_at, updated_by, row_version)
-    values (?, ?, null, 'activist', ${stamps})`,
+    values (?, ?, ?, 'detained_worker', ${stamps})`,
   period: `insert into custody_period (id, person_id, regime, legal_phase, start_text, start_qualifier, start_min, start_max,
     start_reason, end_text, end_qualifier, end_min, end_max, end_reason, is_derived, note,
     created_at, created_by, updated_at, updated_by, row_version)
@@ -43,7 +43,7 @@ const statements = {
   keys: 'insert into search_fts (rowid, keys) values (?, ?)',
 }
 
-const regimes = ['police_custody', 'remand_centre', 'penal_colony'] as const
+const regimes = ['police_cell', 'remand_centre', 'colony_general'] as const
 /** Two periods for one person, three for the next, one after the other; every third person is still held. */
 const periodsOf = (n: number) => {
   const count = 2 + (n % 2)
@@ -54,7 +54,7 @@ const periodsOf = (n: number) => {
   })
 }
 
-export const fillPeople = (ctx: Context, from: number, to: number): void => {
+export const fillPeople = (ctx: Context, campaignId: string, from: number, to: number): void => {
   const add = (table: keyof typeof statements, ...values: unknown[]) =>
     ctx.prepare(statements[table]).run(...values)
   ctx.sqlite.transaction(() => {
@@ -63,7 +63,7 @@ export const fillPeople = (ctx: Context, from: number, to: number): void => {
       const [name, sortName] = [`${given} ${family}`, `${family} ${given}`]
       add('person', id, ref, name, sortName)
       add('name', newId(), id, family, given, name)
-      add('role', newId(), id)
+      add('role', newId(), id, campaignId)
       for (const { regime, start, end } of periodsOf(n))
         add(
           'period',

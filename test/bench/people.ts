@@ -30,13 +30,18 @@ const found = `select p.*, r.* from search_fts f join person_register r on r.doc
 
 type Work = { ours: () => unknown; bare: () => unknown; rows?: [ours: () => number, bare: () => number] }
 
-const worksOf = (ctx: Context, ask: Ask): Record<string, Work> => {
+const worksOf = (ctx: Context, ask: Ask, campaignId: string): Record<string, Work> => {
   const all = (sql: string, ...values: unknown[]) => {
     const statement = ctx.sqlite.prepare(sql)
     return () => statement.all(...values)
   }
   const list = (input: Input<'people.list'>, bare: () => unknown[]): Work => {
     const ours = () => ask('people.list', { limit: page, ...input }).rows
+    return { ours, bare, rows: [() => ours().length, () => bare().length] }
+  }
+  const day = (input: Input<'custody.onDay'>, bare: () => unknown[]): Work => {
+    const filters = { campaign: [campaignId], on: ['2013-05-01'] }
+    const ours = () => ask('custody.onDay', { limit: page, filters, ...input }).rows
     return { ours, bare, rows: [() => ours().length, () => bare().length] }
   }
   const [first, second] = ask('people.list', { sort: 'ref', limit: 2 }).rows
@@ -58,6 +63,11 @@ const worksOf = (ctx: Context, ask: Ask): Record<string, Work> => {
     ),
     'people.search': list({ search: 'zhanur' }, all(found, 'janur*')),
     'people.search, first letter': list({ search: 's' }, all(found, 's*')),
+    'people.onADay': day({}, all(`${register} order by r.sort_name, r.person_id limit ${page}`)),
+    'people.onADay, by status': day(
+      { sort: 'status' },
+      all(`${register} order by r.status, r.person_id limit ${page}`),
+    ),
     'people.peek': { ours: () => ask('people.get', { id: personId }), bare: person },
     'people.page': {
       ours: () => [
@@ -76,16 +86,19 @@ export const people = () => {
   const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'))
   const { ctx, close } = openForTest(folder, randomBytes(32), 'office', () => '2014-04-08T10:00:00.000Z')
   const ask = asking(ctx)
+  const made = dispatch(ctx, 'campaigns.create', { title: 'Everybody', launchedOn: '2014-01-08' })
+  if (!made.ok) throw new Error(made.error.code)
+  const { id: campaignId } = made.value as Output<'campaigns.create'>
   let filled = 0
   const results = [1000, 10_000, 100_000].flatMap((persons) => {
-    fillPeople(ctx, filled, persons)
+    fillPeople(ctx, campaignId, filled, persons)
     filled = persons
     ctx.sqlite.exec('analyze')
     // The same answer first: a faster wrong answer is no result.
     const periods = Number(ctx.prepare('select count(*) from custody_period').pluck().get())
     if (ask('people.list', {}).total !== persons || periods !== persons * 2.5)
       throw new Error('a page of another register')
-    return Object.entries(worksOf(ctx, ask)).map(([work, { ours, bare, rows }]) => {
+    return Object.entries(worksOf(ctx, ask, campaignId)).map(([work, { ours, bare, rows }]) => {
       if (rows && rows[0]() !== rows[1]()) throw new Error(`${work}: not the same rows`)
       const calls = 10
       const [oursMicroseconds, bareMicroseconds] = [

@@ -3,17 +3,18 @@ import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { isDateText } from '../../../shared/partial-date.ts'
 import { fieldError } from '../../../shared/result.ts'
-import type { LibertyClass } from '../../../shared/vocabulary/index.ts'
 import { type Context, today } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { all } from '../database/run.ts'
 import { matchesDoc } from '../search/index.ts'
+import { type DayStateTable, keepDayStates } from './day-states.ts'
 import { effectiveSentence, expectedEnd, factsOfMany } from './facts.ts'
 import { type Liberty, libertyOver } from './liberty.ts'
 import { type Counts, countByClass } from './status-on.ts'
 
 type Row = Output<'custody.onDay'>['rows'][number]
-type Asked = { on: string; since: string | null }
+export type Asked = { on: string; since: string | null }
+export type DayState = ReturnType<typeof on> & { id: string }
 type Known = ReturnType<typeof factsOfMany> extends Map<string, infer One> ? One : never
 
 const nobodyKnows: Liberty = {
@@ -77,10 +78,31 @@ const members = (ctx: Context, campaigns: readonly string[]) =>
 
 const perStep = 2000
 /** Persons in steps, so that a campaign of any size is read in a few queries. */
-const statesOf = (ctx: Context, ids: readonly string[], asked: Asked) =>
+const statesOf = (ctx: Context, ids: readonly string[], asked: Asked): DayState[] =>
   Array.from({ length: Math.ceil(ids.length / perStep) }, (_, step) =>
     ids.slice(step * perStep, (step + 1) * perStep),
   ).flatMap((some) => [...factsOfMany(ctx, some)].map(([id, known]) => ({ id, ...on(known, asked) })))
+
+/** The whole campaign on the day, to be sorted, filtered and counted by where everybody was. */
+const dayStates = (ctx: Context, campaigns: readonly string[], asked: Asked) => {
+  keepDayStates(ctx, {
+    campaigns,
+    asked,
+    members: () => all(ctx, members(ctx, campaigns).select(['r.person_id', 'r.doc', 'r.sort_name', 'r.ref'])),
+    states: (ids) => statesOf(ctx, ids, asked),
+  })
+  return ctx.db.withTables<{ day_state: DayStateTable }>().selectFrom('day_state as d')
+}
+
+const person = ['p.id', 'p.ref', 'p.name_latin', 'p.name_cyrillic', 'p.is_example'] as const
+type Person = { id: string; ref: string; name_latin: string; name_cyrillic: string; is_example: number }
+const showPerson = ({ id, ref, name_latin, name_cyrillic, is_example }: Person) => ({
+  id,
+  ref,
+  nameLatin: name_latin,
+  nameCyrillic: name_cyrillic,
+  isExample: is_example === 1,
+})
 
 export const onDay = (ctx: Context, input: Parsed<'custody.onDay'>): Output<'custody.onDay'> => {
   const { campaign = [], status, changed } = input.filters
@@ -88,43 +110,24 @@ export const onDay = (ctx: Context, input: Parsed<'custody.onDay'>): Output<'cus
     on: dayIn(input.filters.on, 'filters.on') ?? today(ctx),
     since: dayIn(input.filters.since, 'filters.since'),
   }
-  let which = members(ctx, campaign)
-  if (input.search.trim()) which = which.where(matchesDoc('r.doc', input.search))
-  if (status?.length || changed?.length) {
-    const ids = all(ctx, which.select('r.person_id')).map(({ person_id }) => person_id)
-    const wanted = statesOf(ctx, ids, asked).filter(
-      (row) => (!status?.length || status.includes(row.status)) && (!changed?.length || row.changed),
-    )
-    which = which.where(
-      isOneOf(
-        'r.person_id',
-        wanted.map(({ id }) => id),
-      ),
-    )
-  }
+  const states = dayStates(ctx, campaign, asked)
+  let which = input.search.trim() ? states.where(matchesDoc('d.doc', input.search)) : states
+  if (status?.length) which = which.where(isOneOf('d.status', status))
+  if (changed?.length) which = which.where('d.changed', '=', 1)
   const { rows, ...rest } = pageOf(ctx, input, {
     which,
-    query: ctx.db
-      .selectFrom('v_register as r')
-      .innerJoin('v_person as p', 'p.id', 'r.person_id')
-      .select(['p.id', 'p.ref', 'p.name_latin', 'p.name_cyrillic', 'p.is_example']),
-    id: 'r.person_id',
-    sorts: { name: 'r.sort_name', ref: 'r.ref' },
-    show: ({ id, ref, name_latin, name_cyrillic, is_example }) => ({
-      id,
-      ref,
-      nameLatin: name_latin,
-      nameCyrillic: name_cyrillic,
-      isExample: is_example === 1,
-    }),
+    query: states.innerJoin('v_person as p', 'p.id', 'd.person_id').select(person),
+    id: 'd.person_id',
+    sorts: { name: 'd.sort_name', ref: 'd.ref', status: 'd.rank', place: 'd.place' },
+    show: showPerson,
   })
   const known = factsOfMany(
     ctx,
     rows.map(({ id }) => id),
   )
-  const shown = rows.flatMap((person): Row[] => {
-    const facts = known.get(person.id)
-    return facts ? [{ ...person, ...on(facts, asked) }] : []
+  const shown = rows.flatMap((row): Row[] => {
+    const facts = known.get(row.id)
+    return facts ? [{ ...row, ...on(facts, asked) }] : []
   })
   return { rows: shown, ...rest }
 }
@@ -133,22 +136,33 @@ export const countsOn = (
   ctx: Context,
   { campaignId, ...asked }: Parsed<'custody.countsOn'>,
 ): Output<'custody.countsOn'> => {
-  const ids = all(ctx, members(ctx, [campaignId]).select('r.person_id')).map(({ person_id }) => person_id)
-  const rows = statesOf(ctx, ids, asked)
-  const count = (statuses: readonly LibertyClass[]): Counts => countByClass(statuses)
-  const compared = rows.filter(({ statusBefore }) => statusBefore !== null && statusBefore !== 'at_liberty')
+  const groups = all(
+    ctx,
+    dayStates(ctx, [campaignId], asked)
+      .select(['d.status', 'd.before', 'd.certain', 'd.added_later'])
+      .select(({ fn }) => fn.countAll<number>().as('persons'))
+      .groupBy(['d.status', 'd.before', 'd.certain', 'd.added_later']),
+  )
+  type Group = (typeof groups)[number]
+  const total = (some: readonly Group[]) => some.reduce((sum, { persons }) => sum + persons, 0)
+  const count = (some: readonly Group[], by: 'status' | 'before' = 'status'): Counts => {
+    const counts = countByClass([])
+    for (const { persons, ...group } of some) if (group[by] !== '') counts[group[by]] += persons
+    return counts
+  }
+  const compared = groups.filter(({ before }) => before !== '' && before !== 'at_liberty')
   return {
-    total: rows.length,
-    uncertain: rows.filter(({ certain }) => !certain).length,
-    counts: count(rows.map(({ status }) => status)),
+    total: total(groups),
+    uncertain: total(groups.filter(({ certain }) => certain === 0)),
+    counts: count(groups),
     compared:
       asked.since === null
         ? null
         : {
-            denominator: compared.length,
-            before: count(compared.flatMap(({ statusBefore }) => statusBefore ?? [])),
-            after: count(compared.map(({ status }) => status)),
-            addedLater: count(rows.filter(({ addedLater }) => addedLater).map(({ status }) => status)),
+            denominator: total(compared),
+            before: count(compared, 'before'),
+            after: count(compared),
+            addedLater: count(groups.filter(({ added_later }) => added_later === 1)),
           },
   }
 }

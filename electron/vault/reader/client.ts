@@ -10,8 +10,13 @@ export type ReadRequest = { id: number; channel: string; input: unknown; user: U
 type ReadAnswer = { id: number; result: Result }
 
 const patienceMs = 200
-/** Questions whose cost grows with the whole vault or a large file: reports, charts, the checks of history and files. */
+/**
+ * Questions whose cost grows with the whole vault or a large file: reports, charts, a campaign on a day, the checks of
+ * history and files.
+ */
 const slow: ReadonlySet<string> = new Set([
+  'custody.onDay',
+  'custody.countsOn',
   'reports.document',
   'home.custodySeries',
   'home.letterSeries',

@@ -12,6 +12,7 @@ import { readTerm, useTerm } from '../../../lib/use-term.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 
 type Row = Output<'custody.onDay'>['rows'][number]
+export type DaySort = 'name' | 'ref' | 'status' | 'place'
 type Asked = { on: string; since: string | null; classWord: (status: LibertyClass) => string }
 
 /** The campaign's own word for a class, with the icon every list has for it (C5). */
@@ -26,7 +27,7 @@ const ClassChip = ({ status, word, unsure }: { status: LibertyClass; word: strin
   )
 }
 
-export const useDayColumns = ({ on, since, classWord }: Asked): ColumnSpec<Row, 'name' | 'ref'>[] => {
+export const useDayColumns = ({ on, since, classWord }: Asked): ColumnSpec<Row, DaySort>[] => {
   const { t } = useTranslation('legal')
   const format = useFormat()
   const { word, words } = useVocabulary()
@@ -38,7 +39,7 @@ export const useDayColumns = ({ on, since, classWord }: Asked): ColumnSpec<Row, 
   )
   const place = (regime: Regime | null, facility: string | null, day: string) =>
     [regime && regimeOn(regime, day), facility].filter(Boolean).join(', ')
-  const before: ColumnSpec<Row, 'name' | 'ref'>[] =
+  const before: ColumnSpec<Row, DaySort>[] =
     since === null
       ? []
       : [
@@ -69,6 +70,7 @@ export const useDayColumns = ({ on, since, classWord }: Asked): ColumnSpec<Row, 
     ...before,
     {
       id: 'status',
+      sort: 'status',
       header: since === null ? t('day.status') : format.date(on, 'short'),
       words: classWords,
       beside: [
@@ -91,6 +93,7 @@ export const useDayColumns = ({ on, since, classWord }: Asked): ColumnSpec<Row, 
         ]),
     {
       id: 'facility',
+      sort: 'place',
       header: t('day.place'),
       cell: ({ regime, facility }) => place(regime, facility, on),
     },

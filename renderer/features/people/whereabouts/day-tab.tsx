@@ -16,7 +16,7 @@ import { useClassWords } from '../../../lib/use-class-words.ts'
 import { useMemory } from '../../../lib/use-memory.ts'
 import { readWholeDay, typedDate } from '../../../lib/read-date.ts'
 import { DayCounts } from './day-counts.tsx'
-import { useDayColumns } from './day-columns.tsx'
+import { type DaySort, useDayColumns } from './day-columns.tsx'
 
 /** "Who was where on that day", and what changed since an earlier one. */
 export const DayTab = () => {
@@ -97,7 +97,7 @@ const DayTable = ({ campaignId, on, since, onCleared }: TableProps) => {
     <DataTable
       list="custody.onDay"
       label={t('day.title')}
-      load={(query: ListQuery<'name' | 'ref', Filter>) => {
+      load={(query: ListQuery<DaySort, Filter>) => {
         if (query.filters.on) return invoke('custody.onDay', query)
         // All filters were cleared, the days among them: begin anew.
         onCleared()

@@ -81,6 +81,35 @@ test('who was where on a day, and what changed since an earlier one', () => {
   )
 })
 
+test('the list of a day is ordered by status and by place, page after page, and knows what was recorded a moment ago', () => {
+  const [a, b, c] = [worker('Aminov', '2012-01-03'), worker('Berikov'), worker('Dosov', '2012-02-03')]
+  vault.must('custody.record', {
+    what: 'moved',
+    personId: c,
+    on: exact('2014-02-20'),
+    regime: 'colony_settlement',
+    facilityName: 'Atyrau',
+    source,
+  })
+  const filters = { campaign: [campaignId], on: ['2014-03-01'] }
+  const ordered = (sort: 'status' | 'place', descending = false) => {
+    const ask = (cursor: string | null) =>
+      vault.must('custody.onDay', { filters, sort, descending, limit: 2, cursor })
+    const first = ask(null)
+    return [...first.rows, ...ask(first.next).rows].map(({ id }) => id)
+  }
+  expect([ordered('status'), ordered('status', true)]).toEqual([
+    [a, c, b],
+    [b, c, a],
+  ])
+  expect([ordered('place'), ordered('place', true)]).toEqual([
+    [b, a, c],
+    [c, a, b],
+  ])
+  freed(a, '2014-02-25')
+  expect(ordered('status')).toEqual([c, ...[a, b].toSorted()])
+})
+
 test('the list of a day is paged and exported whole, and says so when a day does not exist', () => {
   for (let at = 0; at < 12; at++) worker(`Worker${String(at).padStart(2, '0')}`, '2012-01-03')
   const filters = { campaign: [campaignId], on: ['2013-01-01'] }
