@@ -910,7 +910,7 @@ CREATE TABLE person_role (
   role TEXT NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-) STRICT;
+, since_text TEXT, since_qualifier TEXT, since_min TEXT, since_max TEXT, source_id TEXT REFERENCES source (id)) STRICT;
 
 CREATE TABLE person_state (
   id TEXT PRIMARY KEY,

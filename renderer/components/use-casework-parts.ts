@@ -14,6 +14,13 @@ export const useCaseworkParts = (): HistoryParts => {
   const yesNo = (value: string | number) => (Number(value) ? t('privacy.may') : t('privacy.mayNot'))
   const note = { label: t('told.note') }
   return {
+    person_role: {
+      label: t('audit:kind.person_role'),
+      fields: {
+        role: { label: t('audit:kind.person_role'), show: wordOf('personRoles') },
+        since_text: { label: t('kin.since'), show: date },
+      },
+    },
     person_identifier: {
       label: t('audit:kind.person_identifier'),
       fields: {

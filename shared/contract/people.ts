@@ -86,6 +86,16 @@ export const personRow = z.object({
   isExample: z.boolean(),
   archivedAt: z.string().nullable(),
 })
+const heldRole = z.object({
+  id,
+  version,
+  role: z.enum(v.personRoles),
+  campaignId: id.nullable(),
+  campaign: z.string().nullable(),
+  since: partialDate.nullable(),
+  source: shownSource.nullable(),
+  recordedAt: z.string(),
+})
 export const person = z.object({
   id,
   ref: z.string(),
@@ -101,7 +111,7 @@ export const person = z.object({
   occupation: personal(z.string()),
   settlement: personal(z.string()),
   region: z.string(),
-  roles: z.array(z.object({ role: z.enum(v.personRoles), campaignId: id.nullable() })),
+  roles: z.array(heldRole),
   employer: z.object({ id, label: z.string() }).nullable(),
   civilStatus: z.enum(v.civilStatuses),
   language: z.union([z.literal(''), z.enum(v.spokenLanguages)]),
@@ -157,6 +167,17 @@ export const peopleContract = {
   ),
   'people.create': command(writers, personFields, saved),
   'people.update': command(writers, edit(personFields), saved),
+  /** Since when somebody has a role, and from which source. */
+  'people.tellRole': command(
+    writers,
+    z.strictObject({
+      id,
+      version,
+      since: partialDate.nullable().default(null),
+      source: sourceRef.nullable().default(null),
+    }),
+    saved,
+  ),
   /** Changed where it stands in the register: nothing a status, a right or an amount rests on. */
   'people.setField': command(
     writers,

@@ -71,7 +71,15 @@ const parts = new Map([
   [
     'person',
     {
-      tables: ['custody_period', 'sentence', 'release_event', 'case_file', 'charge', 'condition_note'],
+      tables: [
+        'custody_period',
+        'sentence',
+        'release_event',
+        'case_file',
+        'charge',
+        'condition_note',
+        'person_role',
+      ],
       column: 'person_id',
     },
   ],

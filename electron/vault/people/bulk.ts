@@ -1,11 +1,12 @@
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { personRoles } from '../../../shared/vocabulary/index.ts'
 import { changeMany, moveMany } from '../audit/bulk.ts'
-import { create, update } from '../audit/change.ts'
+import { update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { first } from '../database/run.ts'
 import { assertNotErased } from '../erasure/index.ts'
 import { rolesOf } from './list.ts'
+import { addRole } from './roles.ts'
 
 type Role = Extract<Parsed<'people.bulk'>['change'], { do: 'addRole' }>
 
@@ -27,10 +28,10 @@ export const changePeople = (
   { rows, change }: Parsed<'people.bulk'>,
 ): Output<'people.bulk'> => {
   if (change.do !== 'addRole') return moveMany(ctx, 'person', rows, change.do)
-  const { role, campaignId } = change
+  const { role } = change
   return changeMany(ctx, 'person', rows, (person) => {
     if (hasRole(ctx, person.id, change)) return false
-    create(ctx, 'person_role', { person_id: person.id, role, campaign_id: campaignId })
+    addRole(ctx, person.id, change)
     const held = new Set([...rolesOf(person.roles), role])
     const roles = JSON.stringify(personRoles.filter((each) => held.has(each)))
     update(ctx, 'person', person.id, { roles })

@@ -9,6 +9,7 @@ import { listPeople } from './list.ts'
 import { createPerson, updatePerson } from './save.ts'
 import { personPage } from './page.ts'
 import { setPhoto } from './photo.ts'
+import { tellRole } from './roles.ts'
 import { similarPeople } from './similar.ts'
 
 export { indexPerson } from './derive.ts'
@@ -29,6 +30,7 @@ export const peopleHandlers = {
   'people.similar': (ctx, { names }) => similarPeople(ctx, names),
   'people.create': (ctx, fields) => savedAs(ctx, createPerson(ctx, fields)),
   'people.update': (ctx, fields) => savedAs(ctx, updatePerson(ctx, fields)),
+  'people.tellRole': (ctx, input) => savedAs(ctx, tellRole(ctx, input)),
   'people.setField': (ctx, input) => savedAs(ctx, setPersonField(ctx, input)),
   'people.bulk': changePeople,
   'people.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'person', id, { version })),

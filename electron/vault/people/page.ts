@@ -6,6 +6,7 @@ import { all, first } from '../database/run.ts'
 import { shownSource } from '../sources/index.ts'
 import { libertyToday } from '../custody/index.ts'
 import { recordReading } from '../audit/reading.ts'
+import { rolesHeld } from './roles.ts'
 import { nameFields } from '../../../shared/contract/people.ts'
 
 const { printedIn } = nameFields.shape
@@ -31,17 +32,6 @@ const namesOf = (ctx: Context, id: string) =>
     isPrimary: is_primary === 1,
     printedIn: printedIn.parse(JSON.parse(printed_in)),
   }))
-
-const rolesOf = (ctx: Context, id: string) =>
-  all(
-    ctx,
-    ctx.db
-      .selectFrom('person_role')
-      .select(['role', 'campaign_id as campaignId'])
-      .where('person_id', '=', id)
-      .where('deleted_at', 'is', null)
-      .orderBy('id'),
-  )
 
 const householdsOf = (ctx: Context, id: string) =>
   all(
@@ -97,7 +87,7 @@ export const personPage = (ctx: Context, id: string): Output<'people.get'> => {
     occupation: row.occupation,
     settlement: row.settlement,
     region: row.region,
-    roles: rolesOf(ctx, id),
+    roles: rolesHeld(ctx, id),
     employer: employer || null,
     civilStatus: row.civil_status,
     language: row.language,

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts'
 import { optionalDateColumns } from '../database/dates.ts'
 import { optionalSourceIdOf } from '../sources/index.ts'
 import { assertNotErased } from '../erasure/index.ts'
+import { addRole } from './roles.ts'
 import { all, one } from '../database/run.ts'
 
 type Fields = z.output<typeof personFields>
@@ -104,8 +105,7 @@ const writeRoles = (ctx: Context, personId: string, { roles, campaignId }: Field
   const kept = held.filter(({ role, campaign_id }) => roles.includes(role) && campaign_id === campaignId)
   for (const row of held) if (!kept.includes(row)) archive(ctx, 'person_role', row.id)
   for (const role of new Set(roles))
-    if (!kept.some((row) => row.role === role))
-      create(ctx, 'person_role', { person_id: personId, role, campaign_id: campaignId })
+    if (!kept.some((row) => row.role === role)) addRole(ctx, personId, { role, campaignId })
 }
 
 /** All roles in any campaign, for the lists; in the order of the vocabulary. */

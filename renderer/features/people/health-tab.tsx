@@ -28,7 +28,7 @@ export const HealthTab = ({ person }: { person: Output<'people.get'> }) => {
             kind="state"
             title={t('facts.state.card')}
             empty={t('facts.state.empty')}
-            lines={lines.states(found)}
+            lines={lines.states(found, person.death)}
           />
         </Stack>
       )}

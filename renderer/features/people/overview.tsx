@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
-import { personRoles, sensitivities } from '../../../shared/vocabulary/index.ts'
+import { sensitivities } from '../../../shared/vocabulary/index.ts'
 import { ContactsCard } from '../../components/contacts/contacts-card.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { Told } from '../../components/told.tsx'
@@ -10,6 +10,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { PapersAndWork } from './papers-and-work.tsx'
 import { PhotoCard } from './photo-card.tsx'
+import { RolesCard } from './roles-card.tsx'
 
 export const Overview = ({ person }: { person: Output<'people.get'> }) => {
   const { t } = useTranslation('people')
@@ -18,14 +19,12 @@ export const Overview = ({ person }: { person: Output<'people.get'> }) => {
   const others = person.names.filter(({ isPrimary }) => !isPrimary)
   const hasWork = [person.employer, person.occupation, person.settlement, person.region].some(Boolean)
   const sensitivity = sensitivities.find((each) => each === String(person.sensitivity))
-  const roles = personRoles.filter((each) => person.roles.some(({ role }) => role === each))
   return (
     <Stack gap="md">
       <FactCards>
         <FactCard
           title={t('overview.person')}
           facts={[
-            { label: t('form.roles'), value: roles.map((role) => word('personRoles', role)).join(', ') },
             { label: t('form.birth'), value: person.birth && format.partialDate(person.birth) },
             { label: t('overview.death'), value: person.death && format.partialDate(person.death) },
             {
@@ -69,6 +68,7 @@ export const Overview = ({ person }: { person: Output<'people.get'> }) => {
         )}
         <PhotoCard person={person} />
       </FactCards>
+      <RolesCard person={person} />
       <ContactsCard owner="person" ownerId={person.id} isClosed={person.erasedAt !== null} />
       <PapersAndWork person={person} />
       <NotesCard owner="person" ownerId={person.id} isClosed={person.erasedAt !== null} />

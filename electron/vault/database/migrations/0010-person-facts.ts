@@ -10,6 +10,12 @@ ALTER TABLE person ADD COLUMN sensitivity INTEGER NOT NULL DEFAULT 2 CHECK (sens
 ALTER TABLE person ADD COLUMN photo_document_id TEXT REFERENCES document (id);
 -- Where names, birth and the rest of the form come from.
 ALTER TABLE person ADD COLUMN source_id TEXT REFERENCES source (id);
+-- Since when somebody has a role, and where that is known from.
+ALTER TABLE person_role ADD COLUMN since_text TEXT;
+ALTER TABLE person_role ADD COLUMN since_qualifier TEXT;
+ALTER TABLE person_role ADD COLUMN since_min TEXT;
+ALTER TABLE person_role ADD COLUMN since_max TEXT;
+ALTER TABLE person_role ADD COLUMN source_id TEXT REFERENCES source (id);
 ALTER TABLE person_name ADD COLUMN language TEXT NOT NULL DEFAULT '';
 -- The languages of reports that print this form of the name, as a JSON list.
 ALTER TABLE person_name ADD COLUMN printed_in TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(printed_in));

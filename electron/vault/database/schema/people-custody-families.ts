@@ -48,11 +48,13 @@ export type PersonNameTable = Kept & {
   language: string
   printed_in: string
 }
-export type PersonRoleTable = Kept & {
-  person_id: string
-  campaign_id: string | null
-  role: Code<typeof v.personRoles>
-}
+export type PersonRoleTable = Kept &
+  OptionalDateColumns<'since'> & {
+    person_id: string
+    campaign_id: string | null
+    role: Code<typeof v.personRoles>
+    source_id: string | null
+  }
 export type FacilityTable = Kept & {
   name: string
   kind: Code<typeof v.facilityKinds>

@@ -28,7 +28,21 @@ type Parts = {
   letters: Output<'letters.list'>['rows']
 }
 
-const life = ({ person: { birth, death } }: Parts): PersonEvent[] => [
+const life = ({ person: { birth, death, roles } }: Parts): PersonEvent[] => [
+  ...roles.flatMap(({ id, since, role, campaign, source }): PersonEvent[] =>
+    since
+      ? [
+          {
+            id,
+            kind: 'life',
+            on: since,
+            what: ['personRoles', role],
+            detail: campaign ?? '',
+            source: source?.title ?? '',
+          },
+        ]
+      : [],
+  ),
   ...(birth
     ? [{ id: 'born', kind: 'life' as const, on: birth, what: 'born' as const, detail: '', source: '' }]
     : []),
@@ -66,7 +80,7 @@ const court = ({ custody: { sentences } }: Parts): PersonEvent[] =>
     detail: of,
     source: source?.title ?? '',
   }))
-const harm = ({ facts }: Parts): PersonEvent[] => [
+const harm = ({ facts, person: { death } }: Parts): PersonEvent[] => [
   ...facts.harms.map(({ id, on, harm: kind, event, source }) => ({
     id,
     kind: 'harm' as const,
@@ -79,7 +93,8 @@ const harm = ({ facts }: Parts): PersonEvent[] => [
     id,
     kind: 'harm' as const,
     on: from,
-    until,
+    // What lasted when she died ended with it.
+    until: until ?? death,
     what: ['personStates', state] as const,
     detail: note,
     source: source?.title ?? '',

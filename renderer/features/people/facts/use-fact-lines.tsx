@@ -19,15 +19,19 @@ export const useFactLines = () => {
         what: fact.value,
         more: joined(word('identifierTypes', fact.type), fact.country && format.country(fact.country)),
       })),
-    states: ({ states }: Facts) =>
-      states.map((fact) => ({
-        fact: { kind: 'state' as const, ...fact },
-        what: word('personStates', fact.state),
-        when: t('facts.state.span', {
-          from: format.partialDate(fact.from, 'short'),
-          until: fact.until ? format.partialDate(fact.until, 'short') : t('facts.state.lasting'),
-        }),
-      })),
+    /** What lasted when she died ended with it. */
+    states: ({ states }: Facts, death: Output<'people.get'>['death']) =>
+      states.map((fact) => {
+        const until = fact.until ?? death
+        return {
+          fact: { kind: 'state' as const, ...fact },
+          what: word('personStates', fact.state),
+          when: t('facts.state.span', {
+            from: format.partialDate(fact.from, 'short'),
+            until: until ? format.partialDate(until, 'short') : t('facts.state.lasting'),
+          }),
+        }
+      }),
     harms: ({ harms }: Facts) =>
       harms.map((fact) => ({
         fact: { kind: 'harm' as const, ...fact },

@@ -52,9 +52,9 @@ test('the same role in another campaign is another role of the person, not a sec
     country: 'KZ',
   })
   vault.must('people.bulk', { rows: chosen(), change: { do: 'addRole', role: 'activist', campaignId } })
-  expect(vault.must('people.get', { id }).roles).toEqual([
-    { role: 'activist', campaignId: null },
-    { role: 'activist', campaignId },
+  expect(vault.must('people.get', { id }).roles).toMatchObject([
+    { role: 'activist', campaignId: null, campaign: null },
+    { role: 'activist', campaignId, campaign: 'Justice' },
   ])
   expect(listed()[0]?.roles).toEqual(['activist'])
 })
