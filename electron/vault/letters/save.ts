@@ -5,9 +5,10 @@ import { addDays, boundsOf } from '../../../shared/partial-date.ts'
 import { fieldError } from '../../../shared/result.ts'
 import { archive, create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
 import { dateColumns } from '../database/dates.ts'
 import { all, first } from '../database/run.ts'
+import { assertTrusted } from '../trust/index.ts'
 
 type Fields = z.output<typeof letterFields>
 /** Letters that expect an answer get thirty days, unless the form says otherwise (T5). */
@@ -48,6 +49,10 @@ const assertComplete = (ctx: Context, fields: Fields): void => {
     throw fieldError('fromOrganisationId', 'required')
   const from = boundsOf(fields.date).min
   if (from && from > ctx.now().slice(0, 10)) throw fieldError('date', 'in_the_future')
+  // A letter that names somebody tells whoever gets it; one that asks for the papers back may go (O3).
+  const sent = boundsOf(fields.date).max ?? today(ctx)
+  if (fields.direction === 'out' && fields.personIds.length > 0)
+    assertTrusted(ctx, { organisationId: fields.toOrganisationId, on: sent }, 'toOrganisationId')
   if (fields.inReplyToId && rowOf(ctx, 'letter', fields.inReplyToId).direction === fields.direction)
     throw fieldError('inReplyToId', 'other_direction')
 }

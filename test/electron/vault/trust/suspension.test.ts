@@ -51,6 +51,26 @@ test('O3: from the day a partner is suspended no money and no list goes there, u
   must('remittances.record', send)
 })
 
+test('O3: no letter that names somebody goes to who is suspended; one that names nobody may, and so what went before', () => {
+  const { must, call } = office.vault
+  const person = must('people.create', {
+    names: [{ script: 'Latn', given: 'Roza', family: 'Example' }],
+    roles: ['caregiver'],
+  }).id
+  suspend()
+  const letter = (date: string, personIds: string[]) =>
+    call('letters.create', {
+      direction: 'out',
+      type: 'reply',
+      toOrganisationId: partner,
+      date: exact(date),
+      subject: 'Papers',
+      personIds,
+    })
+  expect(letter('2014-04-02', [person])).toMatchObject({ error: { rule: 'O3' } })
+  expect([letter('2014-04-02', []).ok, letter('2014-03-31', [person]).ok]).toEqual([true, true])
+})
+
 test('a fallen partner: the families it knows, the money with it, the papers it holds and whom to call', () => {
   const { must } = office.vault
   office.give(100_000)
