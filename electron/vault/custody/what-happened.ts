@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { dateColumns } from '../database/dates.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { assertNotErased } from '../erasure/index.ts'
-import { askForRelease, decideRelease, heldHearing } from '../legal/index.ts'
+import { askForRelease, decideAppeal, decideRelease, heldHearing } from '../legal/index.ts'
 import { askWhoCares } from '../families/care.ts'
 import { recordDeath } from '../people/death.ts'
 import { optionalSourceIdOf, sourceIdOf } from '../sources/index.ts'
@@ -138,6 +138,11 @@ const appeal = (ctx: Context, entry: Entry<'appeal'>): Written => {
   const sourceId = sourceIdOf(ctx, entry.source)
   assertDecidedAfter(before, entry)
   const told = { upheld_source_id: sourceId, note: withNote(before, entry.note) }
+  // An amnesty is no court's decision about the sentence.
+  const decided =
+    entry.outcome === 'amnestied'
+      ? null
+      : decideAppeal(ctx, { ...entry, sourceId, parentId: before.proceeding_id })
   if (entry.outcome === 'upheld')
     return update(ctx, 'sentence', before.id, { upheld_on: entry.on.text, ...told })
   if (entry.outcome === 'annulled' || entry.outcome === 'amnestied')
@@ -160,7 +165,7 @@ const appeal = (ctx: Context, entry: Entry<'appeal'>): Written => {
     convention: before.convention,
     credited_days: before.credited_days,
     gravity: before.gravity,
-    proceeding_id: before.proceeding_id,
+    proceeding_id: decided?.id ?? before.proceeding_id,
     court: entry.court,
     status: 'in_force',
     supersedes_id: before.id,
