@@ -40,6 +40,8 @@ export const happening = z.discriminatedUnion('what', [
     legalPhase: z.enum(v.legalPhases).default('arrest'),
     /** Needed after a release or an escape (C4). */
     startReason: z.enum(v.startReasons).default('arrest'),
+    /** When he was freed again, of a custody that is told when it was over. */
+    until: partialDate.nullable().default(null),
   }),
   z.strictObject({
     what: z.literal('moved'),

@@ -6,6 +6,7 @@ import { fieldError } from '../../../shared/result.ts'
 import { rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { optionalDateColumns, partialDateOf } from '../database/dates.ts'
+import { assertNotErased } from '../erasure/index.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { periodRows, standing } from './facts.ts'
 import { classOf } from './liberty.ts'
@@ -55,6 +56,7 @@ export const countSentence = (
   { id, version, expectedRelease, expectedReason, ...counting }: Parsed<'custody.countSentence'>,
 ) => {
   const row = rowOf(ctx, 'sentence', id)
+  assertNotErased(ctx, 'person', row.person_id)
   if (expectedRelease && !expectedReason) throw fieldError('expectedReason', 'required')
   if (expectedRelease && row.decided_min && expectedRelease < row.decided_min)
     throw fieldError('expectedRelease', 'before_sentence', { sentence: row.decided_text })

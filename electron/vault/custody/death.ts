@@ -1,10 +1,22 @@
 // C4: a death in custody, within 90 days after release or of injuries from custody is offered as "linked to custody".
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { boundsOf, daysBetween } from '../../../shared/partial-date.ts'
+import { boundsOf, daysBetween, type PartialDate } from '../../../shared/partial-date.ts'
+import { fieldError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
 import { first } from '../database/run.ts'
 import { factsOf } from './facts.ts'
 import { libertyOn } from './liberty.ts'
+import { closedByDeath, end, lastPeriod, openPeriod, type Told } from './write.ts'
+
+/** Death closes what stands open, and moves what it closed when told on another day (C4). Nobody is freed after it. */
+export const endByDeath = (ctx: Context, personId: string, on: PartialDate, told: Told = {}): void => {
+  const held = openPeriod(ctx, personId) ?? closedByDeath(ctx, personId)
+  if (held) end(ctx, held, on, 'death', told)
+  const died = boundsOf(on).max
+  const last = lastPeriod(ctx, personId)
+  if (last && last.end_reason !== 'death' && last.end_min && died && died < last.end_min)
+    throw fieldError('on', 'before_custody_end', { end: last.end_text ?? '' })
+}
 
 const daysAfterRelease = 90
 const injuries = ['health', 'hunger_strike', 'punishment_cell', 'beating', 'denial_of_care'] as const

@@ -17,7 +17,9 @@ import { whomToCall } from './whom-to-call.ts'
 import { recordHappening } from './what-happened.ts'
 import { countsOn, onDay } from './who-was-where.ts'
 
+export { endByDeath } from './death.ts'
 export { everHeldAt } from './facilities.ts'
+export { assertCustody } from './rules.ts'
 export {
   countByClass,
   type Counts,

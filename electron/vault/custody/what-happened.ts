@@ -3,7 +3,7 @@ import type { Happening } from '../../../shared/contract/happening.ts'
 import { boundsOf, type PartialDate } from '../../../shared/partial-date.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
 import type { Regime } from '../../../shared/vocabulary/index.ts'
-import { create, update } from '../audit/change.ts'
+import { create, rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { dateColumns } from '../database/dates.ts'
 import type { Schema } from '../database/schema/index.ts'
@@ -16,28 +16,37 @@ import { noteCondition } from './conditions.ts'
 import { countingOf } from './count.ts'
 import { effectiveSentence, factsOf, sentenceRows } from './facts.ts'
 import { classOf } from './liberty.ts'
+import { endByDeath } from './death.ts'
 import { assertNoOverlap } from './overlap.ts'
-import {
-  assertMayBegin,
-  begin,
-  closedByDeath,
-  end,
-  facilityOf,
-  heldPeriod,
-  lastPeriod,
-  openPeriod,
-  passTransit,
-  withNote,
-} from './write.ts'
+import { recordRelease } from './releases.ts'
+import { assertFits, assertMayBegin } from './rules.ts'
+import { begin, end, facilityOf, heldPeriod, lastPeriod, openPeriod, passTransit, withNote } from './write.ts'
 
 type Entry<What extends Happening['what']> = Extract<Happening, { what: What }>
 type Written = { id: string }
 
+/** Whoever was the caregiver at home is not there once she is held. */
+const askIfHeld = (ctx: Context, personId: string, regime: Regime, before?: Regime): void => {
+  const isHeld = (at: Regime) => classOf(at).startsWith('held')
+  if (isHeld(regime) && !(before && isHeld(before))) askWhoCares(ctx, [personId], 'custody')
+}
+
 const arrested = (ctx: Context, entry: Entry<'arrested'>): Written => {
-  assertMayBegin(ctx, entry.personId, entry.startReason)
-  // Whoever was the caregiver at home is not there now.
-  if (classOf(entry.regime).startsWith('held')) askWhoCares(ctx, [entry.personId], 'custody')
-  return begin(ctx, { ...entry, facilityId: facilityOf(ctx, entry), sourceId: sourceIdOf(ctx, entry.source) })
+  const { personId, until, startReason, regime } = entry
+  const isDead = rowOf(ctx, 'person', personId).death_text !== null
+  const where = { facilityId: facilityOf(ctx, entry), sourceId: sourceIdOf(ctx, entry.source) }
+  if (until === null && !isDead) {
+    assertMayBegin(ctx, personId, startReason)
+    askIfHeld(ctx, personId, regime)
+    return begin(ctx, { ...entry, ...where })
+  }
+  // Learnt when it was over: it takes its place among what is recorded.
+  const ended = until && { on: until, reason: 'release' as const, field: 'until' }
+  const period = begin(ctx, { ...entry, ...where, ended })
+  assertFits(ctx, personId, period.id, 'startReason')
+  if (until)
+    recordRelease(ctx, period, { on: until, kind: 'other', conditions: '', sourceId: where.sourceId })
+  return period
 }
 
 /** C2: nobody arrives before he was taken, and nothing is done before it is decided. */
@@ -59,6 +68,7 @@ const moved = (ctx: Context, entry: Entry<'moved'>): Written => {
   ]
   assertLeftBeforeArriving(left, entry.on)
   assertDecidedBefore(entry.decidedOn, entry.on)
+  askIfHeld(ctx, entry.personId, entry.regime, from.regime)
   const samePlace = facilityId === from.facility_id && facilityId !== null
   end(ctx, from, left, samePlace ? 'regime_change' : 'transfer')
   passTransit(ctx, from, left, entry.on, sourceId)
@@ -102,6 +112,7 @@ const changeAtSentence = (
 ): void => {
   const open = openPeriod(ctx, entry.personId)
   const startReason = reasonAtSentence(ctx, entry.personId, regime)
+  askIfHeld(ctx, entry.personId, regime, open?.regime)
   if (open) end(ctx, open, entry.on, 'regime_change')
   else assertMayBegin(ctx, entry.personId, startReason)
   begin(ctx, {
@@ -199,14 +210,7 @@ const freed = (ctx: Context, entry: Entry<'freed'>): Written => {
       facilityId: null,
       sourceId,
     })
-  return create(ctx, 'release_event', {
-    person_id: entry.personId,
-    custody_period_id: held.id,
-    ...dateColumns('date', entry.on),
-    kind: entry.kind,
-    conditions: entry.conditions,
-    source_id: sourceId,
-  })
+  return recordRelease(ctx, held, { ...entry, sourceId })
 }
 
 const releasedAs: Record<
@@ -260,18 +264,8 @@ const escaped = (ctx: Context, entry: Entry<'escaped'>): Written => {
 /** C4: death sets the death date and closes all; told once more, it was on another day. */
 const died = (ctx: Context, entry: Entry<'died'>): Written => {
   const sourceId = sourceIdOf(ctx, entry.source)
-  const last = openPeriod(ctx, entry.personId) ?? closedByDeath(ctx, entry.personId)
-  if (last) end(ctx, last, entry.on, 'death', { sourceId, note: entry.note })
-  assertNotFreedAfter(ctx, entry)
+  endByDeath(ctx, entry.personId, entry.on, { sourceId, note: entry.note })
   return recordDeath(ctx, entry.personId, entry.on, entry.custodyLink)
-}
-
-/** Nobody is freed, or moved, after his death. */
-const assertNotFreedAfter = (ctx: Context, { personId, on }: Entry<'died'>): void => {
-  const died = boundsOf(on).max
-  const last = lastPeriod(ctx, personId)
-  if (last && last.end_reason !== 'death' && last.end_min && died && died < last.end_min)
-    throw fieldError('on', 'before_custody_end', { end: last.end_text ?? '' })
 }
 
 /** C8: "no change", the commonest entry of all. */
@@ -296,6 +290,7 @@ const notInFuture = (ctx: Context, on: PartialDate | string, field = 'on'): void
 export const recordHappening = (ctx: Context, entry: Happening): Written => {
   assertNotErased(ctx, 'person', entry.personId)
   notInFuture(ctx, entry.on)
+  if (entry.what === 'arrested' && entry.until) notInFuture(ctx, entry.until, 'until')
   if (entry.what === 'release_granted' && entry.doneOn) notInFuture(ctx, entry.doneOn, 'doneOn')
   const written = write(ctx, entry)
   assertNoOverlap(factsOf(ctx, entry.personId).periods)

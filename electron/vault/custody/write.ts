@@ -3,15 +3,13 @@ import { sql } from 'kysely'
 import { boundsOf, daysBetween, type PartialDate } from '../../../shared/partial-date.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
 import type { endReasons, facilityKinds, Regime } from '../../../shared/vocabulary/index.ts'
-import { create, update } from '../audit/change.ts'
+import { create, rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
-import { dateColumns, optionalDateColumns, partialDateOf } from '../database/dates.ts'
+import { dateColumns, optionalDateColumns, optionalDateOf, partialDateOf } from '../database/dates.ts'
 import { all, first } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { sourceDay } from '../sources/index.ts'
 import { searchKeys } from '../../../shared/names/search-key.ts'
-import { factsOf } from './facts.ts'
-import { assertNoOverlap } from './overlap.ts'
 
 type PeriodRow = Schema['custody_period']
 type EndReason = (typeof endReasons)[number]
@@ -26,7 +24,10 @@ export type Beginning = {
   sourceId: string
   note: string
   decidedOn?: PartialDate | null
+  /** How it ended, of a custody that is told when it was over. */
+  ended?: Ended | null
 }
+type Ended = { on: PartialDate; reason: EndReason; field?: string }
 
 const periods = (ctx: Context, personId: string) =>
   ctx.db
@@ -41,7 +42,7 @@ export const openPeriod = (ctx: Context, personId: string): PeriodRow | undefine
   first(ctx, periods(ctx, personId).where('end_text', 'is', null))
 
 /** Those that count, in the order they began. */
-const standingPeriods = (ctx: Context, personId: string): PeriodRow[] =>
+export const standingPeriods = (ctx: Context, personId: string): PeriodRow[] =>
   all(
     ctx,
     periods(ctx, personId)
@@ -101,11 +102,21 @@ const confirmedOn = (ctx: Context, on: PartialDate, sourceId: string): string | 
   return said && began && said > began ? said : began
 }
 
-export const begin = (
-  ctx: Context,
-  { personId, on, regime, legalPhase, startReason, facilityId, sourceId, note, decidedOn }: Beginning,
-): PeriodRow => {
-  const period = create(ctx, 'custody_period', {
+/** Death closes all (C4): what began before it and is not told to have ended earlier ended with it. */
+const endedOf = (ctx: Context, { personId, ended }: Beginning): Ended | null => {
+  if (ended) return ended
+  const { death_text, death_qualifier } = rowOf(ctx, 'person', personId)
+  const died = optionalDateOf(death_text, death_qualifier)
+  return died && { on: died, reason: 'death' }
+}
+
+/** Begins a period, which its end follows at once where that is known. Refuses what lies outside the life (C4). */
+export const begin = (ctx: Context, beginning: Beginning): PeriodRow => {
+  const { personId, on, regime, legalPhase, startReason, facilityId, sourceId, note, decidedOn } = beginning
+  const ended = endedOf(ctx, beginning)
+  assertAlive(ctx, personId, on, 'on')
+  if (ended) assertEndsAfter(on, ended)
+  return create(ctx, 'custody_period', {
     person_id: personId,
     regime,
     legal_phase: legalPhase,
@@ -113,8 +124,8 @@ export const begin = (
     ...optionalDateColumns('decided', decidedOn ?? null),
     ...dateColumns('start', on),
     start_reason: startReason,
-    ...optionalDateColumns('end', null),
-    end_reason: null,
+    ...optionalDateColumns('end', ended?.on ?? null),
+    end_reason: ended?.reason ?? null,
     last_confirmed: confirmedOn(ctx, on, sourceId),
     is_derived: 0,
     voided_at: null,
@@ -122,14 +133,27 @@ export const begin = (
     source_id: sourceId,
     note,
     confirmed_source_id: null,
-    end_source_id: null,
+    end_source_id: ended ? sourceId : null,
   })
-  assertNoOverlap(factsOf(ctx, personId).periods)
-  return period
+}
+
+const assertEndsAfter = (start: PartialDate, { on, reason, field = 'on' }: Ended): void => {
+  const [began, ended] = [boundsOf(start).min, boundsOf(on).max]
+  if (!began || !ended || ended >= began) return
+  throw reason === 'transfer' || reason === 'regime_change'
+    ? ruleError('C2', { start: start.text, end: on.text }, field)
+    : fieldError(field, 'before_custody', { start: start.text })
+}
+/** C4: nothing of custody comes before the birth or after the death. */
+export const assertAlive = (ctx: Context, personId: string, on: PartialDate, field?: string): void => {
+  const { birth_min, death_max, death_text } = rowOf(ctx, 'person', personId)
+  const { min, max } = boundsOf(on)
+  if (birth_min && max && max < birth_min) throw fieldError(field ?? 'on', 'before_birth')
+  if (death_max && min && min > death_max) throw ruleError('C4_death', { diedOn: death_text ?? '' }, field)
 }
 
 /** What is said of the end of a period: where it is known from, and in what words. */
-type Told = { sourceId?: string; note?: string }
+export type Told = { sourceId?: string; note?: string }
 /** Notes follow one another; none replaces an earlier one. */
 export const withNote = (row: { note: string }, note = ''): string =>
   [row.note, note].filter(Boolean).join('\n')
@@ -141,14 +165,8 @@ export const end = (
   endReason: EndReason,
   { sourceId, note }: Told = {},
 ): void => {
-  const [began, ended] = [
-    boundsOf({ text: period.start_text, qualifier: period.start_qualifier }),
-    boundsOf(on),
-  ]
-  if (began.min && ended.max && ended.max < began.min)
-    throw endReason === 'transfer' || endReason === 'regime_change'
-      ? ruleError('C2', { start: period.start_text, end: on.text }, 'on')
-      : fieldError('on', 'before_custody', { start: period.start_text })
+  assertEndsAfter(startOf(period), { on, reason: endReason })
+  if (endReason !== 'death') assertAlive(ctx, period.person_id, on, 'on')
   update(ctx, 'custody_period', period.id, {
     ...optionalDateColumns('end', on),
     end_reason: endReason,
@@ -179,54 +197,14 @@ export const passTransit = (
     facilityId: null,
     sourceId,
     note: '',
+    ended: { on: arrived, reason: 'transfer' },
   })
-  update(ctx, 'custody_period', transit.id, {
-    ...optionalDateColumns('end', arrived),
-    end_reason: 'transfer',
-    is_derived: 1,
-  })
+  update(ctx, 'custody_period', transit.id, { is_derived: 1 })
 }
 
-const afterRelease: readonly string[] = [
-  're_arrest',
-  'taken_at_sentence',
-  'recall',
-  'bail_revoked',
-  'release_quashed',
-  'transfer_error',
-]
-/** C4: who was freed or fled is not simply "arrested" again. */
-const assertMayFollow = (last: PeriodRow | undefined, startReason: string, field?: string): void => {
-  const refused = { endedOn: last?.end_text ?? '' }
-  if (last?.end_reason === 'release' && !afterRelease.includes(startReason))
-    throw ruleError('C4', { end: 'release', ...refused }, field)
-  if (last?.end_reason === 'escape' && startReason !== 're_arrest')
-    throw ruleError('C4', { end: 'escape', ...refused }, field)
-}
-/** C4: death closes all, so nothing begins once it is recorded. */
-const assertAlive = (ctx: Context, personId: string, field?: string): void => {
-  const { death } = factsOf(ctx, personId)
-  if (death) throw ruleError('C4_death', { diedOn: death.text }, field)
-}
-export const assertMayBegin = (ctx: Context, personId: string, startReason: string): void => {
-  const open = openPeriod(ctx, personId)
-  if (open) throw ruleError('C3', { since: open.start_text, regime: open.regime }, 'what')
-  assertAlive(ctx, personId, 'what')
-  assertMayFollow(lastPeriod(ctx, personId), startReason, 'startReason')
-}
-/** The same for a period that changes its place among those recorded: what it follows, and what follows it (C4). */
-export const assertFits = (ctx: Context, personId: string, id: string): void => {
-  const rows = standingPeriods(ctx, personId)
-  const at = rows.findIndex((row) => row.id === id)
-  const [own, next] = [rows[at], rows[at + 1]]
-  if (own?.end_text === null) assertAlive(ctx, personId)
-  if (own) assertMayFollow(rows[at - 1], own.start_reason)
-  if (own && next) assertMayFollow(own, next.start_reason)
-}
-
-/** The open period, or the sentence that nobody can be moved or freed who is not held (C3). */
+/** The open period, of the dead the one that death closed, or the sentence that nobody is moved or freed who is not held (C3). */
 export const heldPeriod = (ctx: Context, personId: string): PeriodRow => {
-  const open = openPeriod(ctx, personId)
+  const open = openPeriod(ctx, personId) ?? closedByDeath(ctx, personId)
   if (!open) throw ruleError('C3', { since: '', regime: '' }, 'what')
   return open
 }

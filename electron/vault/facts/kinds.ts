@@ -3,6 +3,8 @@ import type { Parsed } from '../../../shared/contract/index.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { dateColumns, optionalDateColumns } from '../database/dates.ts'
+import { endByDeath } from '../custody/index.ts'
+import { assertNotErased } from '../erasure/index.ts'
 import { recordDeath } from '../people/death.ts'
 import { optionalSourceIdOf } from '../sources/index.ts'
 import { assertInOrder, assertWithinLife } from './told.ts'
@@ -67,10 +69,11 @@ const employmentColumns = (ctx: Context, fact: Fact<'employment_harm'>) => {
   }
 }
 
-/** Who was killed is dead: the day of it is the day of death, where none is recorded yet. */
+/** Who was killed is dead: the day of it is the day of death, where none is recorded yet, and ends custody (C4). */
 const alsoDeath = (ctx: Context, { harm, on, personId }: Fact<'harm'>): void => {
-  if (harm === 'killed' && rowOf(ctx, 'person', personId).death_text === null)
-    recordDeath(ctx, personId, on, 'none')
+  if (harm !== 'killed' || rowOf(ctx, 'person', personId).death_text !== null) return
+  endByDeath(ctx, personId, on)
+  recordDeath(ctx, personId, on, 'none')
 }
 
 /** Records a fact about a person. Refuses dates outside her life. */
@@ -104,6 +107,7 @@ export const changeFact = (
   { id, version, ...fact }: Parsed<'facts.change'>,
 ): { id: string } => {
   const personId = rowOf(ctx, tableOf[fact.kind], id).person_id
+  assertNotErased(ctx, 'person', personId)
   switch (fact.kind) {
     case 'identifier':
       return update(ctx, 'person_identifier', id, identifierColumns(ctx, { ...fact, personId }), { version })

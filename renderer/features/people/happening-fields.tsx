@@ -81,6 +81,11 @@ export const HappeningFields = ({ personId, form, what, afterRelease }: Props) =
           )}
           {regime(true)}
           {place}
+          <PartialDateInput
+            label={t('happening.until')}
+            hint={t('happening.untilHint')}
+            {...form.field('until')}
+          />
           {phase}
         </>
       )

@@ -37,6 +37,7 @@ export const startValues = () => ({
   regime: '' as v.Regime | '',
   legalPhase: '' as (typeof v.legalPhases)[number] | '',
   startReason: '' as (typeof v.startReasons)[number] | '',
+  until: emptyDate,
   leftOn: emptyDate,
   decidedOn: emptyDate,
   kind: 'imprisonment' as (typeof v.sentenceKinds)[number] | '',
@@ -105,6 +106,7 @@ export const happeningInput = (personId: string, values: HappeningValues): Input
         regime: values.regime || 'police_cell',
         legalPhase: values.legalPhase || 'arrest',
         startReason: values.startReason || 'arrest',
+        until: readPartialDate('until', values.until),
       }
     case 'moved':
       return {
