@@ -1207,6 +1207,14 @@ CREATE VIEW v_consent AS SELECT id, person_id, household_id, given_by, given_on,
 CREATE VIEW v_contact_point AS SELECT id, person_id, household_id, type, value, is_safe, when_safe, valid_from, valid_to
   FROM contact_point WHERE deleted_at IS NULL;
 
+CREATE VIEW v_dated AS
+  SELECT person_id, start_max AS day FROM custody_period WHERE voided_at IS NULL AND deleted_at IS NULL
+  UNION ALL SELECT person_id, from_max FROM person_state WHERE deleted_at IS NULL
+  UNION ALL SELECT person_id, on_max FROM harm WHERE deleted_at IS NULL
+  UNION ALL SELECT person_id, on_max FROM employment_harm WHERE deleted_at IS NULL
+  UNION ALL SELECT person_id, from_on FROM household_member WHERE deleted_at IS NULL
+  UNION ALL SELECT person_id, since_max FROM person_role WHERE deleted_at IS NULL;
+
 CREATE VIEW v_disclosure AS SELECT d.id, d.on_day, d.way, d.organisation_id, s.subject_id
   FROM disclosure d JOIN disclosure_subject s ON s.disclosure_id = d.id WHERE d.deleted_at IS NULL;
 

@@ -11,7 +11,7 @@ import type { Context, HandlersFor } from './context.ts'
 import { documentsHandlers, keepFile, keepFilesOn } from './documents/index.ts'
 import { custodyHandlers, everHeldAt } from './custody/index.ts'
 import { factsHandlers } from './facts/index.ts'
-import { familiesHandlers, indexHousehold, relationshipsHandlers } from './families/index.ts'
+import { familiesHandlers, householdsOf, indexHousehold, relationshipsHandlers } from './families/index.ts'
 import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
@@ -69,7 +69,13 @@ const by = (column: string, keep: By) => (ctx: Context, row: Readonly<Record<str
 
 /** What is kept beside the records, and which tables it follows. */
 export const derivations: Derivations = {
-  person: [by('id', indexPerson), by('id', keepRegister), by('id', keepFilesOn('person'))],
+  person: [
+    by('id', indexPerson),
+    by('id', keepRegister),
+    by('id', keepFilesOn('person')),
+    // A family is found by the names of those who live in it.
+    (ctx, { id }) => householdsOf(ctx, String(id)).forEach((householdId) => indexHousehold(ctx, householdId)),
+  ],
   person_name: [by('person_id', indexPerson), by('person_id', keepFilesOn('person'))],
   person_identifier: [by('person_id', indexPerson)],
   custody_period: [by('person_id', keepRegister)],

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { contactFields, contactsContract } from '../../../shared/contract/contacts.ts'
 import { fieldError } from '../../../shared/result.ts'
-import { archive, create, savedAs, update } from '../audit/change.ts'
+import { archive, create, rowOf, savedAs, update } from '../audit/change.ts'
 import { type Context, type HandlersFor, today } from '../context.ts'
 import { all } from '../database/run.ts'
 import { assertNotErased } from '../erasure/index.ts'
@@ -71,7 +71,11 @@ export const contactsHandlers = {
         : { person_id: null, household_id: ownerId }
     return savedAs(ctx, create(ctx, 'contact_point', { ...whose, ...columnsOf(fields) }))
   },
-  'contacts.update': (ctx, { id, version, ...fields }) =>
-    savedAs(ctx, update(ctx, 'contact_point', id, columnsOf(fields), { version })),
+  'contacts.update': (ctx, { id, version, ...fields }) => {
+    const { person_id, household_id } = rowOf(ctx, 'contact_point', id)
+    if (person_id) assertNotErased(ctx, 'person', person_id)
+    if (household_id) assertNotErased(ctx, 'household', household_id)
+    return savedAs(ctx, update(ctx, 'contact_point', id, columnsOf(fields), { version }))
+  },
   'contacts.remove': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'contact_point', id, { version })),
 } satisfies HandlersFor<typeof contactsContract>

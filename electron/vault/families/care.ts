@@ -19,6 +19,10 @@ const members = (ctx: Context, householdId: string) =>
       .where('deleted_at', 'is', null),
   )
 
+/** The dead care for nobody. */
+export const isDead = (ctx: Context, personId: string): boolean =>
+  rowOf(ctx, 'person', personId).death_text !== null
+
 /** A household has one primary caregiver; the one before steps back. */
 export const handOverCare = (ctx: Context, householdId: string, toMemberId: string | null): void => {
   for (const { id, is_caregiver } of members(ctx, householdId))
@@ -58,7 +62,8 @@ export const ask = (ctx: Context, householdId: string, because: Reason): void =>
 /** The answer: one of the members, or nobody of them. */
 export const confirmCare = (ctx: Context, { id, version, memberId }: Parsed<'households.confirmCare'>) => {
   const candidates = members(ctx, id)
-  if (memberId && !candidates.some((member) => member.id === memberId)) throw ruleError('H5', {}, 'memberId')
+  const chosen = candidates.find((member) => member.id === memberId)
+  if (memberId && (!chosen || isDead(ctx, chosen.person_id))) throw ruleError('H5', {}, 'memberId')
   update(ctx, 'household', id, { care_asked_on: null, care_asked_because: null }, { version })
   handOverCare(ctx, id, memberId)
   if (memberId) update(ctx, 'household_member', memberId, { is_caregiver: 1 })

@@ -71,7 +71,8 @@ export const indexHousehold = (ctx: Context, householdId: string): void => {
   })
 }
 
-export { relationshipsHandlers } from './relationships.ts'
+export { assertMembership, householdsOf } from './members.ts'
+export { assertRelationship, relationshipsHandlers } from './relationships.ts'
 
 export const familiesHandlers = {
   'households.list': listHouseholds,

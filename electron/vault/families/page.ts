@@ -33,9 +33,9 @@ const membersOf = (ctx: Context, householdId: string): Output<'households.get'>[
   }))
 
 type Members = Output<'households.get'>['members']
-/** What those who live there now add up to. */
+/** What the living who live there now add up to. */
 const recordedOf = (members: Members) => {
-  const living = members.filter(({ to }) => to === null)
+  const living = members.filter(({ to, person }) => to === null && !person.died)
   const count = (which: (member: Members[number]) => boolean) => living.filter(which).length
   return {
     people: living.length,

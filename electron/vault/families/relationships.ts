@@ -122,6 +122,14 @@ const change = (ctx: Context, { id, version, ...times }: Parsed<'relationships.c
   return update(ctx, 'relationship', id, columnsOf(ctx, times), { version })
 }
 
+/** What holds of a relation as it stands (H4). */
+export const assertRelationship = (ctx: Context, id: string): void => {
+  const { kind, person_id, other_id, until_text, deleted_at } = rowOf(ctx, 'relationship', id)
+  if (deleted_at !== null) return
+  if (kind === 'parent') assertParentIsOlder(ctx, person_id, other_id)
+  if (kind === 'spouse' && until_text === null) assertUnmarried(ctx, [person_id, other_id], id)
+}
+
 export const relationshipsHandlers = {
   'relationships.ofPerson': (ctx, { personId }) => relationsOf(ctx, personId),
   'relationships.add': (ctx, input) => savedAs(ctx, add(ctx, input)),

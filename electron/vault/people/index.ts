@@ -13,6 +13,7 @@ import { tellRole } from './roles.ts'
 import { similarPeople } from './similar.ts'
 
 export { indexPerson } from './derive.ts'
+export { assertLife } from './life.ts'
 export { printedName } from './printed-name.ts'
 export { keepRegister, refreshRegister } from './register.ts'
 

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts'
 import { optionalDateColumns } from '../database/dates.ts'
 import { optionalSourceIdOf } from '../sources/index.ts'
 import { assertNotErased } from '../erasure/index.ts'
+import { assertBornBefore } from './life.ts'
 import { addRole } from './roles.ts'
 import { all, one } from '../database/run.ts'
 
@@ -173,6 +174,7 @@ export const updatePerson = (ctx: Context, { id, version, ...fields }: Edit) => 
   const before = one(ctx, ctx.db.selectFrom('person').selectAll().where('id', '=', id))
   if (before.row_version !== version)
     throw new AppError({ code: 'conflict', details: { changedAt: before.updated_at } })
+  assertBornBefore(ctx, id, fields.birth)
   const held = namesHeld(ctx, id)
   if (!sameNames(held, fields.names)) {
     for (const name of held) archive(ctx, 'person_name', name.id)

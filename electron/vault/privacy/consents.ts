@@ -48,7 +48,10 @@ export const addConsent = (
 
 export const withdrawConsent = (ctx: Context, { id, version, on, reason }: Parsed<'consents.withdraw'>) => {
   notInFuture(ctx, 'on', on)
-  if (on < rowOf(ctx, 'consent', id).given_on) throw fieldError('on', 'before_start')
+  const { given_on, person_id, household_id } = rowOf(ctx, 'consent', id)
+  if (person_id) assertNotErased(ctx, 'person', person_id)
+  if (household_id) assertNotErased(ctx, 'household', household_id)
+  if (on < given_on) throw fieldError('on', 'before_start')
   return update(ctx, 'consent', id, { withdrawn_on: on, withdrawn_because: reason }, { version, reason })
 }
 
@@ -66,6 +69,8 @@ export const addObjection = (ctx: Context, { personId, madeOn, ...plain }: Parse
 
 export const liftObjection = (ctx: Context, { id, version, on, reason }: Parsed<'objections.lift'>) => {
   notInFuture(ctx, 'on', on)
-  if (on < rowOf(ctx, 'naming_objection', id).made_on) throw fieldError('on', 'before_start')
+  const { made_on, person_id } = rowOf(ctx, 'naming_objection', id)
+  assertNotErased(ctx, 'person', person_id)
+  if (on < made_on) throw fieldError('on', 'before_start')
   return update(ctx, 'naming_objection', id, { lifted_on: on, lifted_because: reason }, { version, reason })
 }

@@ -115,4 +115,12 @@ CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifie
   FROM harm WHERE deleted_at IS NULL;
 CREATE VIEW v_employment_harm AS SELECT id, person_id, employer_id, harm, on_text, on_qualifier, on_min, on_max
   FROM employment_harm WHERE deleted_at IS NULL;
+-- Everything of a person that bears a day.
+CREATE VIEW v_dated AS
+  SELECT person_id, start_max AS day FROM custody_period WHERE voided_at IS NULL AND deleted_at IS NULL
+  UNION ALL SELECT person_id, from_max FROM person_state WHERE deleted_at IS NULL
+  UNION ALL SELECT person_id, on_max FROM harm WHERE deleted_at IS NULL
+  UNION ALL SELECT person_id, on_max FROM employment_harm WHERE deleted_at IS NULL
+  UNION ALL SELECT person_id, from_on FROM household_member WHERE deleted_at IS NULL
+  UNION ALL SELECT person_id, since_max FROM person_role WHERE deleted_at IS NULL;
 `

@@ -50,6 +50,7 @@ export type Schema = {
   household_member: peopleCustodyFamilies.HouseholdMemberTable
   v_person: peopleCustodyFamilies.VPerson
   v_person_name: peopleCustodyFamilies.VPersonName
+  v_dated: peopleCustodyFamilies.VDated
   v_person_role: peopleCustodyFamilies.VPersonRole
   v_release: peopleCustodyFamilies.VRelease
   v_liberty: peopleCustodyFamilies.VLiberty

@@ -193,6 +193,10 @@ export type VPersonRole = {
   role: Code<typeof v.personRoles>
   created_at: string
 }
+export type VDated = {
+  person_id: string
+  day: string | null
+}
 export type VRelease = DateColumns<'date'> & {
   id: string
   person_id: string
