@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Channel, Output, Parsed } from '../../shared/contract/index.ts'
 import type { FailedAttempts } from '../../shared/contract/system.ts'
-import type { Derivations } from './audit/derive.ts'
+import type { Derivations, Rules } from './audit/derive.ts'
 import type { Schema } from './database/schema/index.ts'
 import type { Sqlite } from './database/open.ts'
 import type { Prepare } from './database/statement-cache.ts'
@@ -25,6 +25,7 @@ export type Context = {
   now: () => string
   auditKey: Buffer
   derivations: Derivations
+  rules: Rules
   /** null in the reading thread, which changes nothing. */
   keyring: Keyring | null
   /** The key this one command needed, derived before it: deriving takes a second, and a command does not wait. */

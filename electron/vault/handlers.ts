@@ -3,22 +3,29 @@ import type { vaultContract } from '../../shared/contract/index.ts'
 import { actionsHandlers } from './actions/index.ts'
 import { approvalsHandlers } from './fund/approvals/index.ts'
 import { auditHandlers } from './audit/index.ts'
-import type { Derivations } from './audit/derive.ts'
+import type { Derivations, Rules } from './audit/derive.ts'
 import { backupHandlers } from './backup/reminder.ts'
 import { campaignsHandlers } from './campaigns/index.ts'
 import { contactsHandlers } from './contacts/index.ts'
 import type { Context, HandlersFor } from './context.ts'
 import { documentsHandlers, keepFile, keepFilesOn } from './documents/index.ts'
-import { custodyHandlers, everHeldAt } from './custody/index.ts'
+import { assertCustody, custodyHandlers, everHeldAt } from './custody/index.ts'
 import { factsHandlers } from './facts/index.ts'
-import { familiesHandlers, householdsOf, indexHousehold, relationshipsHandlers } from './families/index.ts'
+import {
+  assertMembership,
+  assertRelationship,
+  familiesHandlers,
+  householdsOf,
+  indexHousehold,
+  relationshipsHandlers,
+} from './families/index.ts'
 import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
 import { legalHandlers } from './legal/index.ts'
 import { indexLetter, lettersHandlers } from './letters/index.ts'
 import { indexOrganisation, organisationsHandlers } from './organisations/index.ts'
-import { indexPerson, keepRegister, peopleHandlers } from './people/index.ts'
+import { assertLife, indexPerson, keepRegister, peopleHandlers } from './people/index.ts'
 import { privacyHandlers } from './privacy/index.ts'
 import { recoveryHandlers } from './recovery/index.ts'
 import { sharesHandlers } from './recovery/shares.ts'
@@ -90,4 +97,12 @@ export const derivations: Derivations = {
   aid_request: [by('id', keepFilesOn('aid_request'))],
   disbursement: [by('id', keepFilesOn('disbursement'))],
   document: [by('id', keepFile)],
+}
+
+/** What holds of a person, a stay, a marriage and a family as a whole, whatever way it was written. */
+export const rules: Rules = {
+  person: [by('id', assertLife), by('id', assertCustody)],
+  custody_period: [by('person_id', assertCustody)],
+  relationship: [by('id', assertRelationship)],
+  household_member: [by('id', assertMembership)],
 }

@@ -6,3 +6,5 @@ import type { Context } from '../context.ts'
  */
 export type Derivation = (ctx: Context, row: Readonly<Record<string, unknown>>) => void
 export type Derivations = Readonly<Partial<Record<string, readonly Derivation[]>>>
+/** What must hold of a record whoever changed it; an undo, which goes by no form, asks it of all it put back. */
+export type Rules = Derivations

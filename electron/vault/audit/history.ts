@@ -4,6 +4,7 @@ import type { Saved } from '../../../shared/contract/common.ts'
 import { dots } from '../../../shared/contract/personal.ts'
 import { AppError, ruleError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
+import { isTaken } from '../database/errors.ts'
 import { first } from '../database/run.ts'
 import { archive, isKeptTable, rowOf, updateCells } from './change.ts'
 import { readerOf } from './labels.ts'
@@ -157,6 +158,22 @@ const takeBack = (ctx: Context, { row, payload }: { row: LogRow; payload: Payloa
   updateCells(ctx, row.entity, row.entity_id, Object.fromEntries(was), { action: 'undo' })
 }
 
+/** Puts back what one command changed. Refused when that would break a rule against what was recorded since. */
+const putAllBack = (ctx: Context, rows: readonly { row: LogRow; payload: Payload }[]): void => {
+  try {
+    for (const entry of rows.toReversed()) takeBack(ctx, entry)
+    for (const { row } of rows)
+      if (isKeptTable(row.entity)) {
+        const now = rowOf(ctx, row.entity, row.entity_id)
+        ctx.rules[row.entity]?.forEach((rule) => rule(ctx, { ...now }))
+      }
+  } catch (error) {
+    // A sentence beside a field says nothing where there is no form.
+    const isRefused = error instanceof AppError && error.wire.code === 'validation'
+    throw isRefused || isTaken(error) ? ruleError('U3') : error
+  }
+}
+
 /** Undoes the whole command an entry belongs to; refused when a record was changed since, or when it was money. */
 export const undo = (ctx: Context, seq: number): Saved => {
   const row = ctx.prepare('select * from audit_log where seq = ?').get(seq) as LogRow | undefined
@@ -165,7 +182,7 @@ export const undo = (ctx: Context, seq: number): Saved => {
   if (!mayChange(ctx, payload.channel)) throw new AppError({ code: 'forbidden' })
   const rows = commandRows(ctx, payload.operation)
   if (!canUndo(ctx, rows)) throw ruleError('U1')
-  for (const entry of rows.toReversed()) takeBack(ctx, entry)
+  putAllBack(ctx, rows)
   const ref = isKeptTable(row.entity) ? rowOf(ctx, row.entity, row.entity_id) : null
   return { id: row.entity_id, ref: ref && 'ref' in ref ? ref.ref : null, undo: null }
 }

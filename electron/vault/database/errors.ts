@@ -1,6 +1,10 @@
 import Database from 'better-sqlite3'
 import { AppError } from '../../../shared/result.ts'
 
+/** Whether another row stands where this one would: the second open period, the second active membership. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE'
+
 /** The program's word for what SQLite or the disk refused; anything else stays what it was. */
 export const asAppError = (error: unknown): unknown => {
   const code =

@@ -5,7 +5,7 @@ import type { Migration } from '../database/migrate.ts'
 import type { Sqlite } from '../database/open.ts'
 import { queryBuilder } from '../database/run.ts'
 import { statementCache } from '../database/statement-cache.ts'
-import { derivations } from '../handlers.ts'
+import { derivations, rules } from '../handlers.ts'
 import type { Keyring } from './keyring.ts'
 import type { User } from './owner.ts'
 
@@ -46,6 +46,7 @@ export const contextOf = (
     now: clockOf(kind, options),
     auditKey: key,
     derivations,
+    rules,
     keyring,
     derived: null,
     operation: null,
