@@ -100,6 +100,16 @@ test('C2, C8, C10: parole asked and refused, two confirmations by keyboard, and 
   await page.getByRole('tab', { name: 'Privacy' }).click()
   await expect(page.getByRole('tabpanel')).toContainText(/Custody of one person · RP-A-/)
 
+  // Since when she is what she is, and who says so.
+  await page.getByRole('tab', { name: 'Overview' }).click()
+  await button(page, 'Edit: Detained worker').click()
+  await field(page, 'since').fill('12.2011')
+  await dialog.getByRole('button', { name: /^Save/ }).click()
+  await expect(dialog).toHaveCount(0)
+  const role = page.getByRole('table', { name: 'Roles' }).getByRole('row', { name: /^Detained worker/ })
+  await expect(role).toContainText(/Dec\s2011.*Newspaper/)
+  expect(await broken(page)).toEqual([])
+
   // The round: Enter confirms and leads on, C does the same, and Ctrl+Z takes the last one back.
   await room(page, 'People').click()
   await page.getByRole('tab', { name: 'Confirmation round' }).click()
@@ -128,6 +138,10 @@ test('C2, C8, C10: parole asked and refused, two confirmations by keyboard, and 
     /detained.*released.*Changed/s,
   )
   await expect(people.getByRole('row', { name: /Example Dosov/ })).toContainText('Same')
+  // Who is free is in no place.
+  await expect(people.locator('tbody tr').first()).toContainText('Example Aminov')
+  await people.getByRole('columnheader', { name: 'Place' }).last().getByRole('button').click()
+  await expect(people.locator('tbody tr').first()).toContainText('Example Berikov')
   await expect(main.getByRole('table', { name: /^The same 3 persons/ })).toContainText('Together')
   expect(await broken(page)).toEqual([])
 })

@@ -19,9 +19,9 @@ export const RolesCard = ({ person }: { person: Output<'people.get'> }) => {
   const [open, setOpen] = useState<Role | null>(null)
   const mayWrite = may('people.tellRole') && person.erasedAt === null
   return (
-    <FactCard title={t('form.roles')}>
+    <FactCard title={t('overview.roles')}>
       <SimpleTable
-        label={t('form.roles')}
+        label={t('overview.roles')}
         rows={person.roles}
         rowKey={({ id }) => id}
         columns={[
