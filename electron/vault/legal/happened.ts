@@ -25,7 +25,7 @@ type Asked = {
 }
 
 /** What "What happened?" does not ask about a proceeding. */
-const unknownOf = (start: PartialDate, source: { id: string }) => ({
+export const unknownOf = (start: PartialDate, source: { id: string }) => ({
   campaignId: null,
   courtCaseNo: '',
   judge: '',
@@ -102,50 +102,6 @@ type Heard = {
   nextOn: string | null
   sourceId: string
   note: string
-}
-
-type Appealed = Pick<Asked, 'personId' | 'on' | 'court' | 'sourceId'> & {
-  /** The trial whose sentence it was about, where that is known. */
-  parentId: string | null
-}
-/** One still open, or decided on that very day for others who were in it. */
-const appealOf = (ctx: Context, { personId, on, parentId }: Appealed) => {
-  const appeals = ctx.db
-    .selectFrom('proceeding as p')
-    .innerJoin('proceeding_person as m', 'm.proceeding_id', 'p.id')
-    .selectAll('p')
-    .where('m.person_id', '=', personId)
-    .where('m.deleted_at', 'is', null)
-    .where('p.deleted_at', 'is', null)
-    .where('p.kind', '=', 'appeal')
-    .where((where) => where.or([where('p.end_text', 'is', null), where('p.end_text', '=', on.text)]))
-    .where('p.start_day', '<=', boundsOf(on).max ?? on.text)
-    .orderBy('p.start_day', 'desc')
-    .orderBy('p.id', 'desc')
-  const ofTrial = appeals.where((where) =>
-    where.or([where('p.parent_id', 'is', null), where('p.parent_id', '=', parentId)]),
-  )
-  return first(ctx, parentId === null ? appeals : ofTrial)
-}
-
-/** An appeal was decided: ends the one on record; where nobody recorded one, it is recorded by its decision. */
-export const decideAppeal = (ctx: Context, appealed: Appealed) => {
-  const { personId, on, court, sourceId, parentId } = appealed
-  const known = appealOf(ctx, appealed)
-  if (known)
-    return update(ctx, 'proceeding', known.id, {
-      ...optionalDateColumns('end', on),
-      ...(court && { court, sort_name: court.toLowerCase() }),
-    })
-  return createProceeding(ctx, {
-    ...unknownOf(on, { id: sourceId }),
-    kind: 'appeal',
-    court,
-    parentId,
-    end: on,
-    personIds: [personId],
-    note: '',
-  })
 }
 
 const assertParty = (ctx: Context, proceedingId: string, personId: string): void => {

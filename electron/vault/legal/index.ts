@@ -9,7 +9,8 @@ import { archiveHearing, createHearing, updateHearing } from './hearings.ts'
 import { listProceedings, proceedingPage, proceedingsOf } from './page.ts'
 import { createCharge, createProceeding, updateCharge, updateProceeding } from './save.ts'
 
-export { askForRelease, decideAppeal, decideRelease, heldHearing } from './happened.ts'
+export { decideAppeal } from './appeals.ts'
+export { askForRelease, decideRelease, heldHearing } from './happened.ts'
 
 export const legalHandlers = {
   'legal.ofPerson': (ctx, { personId }) => ({

@@ -178,8 +178,8 @@ test('P6: erasing a person takes what was written about her in the legal file al
 })
 
 test('an appeal told through "What happened?" ends the one on record, or is recorded as one of the trial', () => {
-  const [a, b] = [person('A'), person('B')]
-  const id = trial([a, b])
+  const [a, b, c] = [person('A'), person('B'), person('C')]
+  const id = trial([a, b, c])
   const sentenced = (personId: string) =>
     vault.must('custody.record', {
       what: 'sentenced',
@@ -191,34 +191,37 @@ test('an appeal told through "What happened?" ends the one on record, or is reco
       proceedingId: id,
       source,
     })
-  const decided = (personId: string, outcome: 'reduced' | 'upheld' | 'amnestied') =>
+  const region = 'Court of Mangistau region'
+  const decided = (personId: string, outcome: 'reduced' | 'upheld' | 'amnestied', court = region) =>
     vault.must('custody.record', {
       what: 'appeal',
       personId,
       on: exact('2012-05-04'),
       outcome,
       years: 3,
-      court: 'Court of Mangistau region',
+      court,
       source,
     })
   sentenced(a)
   sentenced(b)
+  sentenced(c)
   const open = trial([a], { kind: 'appeal', parentId: id, start: exact('2012-04-20') })
   const other = trial([a], { kind: 'appeal', parentId: trial([a]), start: exact('2012-04-21') })
   decided(a, 'reduced')
   const page = (proceedingId: string) => vault.must('proceedings.get', { id: proceedingId })
-  expect([page(open).end?.text, page(open).court]).toEqual(['2012-05-04', 'Court of Mangistau region'])
+  expect([page(open).end?.text, page(open).court]).toEqual(['2012-05-04', region])
   expect(page(other).end).toBeNull()
   const { sentences } = vault.must('custody.timeline', { personId: a })
   expect(sentences.map(({ years, proceeding }) => [years, proceeding?.id])).toEqual([
     [6, id],
     [3, open],
   ])
+  // The same court on the same day: one proceeding for all. Another court: another one.
   decided(b, 'upheld')
-  const appeals = page(id).children.map((child) => page(child.id))
-  expect(appeals.map(({ start, end, persons }) => [start.text, end?.text, persons.map((p) => p.id)])).toEqual(
-    expect.arrayContaining([['2012-05-04', '2012-05-04', [b]]]),
-  )
+  decided(c, 'upheld', 'Supreme Court')
+  const parties = page(id).children.map((child) => page(child.id).persons.map((party) => party.id))
+  expect(parties).toHaveLength(2)
+  expect(parties).toEqual(expect.arrayContaining([expect.arrayContaining([a, b]), [c]]))
   // An amnesty is no court's decision about the sentence.
   decided(b, 'amnestied')
   expect(page(id).children).toHaveLength(2)
