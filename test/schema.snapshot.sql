@@ -4,6 +4,14 @@ CREATE INDEX action_org_action ON action_org (action_id);
 
 CREATE INDEX action_title ON action (sort_name, id);
 
+CREATE INDEX aid_in_kind_day ON aid_in_kind (on_day, id) WHERE deleted_at IS NULL;
+
+CREATE INDEX aid_in_kind_expense ON aid_in_kind (expense_id) WHERE expense_id IS NOT NULL;
+
+CREATE INDEX aid_in_kind_household ON aid_in_kind (household_id, on_day) WHERE household_id IS NOT NULL;
+
+CREATE INDEX aid_in_kind_person ON aid_in_kind (person_id, on_day) WHERE person_id IS NOT NULL;
+
 CREATE INDEX aid_request_amount ON aid_request (amount_minor, id);
 
 CREATE INDEX aid_request_beneficiary ON aid_request (beneficiary_label, id);
@@ -15,6 +23,8 @@ CREATE INDEX aid_request_ground ON aid_request (ground, ground_person_id, aid_ty
 CREATE INDEX aid_request_household ON aid_request (household_id, requested_on) WHERE household_id IS NOT NULL;
 
 CREATE INDEX aid_request_person ON aid_request (person_id, requested_on) WHERE person_id IS NOT NULL;
+
+CREATE INDEX aid_request_round ON aid_request (round_id) WHERE round_id IS NOT NULL;
 
 CREATE INDEX aid_request_status ON aid_request (status, id);
 
@@ -118,6 +128,10 @@ CREATE INDEX exchange_rate_day ON exchange_rate (on_day, id);
 
 CREATE UNIQUE INDEX exchange_rate_pair ON exchange_rate (from_currency, to_currency, on_day, source) WHERE deleted_at IS NULL;
 
+CREATE INDEX expense_amount ON expense (amount_minor, id);
+
+CREATE INDEX expense_day ON expense (on_day, id);
+
 CREATE INDEX facility_kind ON facility (kind, id);
 
 CREATE INDEX facility_name ON facility (sort_name, id);
@@ -196,6 +210,8 @@ CREATE INDEX organisation_kind ON organisation (kind, id);
 
 CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
 
+CREATE INDEX payment_round_day ON payment_round (planned_on, id);
+
 CREATE INDEX period_lock_closed ON period_lock (account_id, locked_through) WHERE opened_at IS NULL;
 
 CREATE INDEX person_identifier_person ON person_identifier (person_id);
@@ -270,6 +286,10 @@ CREATE INDEX valuation_line_of ON valuation_line (valuation_id);
 
 CREATE UNIQUE INDEX valuation_year ON valuation (year) WHERE status = 'posted';
 
+CREATE INDEX write_off_amount ON write_off (amount_minor, id);
+
+CREATE INDEX write_off_day ON write_off (on_day, id);
+
 CREATE TABLE action (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -292,6 +312,22 @@ CREATE TABLE action_org (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE aid_in_kind (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  on_day TEXT NOT NULL,
+  household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id), beneficiary_label TEXT NOT NULL,
+  fund_id TEXT NOT NULL REFERENCES fund (id),
+  aid_type TEXT NOT NULL, ground TEXT NOT NULL, ground_person_id TEXT REFERENCES person (id),
+  what TEXT NOT NULL, quantity INTEGER NOT NULL CHECK (quantity > 0),
+  expense_id TEXT REFERENCES expense (id),
+  confirmed_by TEXT NOT NULL, signature_kind TEXT NOT NULL,
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((household_id IS NULL) <> (person_id IS NULL))
+) STRICT;
+
 CREATE TABLE aid_request (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -306,7 +342,7 @@ CREATE TABLE aid_request (
   need TEXT NOT NULL, status TEXT NOT NULL, decision_note TEXT NOT NULL,
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
-  row_version INTEGER NOT NULL, deleted_at TEXT,
+  row_version INTEGER NOT NULL, deleted_at TEXT, round_id TEXT REFERENCES payment_round (id),
   CHECK ((household_id IS NULL) <> (person_id IS NULL))
 ) STRICT;
 
@@ -511,7 +547,7 @@ CREATE TABLE custody_period (
 
 CREATE TABLE decision (
   id TEXT PRIMARY KEY,
-  subject_table TEXT NOT NULL CHECK (subject_table IN ('aid_request', 'currency_exchange', 'remittance')), subject_id TEXT NOT NULL UNIQUE,
+  subject_table TEXT NOT NULL CHECK (subject_table IN ('aid_request', 'payment_round', 'currency_exchange', 'remittance', 'write_off', 'expense')), subject_id TEXT NOT NULL UNIQUE,
   ref TEXT NOT NULL, on_day TEXT NOT NULL,
   fund_id TEXT NOT NULL REFERENCES fund (id),
   household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id), ground_person_id TEXT REFERENCES person (id),
@@ -658,6 +694,21 @@ CREATE TABLE exchange_rate (
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT,
   CHECK (from_currency <> to_currency)
+) STRICT;
+
+CREATE TABLE expense (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  on_day TEXT NOT NULL,
+  fund_id TEXT NOT NULL REFERENCES fund (id), account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  category TEXT NOT NULL, aid_type TEXT,
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
+  payee TEXT NOT NULL, note TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('posted', 'reversed')),
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((category = 'aid_goods') = (aid_type IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE facility (
@@ -845,6 +896,19 @@ CREATE TABLE organisation (
   kind TEXT NOT NULL, country TEXT NOT NULL, relation TEXT NOT NULL,
   website TEXT NOT NULL, email TEXT NOT NULL, notes TEXT NOT NULL,
   is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE payment_round (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  fund_id TEXT NOT NULL REFERENCES fund (id), account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  planned_on TEXT NOT NULL, aid_type TEXT NOT NULL, method TEXT NOT NULL,
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('submitted', 'approved', 'rejected', 'withdrawn')),
+  note TEXT NOT NULL, is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -1139,6 +1203,19 @@ CREATE TABLE vault_meta (
   header_rev INTEGER NOT NULL,
   device_letter TEXT NOT NULL,
   created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE write_off (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  on_day TEXT NOT NULL,
+  fund_id TEXT NOT NULL REFERENCES fund (id), account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
+  cause TEXT NOT NULL, note TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('submitted', 'posted', 'rejected', 'withdrawn', 'reversed')),
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
 CREATE TRIGGER audit_chain BEFORE INSERT ON audit_log WHEN

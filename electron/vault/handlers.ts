@@ -19,6 +19,7 @@ import {
   indexHousehold,
   relationshipsHandlers,
 } from './families/index.ts'
+import { aidOutHandlers } from './fund/aid-out.ts'
 import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
@@ -60,6 +61,7 @@ export const handlers = {
   ...workHandlers,
   ...fundHandlers,
   ...booksHandlers,
+  ...aidOutHandlers,
   ...approvalsHandlers,
   ...lettersHandlers,
   ...actionsHandlers,

@@ -9,14 +9,18 @@ const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"
 export const setPageMargins = (report: ReportDocument): void => {
   const t = i18next.getFixedT(report.language, 'report')
   const { moment } = formats(report.language)
+  // F17: a sheet carried in the country says nothing of where it comes from.
+  const isBare = report.kind === 'field_sheet'
   const texts = {
-    '--level': t('level'),
+    '--level': isBare ? '' : t('level'),
     '--origin': [report.office, report.isDemo ? t('demo') : ''].filter(Boolean).join(' · '),
-    '--number': `${report.ref} · ${t('recorded', { moment: moment(report.generatedAt) })} · ${t('check', report.check)}`,
+    '--number': isBare
+      ? report.ref
+      : `${report.ref} · ${t('recorded', { moment: moment(report.generatedAt) })} · ${t('check', report.check)}`,
     '--page': `${t('page')} `,
     '--of': ` ${t('of')} `,
   }
-  write(texts, report.language, `${t(`kind.${report.kind}`)} ${report.ref}`)
+  write(texts, report.language, isBare ? report.ref : `${t(`kind.${report.kind}`)} ${report.ref}`)
 }
 
 const names = { recovery: 'sheet.title', share: 'shareSheet.name', calls: 'calls.name' } as const

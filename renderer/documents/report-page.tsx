@@ -3,6 +3,7 @@ import { CampaignResult } from './campaign-result.tsx'
 import { CustodyHistory } from './custody-history.tsx'
 import { DecisionSheet } from './decision-sheet.tsx'
 import { DetaineeStatus } from './detainee-status.tsx'
+import { FieldSheet } from './field-sheet.tsx'
 import { FundStatement } from './fund-statement.tsx'
 
 /** The document of one run; it gets an allow-listed object and never sees the database. */
@@ -18,5 +19,7 @@ export const ReportPage = ({ report }: { report: ReportDocument }) => {
       return <DecisionSheet report={report} />
     case 'custody_history':
       return <CustodyHistory report={report} />
+    case 'field_sheet':
+      return <FieldSheet report={report} />
   }
 }

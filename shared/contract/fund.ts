@@ -211,10 +211,7 @@ export const fundContract = {
       receivedMinor: z.int().min(0),
       signature: z.enum(v.signatureKinds),
       confirmedBy: text(200),
-      gap: z
-        .enum(['sender_bank', 'on_the_way', 'receiver_bank', 'exchange', 'intermediary', 'unknown'])
-        .nullable()
-        .default(null),
+      gap: z.enum(v.gapKinds).nullable().default(null),
     }),
     saved,
   ),
@@ -224,6 +221,8 @@ export const fundContract = {
     z.strictObject({ id, version, on: day, accountId: id, amountMinor, reason }),
     saved,
   ),
+  /** It never reached the family and is still in the books of whoever carries it (F11). */
+  'payments.fail': command(treasury, z.strictObject({ id, version, reason }), saved),
   'payments.cancel': command(treasury, z.strictObject({ id, version, reason }), saved),
 
   'remittances.list': query(

@@ -4,6 +4,7 @@ import { actionsContract } from './actions.ts'
 import { approvalsContract } from './approvals.ts'
 import { auditContract } from './audit.ts'
 import { backupContract } from './backup.ts'
+import { aidOutContract } from './aid-out.ts'
 import { booksContract } from './books.ts'
 import { campaignsContract } from './campaigns.ts'
 import { contactsContract } from './contacts.ts'
@@ -50,6 +51,7 @@ export const vaultContract = {
   ...workContract,
   ...fundContract,
   ...booksContract,
+  ...aidOutContract,
   ...approvalsContract,
   ...lettersContract,
   ...actionsContract,

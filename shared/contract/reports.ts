@@ -43,6 +43,12 @@ export const reportInput = z.discriminatedUnion('kind', [
     personId: id,
     on: day,
   }),
+  z.strictObject({
+    kind: z.literal('field_sheet'),
+    language: z.enum(languages),
+    roundId: id,
+    on: day,
+  }),
 ])
 export type ReportInput = z.output<typeof reportInput>
 
@@ -186,6 +192,15 @@ export const decisionSheet = z.object({
     })
     .nullable(),
 })
+/** A2: a round as it is carried to the families: codes, amounts and room to sign; nobody's name, ours included (F17). */
+export const fieldSheet = z.object({
+  ...head,
+  kind: z.literal('field_sheet'),
+  on: z.string(),
+  plannedOn: z.string(),
+  currency: z.string(),
+  lines: z.array(z.object({ code: z.string(), amountMinor: z.int() })),
+})
 /** C1, C7: one person's custody as it is drawn, doubt and gaps shown; voided entries and notes stay inside. */
 export const custodyHistory = z.object({
   ...head,
@@ -230,6 +245,7 @@ export const reportDocument = z.discriminatedUnion('kind', [
   fundStatement,
   decisionSheet,
   custodyHistory,
+  fieldSheet,
 ])
 export type ReportDocument = z.infer<typeof reportDocument>
 

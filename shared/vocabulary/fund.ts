@@ -33,13 +33,43 @@ export const yearOpen = ['unsigned', 'on_the_way', 'advances', 'overdrawn'] as c
 export const rateKinds = ['bank', 'office', 'street', 'intermediary_word'] as const
 export const donationStatuses = ['posted', 'reversed'] as const
 export const aidRequestStatuses = ['submitted', 'approved', 'rejected', 'withdrawn', 'paid'] as const
+export const roundStatuses = ['submitted', 'approved', 'rejected', 'withdrawn'] as const
+/** F11: how money with a trusted person was lost. */
+export const lossCauses = ['arrest', 'theft', 'seizure', 'not_known'] as const
+export const writeOffStatuses = ['submitted', 'posted', 'rejected', 'withdrawn', 'reversed'] as const
+export const expenseCategories = [
+  'aid_goods',
+  'bank_fee',
+  'travel',
+  'printing',
+  'postage',
+  'legal_service',
+  'event',
+  'admin',
+] as const
 /** The four states people see, and the ways a payment ends otherwise. */
 export const paymentStatuses = ['approved', 'sent', 'settled', 'returned', 'failed', 'reversed'] as const
 /** A1 to A4: what is decided about, how far it is, how somebody signed, and what keeps somebody from it. */
-export const decisionSubjects = ['aid_request', 'currency_exchange', 'remittance'] as const
+export const decisionSubjects = [
+  'aid_request',
+  'payment_round',
+  'currency_exchange',
+  'remittance',
+  'write_off',
+  'expense',
+] as const
 export const decisionStatuses = ['open', 'single', 'signed', 'rejected', 'withdrawn'] as const
 export const signatureForms = ['own', 'beside', 'paper'] as const
 export const ties = ['entered', 'payee', 'relative', 'intermediary'] as const
+/** F13: where what was not received stayed. */
+export const gapKinds = [
+  'sender_bank',
+  'on_the_way',
+  'receiver_bank',
+  'exchange',
+  'intermediary',
+  'unknown',
+] as const
 export const signatureKinds = ['paper', 'photo', 'message', 'witness'] as const
 export const accountCodes = [
   'bank',

@@ -5,5 +5,6 @@ export const reportKinds = [
   'fund_statement',
   'decision_sheet',
   'custody_history',
+  'field_sheet',
 ] as const
 export type ReportKind = (typeof reportKinds)[number]

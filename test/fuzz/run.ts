@@ -19,7 +19,7 @@ const { status } = spawnSync(
     '--project',
     'apart',
     '-t',
-    '^(G\\d+: .*\\d|C1: \\d+ random)',
+    '^(G\\d+: .*\\d|[CF]1: \\d+ random)',
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${output}`,
@@ -33,7 +33,7 @@ const goals = testResults
   .flatMap(({ assertionResults }) => assertionResults)
   .filter(({ status: how }) => how === 'passed' || how === 'failed')
   .flatMap(({ title, status: result, duration = 0 }) => {
-    const [, goal = '', said = ''] = /^([GC]\d+): (.*)/.exec(title) ?? []
+    const [, goal = '', said = ''] = /^([GCF]\d+): (.*)/.exec(title) ?? []
     // The 9 of `kill -9` is a signal.
     const times = /(?<!-)\b\d+/.exec(said)?.[0]
     return times

@@ -7,6 +7,7 @@ import { documentsHandlers } from '../documents/index.ts'
 import { custodyHandlers } from '../custody/index.ts'
 import { familiesHandlers } from '../families/index.ts'
 import { approvalsHandlers } from '../fund/approvals/index.ts'
+import { aidOutHandlers } from '../fund/aid-out.ts'
 import { booksHandlers } from '../fund/books/index.ts'
 import { fundHandlers } from '../fund/index.ts'
 import { legalHandlers } from '../legal/index.ts'
@@ -30,6 +31,10 @@ const paging = {
   'remittances.list': fundHandlers['remittances.list'],
   'ledger.list': fundHandlers['ledger.list'],
   'rates.list': booksHandlers['rates.list'],
+  'rounds.list': aidOutHandlers['rounds.list'],
+  'writeOffs.list': aidOutHandlers['writeOffs.list'],
+  'expenses.list': aidOutHandlers['expenses.list'],
+  'inKind.list': aidOutHandlers['inKind.list'],
   'tasks.list': workHandlers['tasks.list'],
   'documents.all': documentsHandlers['documents.all'],
   'approvals.list': approvalsHandlers['approvals.list'],

@@ -6,7 +6,14 @@ import { all } from '../database/run.ts'
 import { listDonations, recordDonation, reverseDonation, similarDonations } from './donations.ts'
 import { listExchanges, recordExchange, reverseExchange } from './exchanges.ts'
 import { listPayments, paymentPage } from './payment-list.ts'
-import { authorisePayment, cancelPayment, returnPayment, sendPayment, settlePayment } from './payments.ts'
+import {
+  authorisePayment,
+  cancelPayment,
+  failPayment,
+  returnPayment,
+  sendPayment,
+  settlePayment,
+} from './payments.ts'
 import { accountRemittance, listRemittances, recordRemittance, refundRemittance } from './remittances.ts'
 import {
   createRequest,
@@ -65,6 +72,7 @@ export const fundHandlers = {
   'payments.send': (ctx, input) => savedAs(ctx, sendPayment(ctx, input)),
   'payments.settle': (ctx, input) => savedAs(ctx, settlePayment(ctx, input)),
   'payments.return': (ctx, input) => savedAs(ctx, returnPayment(ctx, input)),
+  'payments.fail': (ctx, input) => savedAs(ctx, failPayment(ctx, input)),
   'payments.cancel': (ctx, input) => savedAs(ctx, cancelPayment(ctx, input)),
   'remittances.list': listRemittances,
   'remittances.record': (ctx, fields) => savedAs(ctx, recordRemittance(ctx, fields)),

@@ -4,7 +4,7 @@ import { fieldError, ruleError } from '../../../shared/result.ts'
 import type { paymentStatuses } from '../../../shared/vocabulary/index.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
-import { assertAlive, decisionOn } from './approvals/decisions.ts'
+import { assertAlive, assertCared, decisionOn } from './approvals/decisions.ts'
 import { assertTrusted } from '../trust/index.ts'
 import { activeUsers } from '../users/index.ts'
 import { tieOf } from './approvals/ties.ts'
@@ -40,6 +40,7 @@ export const authorisePayment = (
   const commitment = openCommitmentOf(ctx, requestId)
   if (!commitment) throw ruleError('A3_closed', { ref: request.ref }, 'requestId')
   assertAlive(ctx, request.person_id)
+  assertCared(ctx, request.household_id)
   assertTrusted(ctx, { accountId }, 'accountId')
   const account = accountOf(ctx, accountId)
   assertCurrency(account, request.currency, 'accountId')
@@ -110,6 +111,7 @@ const postAid = (ctx: Context, payment: Payment, on: string): void => {
 export const sendPayment = (ctx: Context, { id, version, on }: Parsed<'payments.send'>) => {
   const payment = inState(ctx, id, 'approved')
   assertAlive(ctx, payment.person_id)
+  assertCared(ctx, payment.household_id)
   assertTrusted(ctx, { accountId: payment.account_id })
   const throughIntermediary = accountOf(ctx, payment.account_id).kind === 'intermediary'
   const sent = update(
@@ -218,4 +220,15 @@ export const cancelPayment = (ctx: Context, { id, version, reason }: Parsed<'pay
   const payment = inState(ctx, id, 'approved')
   drawReservation(ctx, payment.commitment_id, -payment.amount_minor)
   return update(ctx, 'disbursement', id, { status: 'reversed' }, { version, reason })
+}
+
+/**
+ * F11: it never reached the family, and the money is still in the books of whoever carried it. Nothing was posted; the
+ * reservation stands again. What is lost with him is written off apart.
+ */
+export const failPayment = (ctx: Context, { id, version, reason }: Parsed<'payments.fail'>) => {
+  const payment = inState(ctx, id, 'sent')
+  if (payment.is_posted === 1) throw ruleError('F12', { ref: payment.ref })
+  drawReservation(ctx, payment.commitment_id, -payment.amount_minor)
+  return update(ctx, 'disbursement', id, { status: 'failed' }, { version, reason })
 }

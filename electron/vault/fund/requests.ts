@@ -16,9 +16,13 @@ import { allowanceOf } from './setup.ts'
 import type { Schema } from '../database/schema/index.ts'
 
 type Fields = Parsed<'aidRequests.create'>
+type Request = Schema['aid_request']
 
 /** F16: every payment has one beneficiary, a person or a household. */
-const beneficiaryLabel = (ctx: Context, { householdId, personId }: Fields): string => {
+export const beneficiaryLabel = (
+  ctx: Context,
+  { householdId, personId }: Pick<Fields, 'householdId' | 'personId'>,
+): string => {
   if ((householdId === null) === (personId === null)) throw fieldError('householdId', 'one_beneficiary')
   return householdId
     ? one(ctx, ctx.db.selectFrom('v_household').select('label').where('id', '=', householdId)).label
@@ -32,7 +36,10 @@ const beneficiaryLabel = (ctx: Context, { householdId, personId }: Fields): stri
 }
 
 /** F16: a ground other than "other" rests on somebody, unless the household exists as a code only (P5). */
-const assertGround = (ctx: Context, { ground, groundPersonId, householdId }: Fields): void => {
+export const assertGround = (
+  ctx: Context,
+  { ground, groundPersonId, householdId }: Pick<Fields, 'ground' | 'groundPersonId' | 'householdId'>,
+): void => {
   if (ground === 'other' || groundPersonId) return
   const household =
     householdId &&
@@ -41,7 +48,7 @@ const assertGround = (ctx: Context, { ground, groundPersonId, householdId }: Fie
 }
 
 /** F2: a restricted fund pays its allowed aid types and grounds. */
-const assertAllowed = (
+export const assertAllowed = (
   ctx: Context,
   { fundId, aidType, ground }: Pick<Fields, 'fundId' | 'aidType' | 'ground'>,
 ): void => {
@@ -53,11 +60,12 @@ const assertAllowed = (
     throw ruleError('F2', { what: ground, fund: fund.name }, 'ground')
 }
 
-export const createRequest = (ctx: Context, fields: Fields) => {
+/** As it is asked for; who decides it is opened beside, or for a whole round of them. */
+export const writeRequest = (ctx: Context, fields: Fields, roundId: string | null): Request => {
   assertAllowed(ctx, fields)
   const beneficiary_label = beneficiaryLabel(ctx, fields)
   assertGround(ctx, fields)
-  const request = create(ctx, 'aid_request', {
+  return create(ctx, 'aid_request', {
     ref: nextRef(ctx, 'aidRequest', fields.requestedOn.slice(0, 4)),
     requested_on: fields.requestedOn,
     household_id: fields.householdId,
@@ -74,7 +82,12 @@ export const createRequest = (ctx: Context, fields: Fields) => {
     status: 'submitted',
     decision_note: '',
     is_example: Number(fields.isExample),
+    round_id: roundId,
   })
+}
+
+export const createRequest = (ctx: Context, fields: Fields): Request => {
+  const request = writeRequest(ctx, fields, null)
   openDecision(ctx, {
     subject_table: 'aid_request',
     subject_id: request.id,
@@ -90,8 +103,6 @@ export const createRequest = (ctx: Context, fields: Fields) => {
   })
   return request
 }
-
-type Request = Schema['aid_request']
 
 /** F1, F2: whether this much could be reserved now. */
 export const assertReservable = (ctx: Context, request: Request, amountMinor: number): void => {
@@ -134,8 +145,11 @@ export const markRatified = (ctx: Context, requestId: string): void => {
   for (const { id } of marked) update(ctx, 'disbursement', id, { is_single_signature: 0 })
 }
 
+/** A2: a line of a round is decided with its list, never by itself. */
 const undecided = (ctx: Context, id: string): Request => {
   const request = rowOf(ctx, 'aid_request', id)
+  if (request.round_id)
+    throw ruleError('A2_round', { ref: rowOf(ctx, 'payment_round', request.round_id).ref })
   if (request.status !== 'submitted') throw ruleError('A3_closed', { ref: request.ref })
   return request
 }
@@ -166,7 +180,8 @@ export const releaseRequest = (ctx: Context, { id, version, reason }: Parsed<'ai
     ctx.db.selectFrom('commitment').selectAll().where('aid_request_id', '=', id).where('status', '=', 'open'),
   )
   update(ctx, 'commitment', commitment.id, { status: 'released', reserved_minor: 0 }, { reason })
-  if (commitment.paid_minor === 0) closeDecision(ctx, 'aid_request', id, 'withdrawn', reason)
+  const { round_id } = rowOf(ctx, 'aid_request', id)
+  if (commitment.paid_minor === 0 && !round_id) closeDecision(ctx, 'aid_request', id, 'withdrawn', reason)
   return update(
     ctx,
     'aid_request',

@@ -15,6 +15,7 @@ import { campaignResult, publiclyNamed } from './campaign-result.ts'
 import { custodyHistory } from './custody-history.ts'
 import { beneficiaryOf, decisionSheet } from './decision-sheet.ts'
 import { detaineeStatus } from './detainee-status.ts'
+import { fieldSheet } from './field-sheet.ts'
 import { fundStatement } from './fund-statement.ts'
 
 export type Head = Pick<
@@ -34,6 +35,8 @@ const documentOf = (ctx: Context, input: ReportInput, head: Head): Output<'repor
       return decisionSheet(ctx, input, { ...head, check: sheetCheck(ctx, head.runId) })
     case 'custody_history':
       return custodyHistory(ctx, input, head)
+    case 'field_sheet':
+      return fieldSheet(ctx, input, head)
   }
 }
 
@@ -83,6 +86,7 @@ const namedIn = (ctx: Context, input: ReportInput): string[] => {
     case 'custody_history':
       return [input.personId]
     case 'fund_statement':
+    case 'field_sheet':
       return []
   }
 }

@@ -14,7 +14,10 @@ import { useSentence } from '../../lib/use-sentence.ts'
 import type { Run } from '../../components/preview/run.ts'
 
 /** A decision sheet is printed where it is decided, the custody of a person on her page. */
-const chosenHere = reportKinds.filter((kind) => kind !== 'decision_sheet' && kind !== 'custody_history')
+/** The others are made from the record they are about. */
+const chosenHere = reportKinds.filter(
+  (kind) => kind !== 'decision_sheet' && kind !== 'custody_history' && kind !== 'field_sheet',
+)
 type ReportKind = (typeof chosenHere)[number]
 type Props = {
   campaigns: Output<'campaigns.list'>

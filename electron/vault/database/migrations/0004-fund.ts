@@ -143,7 +143,7 @@ CREATE INDEX aid_request_ground ON aid_request (ground, ground_person_id, aid_ty
 -- A1 to A4: what somebody must decide about, one row each; its signatures are the approvals. Who entered it is created_by.
 CREATE TABLE decision (
   id TEXT PRIMARY KEY,
-  subject_table TEXT NOT NULL CHECK (subject_table IN ('aid_request', 'currency_exchange', 'remittance')), subject_id TEXT NOT NULL UNIQUE,
+  subject_table TEXT NOT NULL CHECK (subject_table IN ('aid_request', 'payment_round', 'currency_exchange', 'remittance', 'write_off', 'expense')), subject_id TEXT NOT NULL UNIQUE,
   ref TEXT NOT NULL, on_day TEXT NOT NULL,
   fund_id TEXT NOT NULL REFERENCES fund (id),
   household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id), ground_person_id TEXT REFERENCES person (id),

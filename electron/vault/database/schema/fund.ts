@@ -118,6 +118,7 @@ export type AidRequestTable = Kept & {
   status: Code<typeof v.aidRequestStatuses>
   decision_note: string
   is_example: number
+  round_id: string | null
 }
 export type DecisionTable = Kept & {
   subject_table: Code<typeof v.decisionSubjects>

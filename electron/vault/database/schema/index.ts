@@ -3,6 +3,7 @@ import type * as organisationsCampaigns from './organisations-campaigns.ts'
 import type * as peopleCustodyFamilies from './people-custody-families.ts'
 import type * as fund from './fund.ts'
 import type * as ledger from './ledger.ts'
+import type * as aidOut from './aid-out.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
 import type * as documents from './documents.ts'
@@ -56,6 +57,10 @@ export type Schema = {
   v_liberty: peopleCustodyFamilies.VLiberty
   v_household: peopleCustodyFamilies.VHousehold
   v_household_member: peopleCustodyFamilies.VHouseholdMember
+  payment_round: aidOut.PaymentRoundTable
+  write_off: aidOut.WriteOffTable
+  expense: aidOut.ExpenseTable
+  aid_in_kind: aidOut.AidInKindTable
   currency: fund.CurrencyTable
   fund: fund.FundTable
   treasury_account: fund.TreasuryAccountTable

@@ -23,16 +23,22 @@ export const openDecision = (ctx: Context, about: Opened): Decision => {
   return create(ctx, 'decision', { ...row, needed, given: 0, status: 'open' })
 }
 
-/** The decision about a record; `not_found` where there is none. */
-export const decisionOn = (ctx: Context, subject: Subject, subjectId: string): Decision =>
-  one(
+/** A2: what belongs to a round is decided with it. */
+const roundOf = (ctx: Context, requestId: string): string | null =>
+  ctx.prepare('select round_id from aid_request where id = ?').pluck().get(requestId) as string | null
+
+/** The decision about a record, or about the round it belongs to; `not_found` where there is none. */
+export const decisionOn = (ctx: Context, subject: Subject, subjectId: string): Decision => {
+  const round = subject === 'aid_request' ? roundOf(ctx, subjectId) : null
+  return one(
     ctx,
     ctx.db
       .selectFrom('decision')
       .selectAll()
-      .where('subject_table', '=', subject)
-      .where('subject_id', '=', subjectId),
+      .where('subject_table', '=', round ? 'payment_round' : subject)
+      .where('subject_id', '=', round ?? subjectId),
   )
+}
 
 /** The record was rejected, withdrawn or reversed: nobody need sign any more. */
 export const closeDecision = (
@@ -53,4 +59,13 @@ export const assertAlive = (ctx: Context, personId: string | null): void => {
     .prepare("select death_text from v_person where id = ? and coalesce(death_text, '') <> ''")
     .get(personId)
   if (died !== undefined) throw ruleError('A3_death')
+}
+
+/** F16: while nobody has said who cares now, nothing more goes to a family. */
+export const assertCared = (ctx: Context, householdId: string | null): void => {
+  if (householdId === null) return
+  const asked = ctx
+    .prepare('select 1 from v_household where id = ? and care_asked_on is not null')
+    .get(householdId)
+  if (asked !== undefined) throw ruleError('F16_care')
 }

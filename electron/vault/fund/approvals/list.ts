@@ -12,7 +12,7 @@ import { sheetsOf } from './sheets.ts'
 import { mayDeclareTie, standingOf } from './standing.ts'
 
 /** Whom or what it is about: the beneficiary, the partner, or the two accounts. */
-const label = sql<string>`coalesce(r.beneficiary_label, o.label, a.name || ' → ' || b.name)`
+const label = sql<string>`coalesce(r.beneficiary_label, o.label, a.name || ' → ' || b.name, l.title, c.name, e.payee, '')`
 
 const decisions = (ctx: Context) =>
   ctx.db
@@ -23,6 +23,10 @@ const decisions = (ctx: Context) =>
     .leftJoin('currency_exchange as x', 'x.id', 'd.subject_id')
     .leftJoin('treasury_account as a', 'a.id', 'x.from_account_id')
     .leftJoin('treasury_account as b', 'b.id', 'x.to_account_id')
+    .leftJoin('payment_round as l', 'l.id', 'd.subject_id')
+    .leftJoin('write_off as w', 'w.id', 'd.subject_id')
+    .leftJoin('treasury_account as c', 'c.id', 'w.account_id')
+    .leftJoin('expense as e', 'e.id', 'd.subject_id')
     .select([
       'd.id',
       'd.row_version as version',

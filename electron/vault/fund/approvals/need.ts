@@ -32,6 +32,8 @@ const householdsOf = (
 export type About = Pick<
   Decision,
   | 'id'
+  | 'subject_table'
+  | 'subject_id'
   | 'on_day'
   | 'fund_id'
   | 'currency'
@@ -62,11 +64,54 @@ export const countedMinor = (ctx: Context, decision: About, amountMinor: number)
       people: JSON.stringify([...payees]),
       organisation: decision.organisation_id,
     })
-  return amountMinor + Number(others)
+  return amountMinor + Number(others) + inRounds(ctx, decision, households, payees)
 }
 
-/** One signature below the limit of its fund and currency, two above; without a limit, one. */
+/** What other rounds hold for the same beneficiary: their decisions name nobody, their lines do. */
+const inRounds = (
+  ctx: Context,
+  { id, currency, on_day }: About,
+  households: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+): number =>
+  Number(
+    ctx
+      .prepare(
+        `select coalesce(sum(r.amount_minor), 0) from aid_request r join decision d on d.subject_id = r.round_id
+         where r.currency = @currency and d.id <> @id and d.status in ('open', 'single', 'signed')
+         and abs(julianday(d.on_day) - julianday(@on)) <= ${windowDays}
+         and (r.household_id in (select value from json_each(@households))
+           or r.person_id in (select value from json_each(@people)))`,
+      )
+      .pluck()
+      .get({
+        currency,
+        id,
+        on: on_day,
+        households: JSON.stringify([...households]),
+        people: JSON.stringify([...people]),
+      }),
+  )
+
+/** The lines of a round, each as if it were decided by itself. */
+const linesOf = (ctx: Context, { subject_table, subject_id, ...decision }: About) => {
+  if (subject_table !== 'payment_round') return []
+  const lines = ctx
+    .prepare(
+      'select household_id, person_id, ground_person_id, amount_minor from aid_request where round_id = ?',
+    )
+    .all(subject_id) as Pick<Decision, 'household_id' | 'person_id' | 'ground_person_id' | 'amount_minor'>[]
+  return lines.map((line) => ({ ...decision, subject_table, subject_id, ...line }))
+}
+
+/** One signature below the limit of its fund and currency, two above; without a limit, one. A loss takes two (F11). */
 export const signaturesNeeded = (ctx: Context, decision: About, amountMinor: number): 1 | 2 => {
+  if (decision.subject_table === 'write_off') return 2
   const limit = limitOf(ctx, decision)
-  return limit && countedMinor(ctx, decision, amountMinor) > limit.two_above_minor ? 2 : 1
+  if (!limit) return 1
+  const counted = [
+    countedMinor(ctx, decision, amountMinor),
+    ...linesOf(ctx, decision).map((line) => countedMinor(ctx, line, line.amount_minor)),
+  ]
+  return Math.max(...counted) > limit.two_above_minor ? 2 : 1
 }

@@ -17,6 +17,7 @@ type Signing = Parsed<'approvals.sign'>
 /** The decision as it may be signed now, for this amount. */
 export const signable = (ctx: Context, { subject, subjectId, version, amountMinor }: Signing): Decision => {
   const decision = decisionOn(ctx, subject, subjectId)
+  if (decision.subject_table !== subject) throw ruleError('A2_round', { ref: decision.ref })
   if (decision.row_version !== version)
     throw new AppError({ code: 'conflict', details: { changedAt: decision.updated_at } })
   if (decision.status !== 'open' && decision.status !== 'single')
@@ -30,6 +31,7 @@ export const signable = (ctx: Context, { subject, subjectId, version, amountMino
 
 /** A4: alone, up to the limit of the fund; without a limit a lone office decides by itself, marked until ratified. */
 const assertSmall = (ctx: Context, decision: Decision, amountMinor: number): void => {
+  if (decision.subject_table === 'write_off') throw ruleError('F11_two')
   const limit = limitOf(ctx, decision)
   if (limit && countedMinor(ctx, decision, amountMinor) > limit.single_up_to_minor)
     throw ruleError(

@@ -2,7 +2,9 @@
 import { addDays } from '../../../../shared/partial-date.ts'
 import { create, rowOf, update } from '../../audit/change.ts'
 import { type Context, today } from '../../context.ts'
+import { assertStillHeld, postWriteOff } from '../losses/write-off.ts'
 import { reserve, assertReservable, markRatified } from '../requests.ts'
+import { approveRound, assertRoundPossible, linesOfRound } from '../rounds/round.ts'
 import type { Subject } from './decisions.ts'
 import type { Decision } from './ties.ts'
 
@@ -52,6 +54,23 @@ export const subjects: Record<Subject, Adapter> = {
       ratificationDone(ctx, decision)
     },
   },
+  payment_round: {
+    assertPossible: (ctx, { subject_id }) => assertRoundPossible(ctx, subject_id),
+    decided: (ctx, decision, comment) => {
+      approveRound(ctx, decision.subject_id, comment)
+      remindToRatify(ctx, decision)
+    },
+    ratified: (ctx, decision) => {
+      for (const { id } of linesOfRound(ctx, decision.subject_id)) markRatified(ctx, id)
+      ratificationDone(ctx, decision)
+    },
+  },
   currency_exchange: posted,
   remittance: posted,
+  expense: posted,
+  write_off: {
+    assertPossible: (ctx, { subject_id }, amountMinor) => assertStillHeld(ctx, subject_id, amountMinor),
+    decided: (ctx, { subject_id }) => postWriteOff(ctx, subject_id),
+    ratified: () => {},
+  },
 }

@@ -30,6 +30,19 @@ export const peopleOf = (
   return { payees, concerned: new Set([...payees, ...(ground_person_id ? [ground_person_id] : [])]) }
 }
 
+/** The same for a round: everybody its lines are for. */
+const everybodyOf = (ctx: Context, decision: Decision): ReturnType<typeof peopleOf> => {
+  if (decision.subject_table !== 'payment_round') return peopleOf(ctx, decision)
+  const lines = ctx
+    .prepare('select household_id, person_id, ground_person_id from aid_request where round_id = ?')
+    .all(decision.subject_id) as Parameters<typeof peopleOf>[1][]
+  const each = lines.map((line) => peopleOf(ctx, line))
+  return {
+    payees: new Set(each.flatMap(({ payees }) => [...payees])),
+    concerned: new Set(each.flatMap(({ concerned }) => [...concerned])),
+  }
+}
+
 /** Everybody who shares or shared a household with somebody. */
 const familyOf = (ctx: Context, personId: string): string[] =>
   idsOf(
@@ -39,15 +52,26 @@ const familyOf = (ctx: Context, personId: string): string[] =>
     personId,
   )
 
-/** The intermediary an exchange hands the money to; held under a name, as intermediaries are. */
-const isIntermediary = (ctx: Context, { subject_table, subject_id }: Decision, user: User): boolean =>
-  subject_table === 'currency_exchange' &&
-  ctx
-    .prepare(
-      `select 1 from currency_exchange x join treasury_account a on a.id in (x.from_account_id, x.to_account_id)
-       where x.id = ? and a.kind = 'intermediary' and lower(trim(a.holder)) = lower(?)`,
-    )
-    .get(subject_id, user.name) !== undefined
+/** The accounts whose holder carries the money of a decision. */
+const carriers: Partial<Record<Decision['subject_table'], string>> = {
+  currency_exchange:
+    'select from_account_id from currency_exchange where id = @id union select to_account_id from currency_exchange where id = @id',
+  payment_round: 'select account_id from payment_round where id = @id',
+  write_off: 'select account_id from write_off where id = @id',
+}
+
+/** Whoever carries the money; held under a name, as intermediaries are. */
+const isIntermediary = (ctx: Context, { subject_table, subject_id }: Decision, user: User): boolean => {
+  const accounts = carriers[subject_table]
+  if (!accounts) return false
+  return (
+    ctx
+      .prepare(
+        `select 1 from treasury_account where id in (${accounts}) and kind = 'intermediary' and lower(trim(holder)) = lower(@name)`,
+      )
+      .get({ id: subject_id, name: user.name }) !== undefined
+  )
+}
 
 /** What ties a user to a decision, the plainest first; null when nothing does. */
 export const tieOf = (ctx: Context, user: User, decision: Decision): Tie | null => {
@@ -55,7 +79,7 @@ export const tieOf = (ctx: Context, user: User, decision: Decision): Tie | null 
   if (isIntermediary(ctx, decision, user)) return 'intermediary'
   const self = ctx.prepare('select self_person_id from app_user where id = ?').pluck().get(user.id)
   if (typeof self !== 'string') return null
-  const { payees, concerned } = peopleOf(ctx, decision)
+  const { payees, concerned } = everybodyOf(ctx, decision)
   if (payees.has(self)) return 'payee'
   return concerned.has(self) || familyOf(ctx, self).some((id) => concerned.has(id)) ? 'relative' : null
 }

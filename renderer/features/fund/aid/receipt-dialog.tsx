@@ -1,7 +1,7 @@
 import { Alert, SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { parseAmount } from '../../../../shared/money.ts'
-import { signatureKinds } from '../../../../shared/vocabulary/index.ts'
+import { gapKinds, signatureKinds } from '../../../../shared/vocabulary/index.ts'
 import { DayInput } from '../../../components/form/day-input.tsx'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { MoneyInput } from '../../../components/form/money-input.tsx'
@@ -16,9 +16,7 @@ import { writtenAmount } from '../amounts.ts'
 import { useToday } from '../books.tsx'
 import type { Payment } from './payment-columns.tsx'
 
-const gaps = ['sender_bank', 'on_the_way', 'receiver_bank', 'exchange', 'intermediary', 'unknown'] as const
-
-const unchosen: { signature: (typeof signatureKinds)[number] | ''; gap: (typeof gaps)[number] | '' } = {
+const unchosen: { signature: (typeof signatureKinds)[number] | ''; gap: (typeof gapKinds)[number] | '' } = {
   signature: '',
   gap: '',
 }
@@ -83,7 +81,7 @@ export const ReceiptDialog = ({ payment, onClose }: { payment: Payment; onClose:
           <SelectField
             label={t('field.gap')}
             required
-            options={gaps.map((gap) => ({ value: gap, label: t(`gap.${gap}`) }))}
+            options={options('gapKinds', gapKinds)}
             {...form.field('gap')}
           />
         </>

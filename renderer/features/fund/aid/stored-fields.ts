@@ -42,7 +42,7 @@ const statuses: Record<StoredEntity, string> = {
 const lists: Partial<Record<string, string>> = {
   aid_type: 'aidTypes',
   anonymity: 'anonymities',
-  gap_kind: 'gap',
+  gap_kind: 'gapKinds',
   ground: 'grounds',
   rate_kind: 'rateKinds',
 }

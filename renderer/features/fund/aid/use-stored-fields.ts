@@ -16,8 +16,7 @@ export const useStoredFields = (): ((entity: StoredEntity, currency: string) => 
         return field.endsWith('_minor') ? format.money(value, currency) : `${value}`
       if (value === null) return ''
       if (isDateText(value)) return format.date(value)
-      const list = vocabularyOf(entity, field)
-      const word = list === 'gap' ? `fund:gap.${value}` : `vocabulary:${list}.${value}`
+      const word = `vocabulary:${vocabularyOf(entity, field)}.${value}`
       return i18n.exists(word) ? t(word as 'vocabulary:grounds.other') : value
     }
     return Object.fromEntries(
