@@ -1305,7 +1305,8 @@ CREATE VIEW v_document_owner AS
   UNION ALL SELECT 'letter', id, ref, subject FROM letter
   UNION ALL SELECT 'action', id, ref, title FROM action
   UNION ALL SELECT 'aid_request', id, ref, beneficiary_label FROM aid_request
-  UNION ALL SELECT 'disbursement', id, ref, beneficiary_label FROM disbursement;
+  UNION ALL SELECT 'disbursement', id, ref, beneficiary_label FROM disbursement
+  UNION ALL SELECT 'payment_round', id, ref, title FROM payment_round;
 
 CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation;
 

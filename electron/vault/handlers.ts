@@ -98,6 +98,7 @@ export const derivations: Derivations = {
   action: [by('id', keepFilesOn('action'))],
   aid_request: [by('id', keepFilesOn('aid_request'))],
   disbursement: [by('id', keepFilesOn('disbursement'))],
+  payment_round: [by('id', keepFilesOn('payment_round'))],
   document: [by('id', keepFile)],
 }
 

@@ -11,6 +11,7 @@ import type errors from '../../shared/locales/en/errors.json'
 import type families from '../../shared/locales/en/families.json'
 import type fund from '../../shared/locales/en/fund.json'
 import type help from '../../shared/locales/en/help.json'
+import type payouts from '../../shared/locales/en/payouts.json'
 import type people from '../../shared/locales/en/people.json'
 import type problems from '../../shared/locales/en/problems.json'
 import type actions from '../../shared/locales/en/actions.json'
@@ -47,6 +48,7 @@ declare module 'i18next' {
       families: typeof families
       fund: typeof fund
       help: typeof help
+      payouts: typeof payouts
       people: typeof people
       problems: typeof problems
       actions: typeof actions

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod'
 import { campaignTabs } from '../features/campaign/tabs.ts'
 import { familyTabs } from '../features/families/tabs.ts'
-import { aidTabs, bookTabs } from '../features/fund/sections.ts'
+import { aidTabs, bookTabs, entrustedTabs } from '../features/fund/sections.ts'
 import { peopleTabs, personTabs, proceedingTabs } from '../features/people/tabs.ts'
 import { actionTabs } from '../features/actions/tabs.ts'
 import { letterTabs, registerTabs } from '../features/letters/tabs.ts'
@@ -90,6 +90,25 @@ const routeTree = root.addChildren([
     ...at('/fund/aid'),
     validateSearch: tab(aidTabs),
     component: lazyRouteComponent(() => import('../features/fund/aid/aid-page.tsx'), 'AidPage'),
+  }),
+  createRoute({
+    ...at('/fund/entrusted'),
+    validateSearch: tab(entrustedTabs),
+    component: lazyRouteComponent(
+      () => import('../features/fund/entrusted/entrusted-page.tsx'),
+      'EntrustedPage',
+    ),
+  }),
+  createRoute({
+    ...at('/fund/rounds/new'),
+    component: lazyRouteComponent(
+      () => import('../features/fund/rounds/round-form-page.tsx'),
+      'NewRoundPage',
+    ),
+  }),
+  createRoute({
+    ...at('/fund/rounds/$id'),
+    component: lazyRouteComponent(() => import('../features/fund/rounds/round-page.tsx'), 'RoundPage'),
   }),
   createRoute({
     ...at('/fund/income'),

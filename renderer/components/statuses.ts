@@ -71,6 +71,19 @@ export const statuses = {
     withdrawn: look('neutral', IconMinus),
     paid: look('ok', IconCircleCheck),
   },
+  roundStatuses: {
+    submitted: look('violet', IconClock),
+    approved: look('ok', IconCheck),
+    rejected: look('danger', IconX),
+    withdrawn: look('neutral', IconMinus),
+  },
+  writeOffStatuses: {
+    submitted: look('violet', IconClock),
+    posted: look('warn', IconCircleCheck),
+    rejected: look('danger', IconX),
+    withdrawn: look('neutral', IconMinus),
+    reversed: look('neutral', IconMinus, true),
+  },
   decisionStatuses: {
     open: look('violet', IconClock),
     single: look('warn', IconClock),

@@ -25,7 +25,7 @@ export const FieldSheet = ({ report }: { report: Report }) => {
           { head: t('field.number'), cell: ({ at }) => at, width: '7%' },
           { head: t('field.code'), cell: ({ code }) => code, width: '20%' },
           {
-            head: `${t('field.amount')} ${currency}`,
+            head: t('field.amount', { currency }),
             end: true,
             cell: ({ amountMinor }) => format.amount(amountMinor, currency),
             width: '18%',
@@ -35,13 +35,10 @@ export const FieldSheet = ({ report }: { report: Report }) => {
           { head: t('field.signature'), cell: () => '' },
         ]}
       />
-      <p>{t('field.total', { count: lines.length, amount: format.money(totalMinor, currency) })}</p>
+      <p>{t('field.total', { lines: lines.length, amount: format.money(totalMinor, currency) })}</p>
       <div className="signatures">
-        <div>
-          {t('field.handedOut')}
-          <br />
-          {t('fund.signed')}
-        </div>
+        <div>{t('field.handedOut')}</div>
+        <div>{t('fund.signed')}</div>
       </div>
     </main>
   )

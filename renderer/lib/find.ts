@@ -49,6 +49,12 @@ export const findAidRequests = async (search: string): Promise<Found[]> =>
     ref,
     label: beneficiary,
   }))
+export const findRounds = async (search: string): Promise<Found[]> =>
+  (await invoke('rounds.list', { search, limit: few })).rows.map(({ id, ref, title }) => ({
+    id,
+    ref,
+    label: title,
+  }))
 export const findPayments = async (search: string): Promise<Found[]> =>
   (await invoke('payments.list', { search, limit: few })).rows.map(({ id, ref, beneficiary }) => ({
     id,

@@ -22,6 +22,8 @@ export const useOpenRecord = () => {
         return void navigate({ to: '/fund/payments/$id', params })
       case 'aid_request':
         return void navigate({ to: '/fund/requests/$id', params })
+      case 'payment_round':
+        return void navigate({ to: '/fund/rounds/$id', params })
       case 'currency_exchange':
       case 'remittance':
         return void navigate({ to: '/fund/aid', search: { tab: 'signatures' } })

@@ -32,6 +32,7 @@ export const documentWriters: Record<(typeof v.documentOwners)[number], readonly
   action: ['campaign_officer'],
   aid_request: ['case_officer', 'treasurer', 'approver'],
   disbursement: ['treasurer', 'approver'],
+  payment_round: ['treasurer', 'approver'],
 }
 
 /** Kinds whose contents few should read: who looked at them is written down. */

@@ -122,6 +122,8 @@ export const paymentRow = z.object({
   status: z.enum(v.paymentStatuses),
   /** A4: decided by the one who asked, "single signature, to be ratified". */
   singleSignature: z.boolean(),
+  /** F11: on its way with an intermediary, so that nothing is posted yet. */
+  isCarried: z.boolean(),
   receivedMinor: z.int().nullable(),
   returnedMinor: z.int().nullable(),
   /** Who confirmed the receipt, and how; null until then. */

@@ -7,6 +7,7 @@ export const documentOwners = [
   'action',
   'aid_request',
   'disbursement',
+  'payment_round',
 ] as const
 export const documentKinds = [
   'photo',

@@ -10,6 +10,7 @@ export const rooms = [
   '/letters',
   '/fund',
   '/fund/aid',
+  '/fund/entrusted',
   '/fund/income',
   '/fund/books',
   '/documents',
@@ -25,9 +26,10 @@ const registers = ['/people', '/families', '/organisations', '/actions', '/lette
 
 /** What the rows of each tab open where they are no register: a page of their own, or something beside the list. */
 const rowsOpen: Record<string, readonly ('page' | 'beside' | null)[]> = {
-  '/fund/aid': ['page', 'page', null, 'beside'],
+  '/fund/aid': ['page', 'page', 'page', 'beside', null],
+  '/fund/entrusted': ['beside', null, null],
   '/fund/income': ['beside'],
-  '/fund/books': ['beside', 'beside', 'beside', null, null, null],
+  '/fund/books': ['beside', 'beside', 'beside', 'beside', null, null, null],
 }
 
 export type Visit = (what: string) => Promise<void>

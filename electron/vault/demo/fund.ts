@@ -5,6 +5,7 @@ import type { AidType } from '../../../shared/vocabulary/index.ts'
 import { closeFirstYear, recordRates } from './books.ts'
 import type { Organisations } from './campaign.ts'
 import { at, type Desk, randomFrom } from './desk.ts'
+import { recordGoods, recordRound } from './rounds.ts'
 import type { Household } from './families.ts'
 
 type Books = { fundId: string; chf: string; eur: string; kzt: string; courier: string }
@@ -246,6 +247,8 @@ export const recordFund = (
   recordGifts(desk, books, random)
   recordExchanges(desk, books)
   recordAid(desk, books, households, random)
+  recordRound(desk, books, households)
+  recordGoods(desk, books, households)
   const remittance = desk('remittances.record', {
     on: '2014-02-25',
     fundId: books.fundId,

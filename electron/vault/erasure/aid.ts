@@ -16,6 +16,8 @@ export const blankAid = (
   const payments = idsIn(ctx, `select id from disbursement where ${column} = ?`, id)
   for (const request of requests)
     blank(ctx, 'aid_request', request, { beneficiary_label: code, need: '', decision_note: '' })
+  for (const given of idsIn(ctx, `select id from aid_in_kind where ${column} = ?`, id))
+    blank(ctx, 'aid_in_kind', given, { beneficiary_label: code, confirmed_by: code })
   const approvals = `select a.id from approval a join decision d on d.id = a.decision_id where d.${column} = ?`
   for (const approval of idsIn(ctx, approvals, id)) blank(ctx, 'approval', approval, { comment: '' })
   for (const payment of payments) {

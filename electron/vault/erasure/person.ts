@@ -22,7 +22,7 @@ const linkedTo = (ctx: Context, id: string): Set<string> => {
     )
     .all({ id }) as { id: string }[]
   const ids = new Set([id, ...near.map((row) => row.id)])
-  for (const table of ['aid_request', 'disbursement'])
+  for (const table of ['aid_request', 'disbursement', 'aid_in_kind'])
     for (const row of ctx
       .prepare(`select id, household_id, person_id, ground_person_id from ${table}`)
       .all() as {

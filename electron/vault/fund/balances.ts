@@ -1,25 +1,26 @@
 // Balances, reservations and what is available: computed one way only, here (F1).
-import { sql } from 'kysely'
 import { ruleError } from '../../../shared/result.ts'
 import { create } from '../audit/change.ts'
 import { type Context, today } from '../context.ts'
-import { all, first, one } from '../database/run.ts'
+import { first } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 
 /** Codes of money that can be spent; an advance to a partner cannot. */
 export const moneyCodes = ['bank', 'cash', 'intermediary'] as const
 type Money = { currency: string; amountMinor: number }
 
-const posted = (ctx: Context) =>
-  ctx.db
-    .selectFrom('fund_month')
-    .where('account_code', 'in', [...moneyCodes])
-    .select(sql<number>`coalesce(sum(debit_minor - credit_minor), 0)`.as('minor'))
+const isMoney = `account_code in (${moneyCodes.map((code) => `'${code}'`).join(', ')})`
+const minorOf = (ctx: Context, statement: string, ...values: string[]): number =>
+  ctx
+    .prepare(statement)
+    .pluck()
+    .get(...values) as number
 
+const posted = `select coalesce(sum(debit_minor - credit_minor), 0) from fund_month where ${isMoney}`
 export const postedOfFund = (ctx: Context, fundId: string, currency: string): number =>
-  one(ctx, posted(ctx).where('fund_id', '=', fundId).where('currency', '=', currency)).minor
+  minorOf(ctx, `${posted} and fund_id = ? and currency = ?`, fundId, currency)
 export const postedOfAccount = (ctx: Context, accountId: string): number =>
-  one(ctx, posted(ctx).where('treasury_account_id', '=', accountId)).minor
+  minorOf(ctx, `${posted} and treasury_account_id = ?`, accountId)
 
 /** What a fund held before a day: whole months from the summary, the days of the last one from the ledger. */
 export const moneyBefore = (ctx: Context, fundId: string, currency: string, day: string): number =>
@@ -41,28 +42,17 @@ export const moneyBefore = (ctx: Context, fundId: string, currency: string, day:
       day,
     }) as number
 
-/** Open commitments: decided, not yet posted as paid. */
-export const reservedOfFund = (ctx: Context, fundId: string, currency: string): number => {
-  const open = ctx.db
-    .selectFrom('commitment')
-    .select(sql<number>`coalesce(sum(reserved_minor), 0)`.as('minor'))
-    .where('fund_id', '=', fundId)
-    .where('reserved_currency', '=', currency)
-    .where('status', '=', 'open')
-  return (
-    one(ctx, open).minor +
-    one(ctx, unposted(ctx).where('fund_id', '=', fundId).where('currency', '=', currency)).minor
-  )
-}
+const open = `select coalesce(sum(reserved_minor), 0) from commitment
+  where fund_id = ? and reserved_currency = ? and status = 'open'`
 /** Payments authorised or on the way through an intermediary, which no journal holds yet. */
-const unposted = (ctx: Context) =>
-  ctx.db
-    .selectFrom('disbursement')
-    .select(sql<number>`coalesce(sum(amount_minor + fee_minor), 0)`.as('minor'))
-    .where('is_posted', '=', 0)
-    .where('status', 'in', ['approved', 'sent'])
+const unposted = `select coalesce(sum(amount_minor + fee_minor), 0) from disbursement
+  where is_posted = 0 and status in ('approved', 'sent')`
+/** Open commitments: decided, not yet posted as paid. */
+export const reservedOfFund = (ctx: Context, fundId: string, currency: string): number =>
+  minorOf(ctx, open, fundId, currency) +
+  minorOf(ctx, `${unposted} and fund_id = ? and currency = ?`, fundId, currency)
 export const reservedOfAccount = (ctx: Context, accountId: string): number =>
-  one(ctx, unposted(ctx).where('account_id', '=', accountId)).minor
+  minorOf(ctx, `${unposted} and account_id = ?`, accountId)
 
 /** What the fund keeps back for itself, in its own currency. */
 const minReserve = (ctx: Context, fundId: string, currency: string): number =>
@@ -160,17 +150,21 @@ export const assertCurrency = (
 }
 
 /** Balance, reserved and available of a fund, per currency; nothing is ever added across currencies (F3). */
-export const balancesOf = (ctx: Context, fundId: string) =>
-  all(
-    ctx,
-    posted(ctx).select('currency').where('fund_id', '=', fundId).groupBy('currency').orderBy('currency'),
-  ).map(({ currency, minor }) => {
+export const balancesOf = (ctx: Context, fundId: string) => {
+  const rows = ctx
+    .prepare(
+      `select currency, sum(debit_minor - credit_minor) as minor from fund_month
+       where fund_id = ? and ${isMoney} group by currency order by currency`,
+    )
+    .all(fundId) as { currency: string; minor: number }[]
+  return rows.map(({ currency, minor }) => {
     const reservedMinor = reservedOfFund(ctx, fundId, currency)
     return {
       currency,
       postedMinor: minor,
       reservedMinor,
-      availableMinor: availableOfFund(ctx, fundId, currency),
+      availableMinor: minor - reservedMinor - minReserve(ctx, fundId, currency),
       overdrawn: minor < 0,
     }
   })
+}

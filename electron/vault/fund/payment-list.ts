@@ -37,6 +37,7 @@ const payments = (ctx: Context) =>
       'd.method',
       'd.status',
       'd.is_single_signature',
+      'd.is_posted',
       'd.received_minor as receivedMinor',
       'd.returned_minor as returnedMinor',
       's.confirmed_by as confirmedBy',
@@ -45,10 +46,17 @@ const payments = (ctx: Context) =>
       'd.is_example',
     ])
 
-const show = <Row extends { is_example: number; is_single_signature: number }>({
+const show = <
+  Row extends { is_example: number; is_single_signature: number; is_posted: number; status: string },
+>({
   is_single_signature,
+  is_posted,
   ...row
-}: Row) => ({ ...showExample(row), singleSignature: is_single_signature === 1 })
+}: Row) => ({
+  ...showExample(row),
+  singleSignature: is_single_signature === 1,
+  isCarried: is_posted === 0 && row.status === 'sent',
+})
 
 export const listPayments = (ctx: Context, input: Parsed<'payments.list'>): Output<'payments.list'> => {
   const { fund, account, status, aidType, ground, household, currency } = input.filters

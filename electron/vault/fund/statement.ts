@@ -57,23 +57,28 @@ const together = (lines: Part['lines'], line: Part['lines'][number]): Part['line
     : [...lines, line]
 }
 
+/** Where the money lay on the last day: whole months from the summary, the days of the last one from the ledger. */
 const accountsOf = (ctx: Context, fundId: string, currency: string, to: string): Part['accounts'] =>
-  all(
-    ctx,
-    ctx.db
-      .selectFrom('ledger_entry as e')
-      .innerJoin('treasury_account as a', 'a.id', 'e.treasury_account_id')
-      .select([
-        'a.name as account',
-        'a.kind',
-        sql<number>`sum(e.debit_minor - e.credit_minor)`.as('balanceMinor'),
-      ])
-      .where('e.fund_id', '=', fundId)
-      .where('e.currency', '=', currency)
-      .where('e.on_day', '<=', to)
-      .groupBy('a.id')
-      .orderBy('a.id'),
-  )
+  ctx
+    .prepare(
+      `select a.name as account, a.kind, sum(held.minor) as balanceMinor from (
+         select treasury_account_id as id, sum(debit_minor - credit_minor) as minor from fund_month
+           where fund_id = @fundId and currency = @currency and account_code in (select value from json_each(@codes))
+           and month < @month group by 1
+         union all
+         select treasury_account_id, sum(debit_minor - credit_minor) from ledger_entry
+           where fund_id = @fundId and currency = @currency and on_day >= @first and on_day <= @to
+           and treasury_account_id is not null group by 1) held
+       join treasury_account a on a.id = held.id group by a.id order by a.id`,
+    )
+    .all({
+      fundId,
+      currency,
+      codes: JSON.stringify(moneyCodes),
+      month: to.slice(0, 7),
+      first: `${to.slice(0, 7)}-01`,
+      to,
+    }) as Part['accounts']
 
 /** One part for each fund and currency that ever moved; no line adds two currencies (F3). */
 export const statement = (ctx: Context, { fundId, from, to }: Parsed<'fund.statement'>): Part[] => {

@@ -7,6 +7,7 @@ import {
   findLetters,
   findOrganisations,
   findPayments,
+  findRounds,
   findPeople,
 } from '../../lib/find.ts'
 
@@ -19,4 +20,5 @@ export const findOwners: Record<Owner['owner'], (search: string) => Promise<read
   action: findActions,
   aid_request: findAidRequests,
   disbursement: findPayments,
+  payment_round: findRounds,
 }

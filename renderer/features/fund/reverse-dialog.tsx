@@ -9,7 +9,7 @@ import { typedDate } from '../../lib/read-date.ts'
 import { useToday } from './books.tsx'
 
 type Props = {
-  channel: 'donations.reverse' | 'exchanges.reverse'
+  channel: 'donations.reverse' | 'exchanges.reverse' | 'expenses.reverse' | 'writeOffs.reverse'
   id: string
   name: string
   onClose: () => void

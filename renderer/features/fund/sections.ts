@@ -1,12 +1,15 @@
 // The parts of the fund's room: each a page, most with lists behind tabs.
-export const aidTabs = ['requests', 'payments', 'signatures', 'remittances'] as const
+export const aidTabs = ['requests', 'rounds', 'payments', 'inKind', 'signatures'] as const
 export type AidTab = (typeof aidTabs)[number]
-export const bookTabs = ['ledger', 'exchanges', 'rates', 'year', 'journal', 'accounts'] as const
+export const entrustedTabs = ['remittances', 'advances', 'losses'] as const
+export type EntrustedTab = (typeof entrustedTabs)[number]
+export const bookTabs = ['ledger', 'exchanges', 'expenses', 'rates', 'year', 'journal', 'accounts'] as const
 export type BookTab = (typeof bookTabs)[number]
 
 export const fundSections = [
   { id: 'overview', path: '/fund' },
   { id: 'aid', path: '/fund/aid' },
+  { id: 'entrusted', path: '/fund/entrusted' },
   { id: 'income', path: '/fund/income' },
   { id: 'books', path: '/fund/books' },
 ] as const

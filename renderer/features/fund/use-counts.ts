@@ -8,6 +8,10 @@ type ListChannel =
   | 'exchanges.list'
   | 'remittances.list'
   | 'ledger.list'
+  | 'rounds.list'
+  | 'inKind.list'
+  | 'writeOffs.list'
+  | 'expenses.list'
 
 /** What can be counted: a list, and the states in it that count. */
 const counted = {
@@ -18,6 +22,10 @@ const counted = {
   exchanges: ['exchanges.list'],
   remittances: ['remittances.list'],
   ledger: ['ledger.list'],
+  rounds: ['rounds.list'],
+  inKind: ['inKind.list'],
+  losses: ['writeOffs.list'],
+  expenses: ['expenses.list'],
   toDecide: ['aidRequests.list', 'submitted'],
   reserved: ['aidRequests.list', 'approved'],
   toPay: ['payments.list', 'approved'],

@@ -15,6 +15,16 @@ CREATE TABLE payment_round (
   note TEXT NOT NULL, is_example INTEGER NOT NULL,
   ${kept}
 ) STRICT;
+DROP VIEW v_document_owner;
+CREATE VIEW v_document_owner AS
+  SELECT 'person' AS owner, id, ref, CASE WHEN name_latin <> '' THEN name_latin ELSE name_cyrillic END AS label FROM person
+  UNION ALL SELECT 'household', id, ref, CASE WHEN label <> '' THEN label ELSE ref END FROM household
+  UNION ALL SELECT 'organisation', id, ref, CASE WHEN short_name <> '' THEN short_name ELSE name END FROM organisation
+  UNION ALL SELECT 'letter', id, ref, subject FROM letter
+  UNION ALL SELECT 'action', id, ref, title FROM action
+  UNION ALL SELECT 'aid_request', id, ref, beneficiary_label FROM aid_request
+  UNION ALL SELECT 'disbursement', id, ref, beneficiary_label FROM disbursement
+  UNION ALL SELECT 'payment_round', id, ref, title FROM payment_round;
 CREATE INDEX payment_round_day ON payment_round (planned_on, id);
 ALTER TABLE aid_request ADD COLUMN round_id TEXT REFERENCES payment_round (id);
 CREATE INDEX aid_request_round ON aid_request (round_id) WHERE round_id IS NOT NULL;

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { CountedTabs } from '../../../components/counted-tabs.tsx'
 import { DecisionsTab } from '../approvals/decisions-tab.tsx'
 import { FundSection } from '../fund-section.tsx'
-import { RemittancesTab } from '../partners/remittances-tab.tsx'
+import { InKindTab } from '../in-kind/in-kind-tab.tsx'
+import { RoundsTab } from '../rounds/rounds-tab.tsx'
 import type { AidTab } from '../sections.ts'
 import { useCount } from '../use-counts.ts'
 import { FourStates, showState } from './four-states.tsx'
@@ -39,23 +40,19 @@ export const AidPage = () => {
             count: useCount('requests'),
             content: <RequestsTab key={opened} />,
           },
+          { id: 'rounds', label: t('tab.rounds'), count: useCount('rounds'), content: <RoundsTab /> },
           {
             id: 'payments',
             label: t('tab.payments'),
             count: useCount('payments'),
             content: <PaymentsTab key={opened} />,
           },
+          { id: 'inKind', label: t('tab.inKind'), count: useCount('inKind'), content: <InKindTab /> },
           {
             id: 'signatures',
             label: t('tab.signatures'),
             count: useCount('toSign'),
             content: <DecisionsTab />,
-          },
-          {
-            id: 'remittances',
-            label: t('tab.remittances'),
-            count: useCount('remittances'),
-            content: <RemittancesTab />,
           },
         ]}
       />

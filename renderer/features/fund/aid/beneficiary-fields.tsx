@@ -6,8 +6,10 @@ import type { FormOf } from '../../../components/form/use-record-form.ts'
 import { findHouseholds, findPeople } from '../../../lib/find.ts'
 import type { RequestValues } from './request-values.ts'
 
+type Beneficiary = Pick<RequestValues, 'for' | 'householdId' | 'personId' | 'ground' | 'groundPersonId'>
+
 /** A family or a person; a family brings the ground it is recorded with. */
-export const BeneficiaryFields = ({ form }: { form: FormOf<RequestValues> }) => {
+export const BeneficiaryFields = ({ form }: { form: FormOf<Beneficiary> }) => {
   const { t } = useTranslation('fund')
   const choose = async (household: Chosen | null) => {
     form.set('householdId', household)

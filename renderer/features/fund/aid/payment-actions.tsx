@@ -13,7 +13,8 @@ import { SendDialog } from './send-dialog.tsx'
 export const PaymentActions = ({ payment }: { payment: Payment }) => {
   const { t } = useTranslation('fund')
   const cancel = useApiCommand('payments.cancel')
-  const [open, setOpen] = useState<'send' | 'cancel' | 'receipt' | 'return' | null>(null)
+  const fail = useApiCommand('payments.fail')
+  const [open, setOpen] = useState<'send' | 'cancel' | 'fail' | 'receipt' | 'return' | null>(null)
   const close = () => setOpen(null)
   const { id, version } = payment
   return (
@@ -34,6 +35,13 @@ export const PaymentActions = ({ payment }: { payment: Payment }) => {
       )}
       {payment.status === 'sent' && (
         <>
+          {payment.isCarried && (
+            <May channel="payments.fail">
+              <Button variant="default" onClick={() => setOpen('fail')}>
+                {t('payment.fail')}
+              </Button>
+            </May>
+          )}
           <May channel="payments.return">
             <Button variant="default" onClick={() => setOpen('return')}>
               {t('payment.return')}
@@ -49,6 +57,16 @@ export const PaymentActions = ({ payment }: { payment: Payment }) => {
       {open === 'send' && <SendDialog payment={payment} onClose={close} />}
       {open === 'receipt' && <ReceiptDialog payment={payment} onClose={close} />}
       {open === 'return' && <ReturnDialog payment={payment} onClose={close} />}
+      {open === 'fail' && (
+        <ConfirmDialog
+          title={t('payment.failTitle')}
+          text={t('payment.failText')}
+          confirmLabel={t('payment.fail')}
+          withReason
+          onConfirm={(reason) => fail.mutateAsync({ id, version, reason })}
+          onClose={close}
+        />
+      )}
       {open === 'cancel' && (
         <ConfirmDialog
           title={t('payment.cancelTitle')}

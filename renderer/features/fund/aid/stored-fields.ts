@@ -1,6 +1,7 @@
 // The columns whose changes mean something to a treasurer, by their stored names, and the words of their codes.
 
-export type StoredEntity = 'aid_request' | 'disbursement' | 'donation' | 'currency_exchange' | 'remittance'
+export type StoredEntity =
+  'aid_request' | 'disbursement' | 'donation' | 'currency_exchange' | 'remittance' | 'expense' | 'write_off'
 
 export const stored = [
   'accounted_minor',
@@ -9,6 +10,8 @@ export const stored = [
   'anonymity',
   'bank_ref',
   'beneficiary_label',
+  'category',
+  'cause',
   'decision_note',
   'donor_label',
   'fee_minor',
@@ -20,6 +23,7 @@ export const stored = [
   'note',
   'on_day',
   'paid_on',
+  'payee',
   'planned_on',
   'rate_kind',
   'received_minor',
@@ -38,11 +42,15 @@ const statuses: Record<StoredEntity, string> = {
   donation: 'donationStatuses',
   currency_exchange: 'donationStatuses',
   remittance: 'donationStatuses',
+  expense: 'donationStatuses',
+  write_off: 'writeOffStatuses',
 }
 const lists: Partial<Record<string, string>> = {
   aid_type: 'aidTypes',
   anonymity: 'anonymities',
   gap_kind: 'gapKinds',
+  category: 'expenseCategories',
+  cause: 'lossCauses',
   ground: 'grounds',
   rate_kind: 'rateKinds',
 }

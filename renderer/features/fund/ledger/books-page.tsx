@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { CountedTabs } from '../../../components/counted-tabs.tsx'
 import { AccountsTab } from '../accounts/accounts-tab.tsx'
+import { ExpensesTab } from '../expenses/expenses-tab.tsx'
 import { FundSection } from '../fund-section.tsx'
 import { JournalTab } from '../journal/journal-tab.tsx'
 import { RatesTab } from '../rates/rates-tab.tsx'
@@ -30,6 +31,7 @@ export const BooksPage = () => {
             count: useCount('exchanges'),
             content: <ExchangesTab />,
           },
+          { id: 'expenses', label: t('tab.expenses'), count: useCount('expenses'), content: <ExpensesTab /> },
           { id: 'rates', label: t('tab.rates'), content: <RatesTab /> },
           { id: 'year', label: t('tab.year'), content: <YearTab /> },
           { id: 'journal', label: t('tab.journal'), content: <JournalTab /> },

@@ -8,8 +8,9 @@ import {
 import { statement } from '../../../../../electron/vault/fund/statement.ts'
 import { rounds } from '../../../../helpers/rounds.ts'
 import { openTestVault, type TestVault } from '../../../../helpers/test-vault.ts'
-import { accounts, currencyOf, Model } from './model.ts'
-import { type Office, steps } from './steps.ts'
+import { accounts, Model } from './model.ts'
+import type { Office } from './step.ts'
+import { steps } from './steps.ts'
 
 const times = rounds(40, 10_000)
 /** A vault grows with what it is told; after so many funds a new one is as quick as the first. */
@@ -75,7 +76,7 @@ const sequence = (office: Office, seed: number): string[] => {
     done.push(`${step.name}${answer.ok ? '' : ' refused'}`)
     const said = `seed ${seed}: ${done.join(', ')}`
     expect(answer.ok, said).toBe(step.allowed)
-    if (answer.ok) step.then(answer.value?.id ?? '')
+    if (answer.ok) step.books(answer.value?.id ?? '')
     compare(office, said)
     // F1: no authorisation makes what is available negative; what is recorded as it happened may.
     if (step.name === 'approve' || step.name === 'authorise' || step.name === 'remit')
