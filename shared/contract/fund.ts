@@ -193,7 +193,16 @@ export const fundContract = {
 
   'payments.list': query(
     'anyone',
-    listInput(paymentSorts, ['fund', 'account', 'status', 'aidType', 'ground', 'household', 'currency']),
+    listInput(paymentSorts, [
+      'fund',
+      'account',
+      'status',
+      'aidType',
+      'ground',
+      'household',
+      'currency',
+      'proof',
+    ]),
     page(paymentRow),
   ),
   'payments.get': query('anyone', byId, paymentRow),
@@ -258,6 +267,16 @@ export const fundContract = {
   ),
   /** One posting with all its lines. */
   'ledger.journal': query('anyone', byId, journalView),
+  'fund.balanceSeries': query(
+    'anyone',
+    nothing,
+    z.array(z.object({ currency: z.string(), month: z.string(), balanceMinor: z.int() })),
+  ),
+  'fund.waitSeries': query(
+    'anyone',
+    nothing,
+    z.array(z.object({ month: z.string(), payments: z.int(), medianDays: z.int(), longestDays: z.int() })),
+  ),
   'fund.statement': query(
     'anyone',
     z.strictObject({ fundId: id.nullable().default(null), from: day, to: day }),

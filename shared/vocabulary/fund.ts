@@ -29,7 +29,7 @@ export const anonymities = ['named', 'initials', 'anonymous'] as const
 /** F3: where a stored rate comes from, the most trusted first. */
 export const rateSources = ['central_bank', 'bank_slip', 'manual'] as const
 /** What a treasurer clears before a year is closed. */
-export const yearOpen = ['unsigned', 'on_the_way', 'advances', 'overdrawn'] as const
+export const yearOpen = ['unsigned', 'on_the_way', 'unproven', 'advances', 'overdrawn'] as const
 export const rateKinds = ['bank', 'office', 'street', 'intermediary_word'] as const
 export const donationStatuses = ['posted', 'reversed'] as const
 export const aidRequestStatuses = ['submitted', 'approved', 'rejected', 'withdrawn', 'paid'] as const

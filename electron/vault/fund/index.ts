@@ -34,6 +34,7 @@ import {
   updateFund,
 } from './setup.ts'
 import { journalOf, listLedger } from './ledger-list.ts'
+import { balanceSeries, waitSeries } from './series.ts'
 import { statement } from './statement.ts'
 
 export { listFunds } from './setup.ts'
@@ -80,5 +81,7 @@ export const fundHandlers = {
   'remittances.refund': (ctx, input) => savedAs(ctx, refundRemittance(ctx, input)),
   'ledger.list': listLedger,
   'ledger.journal': journalOf,
+  'fund.balanceSeries': (ctx) => balanceSeries(ctx),
+  'fund.waitSeries': (ctx) => waitSeries(ctx),
   'fund.statement': statement,
 } satisfies HandlersFor<typeof fundContract>

@@ -58,8 +58,14 @@ const show = <
   isCarried: is_posted === 0 && row.status === 'sent',
 })
 
+/** Received by somebody's word only: neither the payment nor its round has a paper, a photo or a message on file. */
+export const unproven = `d.status = 'settled' and not exists (
+  select 1 from v_document f where f.owner = 'disbursement' and f.owner_id = d.id)
+  and not exists (select 1 from commitment k join aid_request q on q.id = k.aid_request_id
+    join v_document f on f.owner = 'payment_round' and f.owner_id = q.round_id where k.id = d.commitment_id)`
+
 export const listPayments = (ctx: Context, input: Parsed<'payments.list'>): Output<'payments.list'> => {
-  const { fund, account, status, aidType, ground, household, currency } = input.filters
+  const { fund, account, status, aidType, ground, household, currency, proof } = input.filters
   let query = payments(ctx)
   const typed = input.search.trim().toLowerCase()
   if (typed)
@@ -73,6 +79,7 @@ export const listPayments = (ctx: Context, input: Parsed<'payments.list'>): Outp
   if (ground?.length) query = query.where(isOneOf('d.ground', ground))
   if (household?.length) query = query.where(isOneOf('d.household_id', household))
   if (currency?.length) query = query.where(isOneOf('d.currency', currency))
+  if (proof?.includes('missing')) query = query.where(sql<boolean>`${sql.raw(unproven)}`)
   return pageOf(ctx, input, {
     query,
     id: 'd.id',

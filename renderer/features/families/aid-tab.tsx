@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { FactCard } from '../../components/fact-card.tsx'
+import { InKindCard } from '../../components/in-kind-card.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import { useFormat } from '../../lib/use-format.ts'
@@ -49,6 +50,7 @@ export const AidTab = ({ household }: { household: Output<'households.get'> }) =
           />
         )}
       </FactCard>
+      <InKindCard of="household" id={household.id} />
       <FactCard title={t('aid.requests')}>
         {requests.length === 0 ? (
           <Text c="dimmed">{t('aid.noRequests')}</Text>

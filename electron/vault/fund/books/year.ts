@@ -5,6 +5,7 @@ import { type Context, today } from '../../context.ts'
 import { all } from '../../database/run.ts'
 import type { Schema } from '../../database/schema/index.ts'
 import { moneyCodes } from '../balances.ts'
+import { unproven } from '../payment-list.ts'
 import { lockedThrough } from './locks.ts'
 import { lastDay, valuationOf, valuesOf } from './valuation.ts'
 
@@ -97,6 +98,10 @@ const openIn = (ctx: Context, year: string): YearEnd['open'] => {
       ),
     },
     { what: 'on_the_way', count: payments('sent') },
+    {
+      what: 'unproven',
+      count: count(ctx, `select count(*) from disbursement d where ${unproven} and d.planned_on <= ?`, until),
+    },
     {
       what: 'advances',
       count: count(

@@ -27,6 +27,11 @@ export const PaymentsTab = () => {
         currency,
         { id: 'aidType', label: t('field.aidType'), options: options('aidTypes', aidTypes) },
         { id: 'ground', label: t('field.ground'), options: options('grounds', grounds) },
+        {
+          id: 'proof',
+          label: t('payment.proof'),
+          options: [{ value: 'missing', label: t('payment.proofMissing') }],
+        },
         { id: 'household', label: t('field.family'), find: findHouseholds },
       ]}
       sort="date"

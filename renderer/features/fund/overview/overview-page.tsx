@@ -6,7 +6,9 @@ import { MoneyCharts } from '../../../components/charts/money-charts.tsx'
 import { FourStates, showState } from '../aid/four-states.tsx'
 import { useToday } from '../books.tsx'
 import { FundSection } from '../fund-section.tsx'
+import { BalanceChart } from './balance-chart.tsx'
 import { Shortfalls } from './shortfalls.tsx'
+import { WaitChart } from './wait-chart.tsx'
 
 /** Where the fund stands today: what can be given, what waits for whom, and how it came to this. */
 export const OverviewPage = () => {
@@ -26,6 +28,8 @@ export const OverviewPage = () => {
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
           <MoneyCharts campaignId={campaign.id} on={today} />
           <AidCharts campaignId={campaign.id} on={today} />
+          <BalanceChart />
+          <WaitChart />
         </SimpleGrid>
       )}
     </FundSection>

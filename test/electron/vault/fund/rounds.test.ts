@@ -200,3 +200,39 @@ test('F16: while a family is asked who cares now, no round takes it on', () => {
   vault.ctx.sqlite.prepare("update household set care_asked_on = '2014-03-01' where id = ?").run(household)
   expect(vault.call('rounds.create', fields())).toMatchObject({ error: { rule: 'F16_care' } })
 })
+
+test('F13: what was received by word alone is listed until a paper of it, or of its round, is on file', () => {
+  give(20_000)
+  const id = make()
+  expect(sign(id).ok).toBe(true)
+  vault.must('rounds.send', { id, on: '2014-02-10' })
+  const [line] = round(id).lines
+  vault.must('payments.settle', {
+    id: line?.paymentId ?? '',
+    version: 2,
+    on: '2014-02-12',
+    receivedMinor: 3000,
+    signature: 'witness',
+    confirmedBy: 'Neighbour',
+  })
+  const missing = () => vault.must('payments.list', { filters: { proof: ['missing'] } }).rows
+  expect(missing()).toHaveLength(1)
+  expect(vault.must('fund.waitSeries', {})).toEqual([
+    { month: '2014-02', payments: 1, medianDays: 2, longestDays: 2 },
+  ])
+  expect(vault.must('yearEnd.get', { year: '2014', bookCurrency: 'CHF' }).open).toContainEqual({
+    what: 'unproven',
+    count: 1,
+  })
+})
+
+test('F3: what is held month by month stands per currency, months without a posting included', () => {
+  give(20_000)
+  give(500, { receivedOn: '2014-03-02' })
+  expect(vault.must('fund.balanceSeries', {})).toEqual([
+    { currency: 'CHF', month: '2014-01', balanceMinor: 20_000 },
+    { currency: 'CHF', month: '2014-02', balanceMinor: 20_000 },
+    { currency: 'CHF', month: '2014-03', balanceMinor: 20_500 },
+    { currency: 'CHF', month: '2014-04', balanceMinor: 20_500 },
+  ])
+})
