@@ -18,6 +18,8 @@ export default defineConfig({
       'approvals:*',
       'audit:*',
       'backup:*',
+      'bank:source.*',
+      'bank:table.order.*',
       'fund:*',
       'campaign:*',
       'casework:facts.*',

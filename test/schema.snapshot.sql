@@ -34,6 +34,24 @@ CREATE INDEX audit_log_entity ON audit_log (entity, entity_id, seq);
 
 CREATE INDEX backup_made ON backup (made_at);
 
+CREATE INDEX bank_match_entry ON bank_match (entry_id, amount_minor) WHERE deleted_at IS NULL;
+
+CREATE INDEX bank_match_line ON bank_match (line_id);
+
+CREATE INDEX bank_statement_account ON bank_statement (account_id, to_day);
+
+CREATE INDEX bank_statement_line_account ON bank_statement_line (account_id, on_day, amount_minor);
+
+CREATE INDEX bank_statement_line_amount ON bank_statement_line (amount_minor, id);
+
+CREATE INDEX bank_statement_line_day ON bank_statement_line (on_day, id);
+
+CREATE INDEX bank_statement_line_shelf ON bank_statement_line (shelf, id);
+
+CREATE INDEX bank_statement_line_statement ON bank_statement_line (statement_id);
+
+CREATE UNIQUE INDEX bank_statement_once ON bank_statement (account_id, bank_id) WHERE bank_id <> '' AND deleted_at IS NULL;
+
 CREATE INDEX campaign_org_campaign ON campaign_org (campaign_id);
 
 CREATE UNIQUE INDEX case_file_open ON case_file (person_id, campaign_id)
@@ -403,6 +421,51 @@ CREATE TABLE backup (
   content_hash TEXT NOT NULL,
   audit_seq INTEGER NOT NULL,
   verified_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE bank_mapping (
+  id TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL UNIQUE REFERENCES treasury_account (id),
+  mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE bank_match (
+  id TEXT PRIMARY KEY,
+  line_id TEXT NOT NULL REFERENCES bank_statement_line (id),
+  entry_id INTEGER NOT NULL REFERENCES ledger_entry (id),
+  amount_minor INTEGER NOT NULL CHECK (amount_minor <> 0),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE bank_statement (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  bank_id TEXT NOT NULL,
+  from_day TEXT NOT NULL, to_day TEXT NOT NULL,
+  opening_minor INTEGER NOT NULL, closing_minor INTEGER NOT NULL,
+  currency TEXT NOT NULL REFERENCES currency (code),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK (from_day <= to_day)
+) STRICT;
+
+CREATE TABLE bank_statement_line (
+  id TEXT PRIMARY KEY,
+  statement_id TEXT NOT NULL REFERENCES bank_statement (id),
+  account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  on_day TEXT NOT NULL, value_day TEXT NOT NULL,
+  amount_minor INTEGER NOT NULL CHECK (amount_minor <> 0), currency TEXT NOT NULL,
+  party TEXT NOT NULL, text TEXT NOT NULL, bank_ref TEXT NOT NULL, end_to_end_id TEXT NOT NULL,
+  is_batch INTEGER NOT NULL, is_reversal INTEGER NOT NULL,
+  -- What no posting explains yet, with the sign of the line; and the place in the list: those first.
+  open_minor INTEGER NOT NULL, shelf TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK (abs(open_minor) <= abs(amount_minor) AND open_minor * sign(amount_minor) >= 0)
 ) STRICT;
 
 CREATE TABLE book_number (

@@ -20,6 +20,7 @@ import {
   relationshipsHandlers,
 } from './families/index.ts'
 import { aidOutHandlers } from './fund/aid-out.ts'
+import { bankHandlers } from './fund/bank/index.ts'
 import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
@@ -62,6 +63,7 @@ export const handlers = {
   ...fundHandlers,
   ...booksHandlers,
   ...aidOutHandlers,
+  ...bankHandlers,
   ...approvalsHandlers,
   ...lettersHandlers,
   ...actionsHandlers,

@@ -2,6 +2,7 @@
 import type approvals from '../../shared/locales/en/approvals.json'
 import type audit from '../../shared/locales/en/audit.json'
 import type backup from '../../shared/locales/en/backup.json'
+import type bank from '../../shared/locales/en/bank.json'
 import type books from '../../shared/locales/en/books.json'
 import type campaign from '../../shared/locales/en/campaign.json'
 import type casework from '../../shared/locales/en/casework.json'
@@ -39,6 +40,7 @@ declare module 'i18next' {
       approvals: typeof approvals
       audit: typeof audit
       backup: typeof backup
+      bank: typeof bank
       books: typeof books
       casework: typeof casework
       campaign: typeof campaign

@@ -121,6 +121,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/fund/donations/new'),
+    validateSearch: z.object({ line: z.uuid().optional().catch(undefined) }),
     component: lazyRouteComponent(
       () => import('../features/fund/income/donation-form-page.tsx'),
       'NewDonationPage',

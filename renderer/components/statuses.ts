@@ -27,6 +27,11 @@ type Look = { tone: Tone; icon: Icon; struck?: boolean }
 const look = (tone: Tone, icon: Icon, struck = false): Look => ({ tone, icon, struck })
 
 export const statuses = {
+  bankLineStates: {
+    open: look('warn', IconClock),
+    partly: look('info', IconHelp),
+    matched: look('ok', IconCircleCheck),
+  },
   libertyClasses: {
     held_closed: look('warn', IconLock),
     held_open: look('warn', IconLockOpen),

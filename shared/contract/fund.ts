@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isAccountNumber } from '../bank/iban.ts'
 import * as v from '../vocabulary/index.ts'
 import {
   amountMinor,
@@ -55,7 +56,8 @@ export const accountFields = z.strictObject({
   holder: freeText(200),
   /** The partner that keeps it for the office; suspended with it (O3). */
   organisationId: id.nullable().default(null),
-  iban: freeText(40),
+  /** An IBAN with its check digits, or the bank's own number. */
+  iban: freeText(40).refine(isAccountNumber, 'iban_check'),
   /** Smallest amount that can be paid, in minor units: 100 for whole tenge in cash, 5 for francs in cash (F9). */
   cashStepMinor: z.int().min(1).max(1_000_000).default(1),
 })

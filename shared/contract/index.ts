@@ -5,6 +5,7 @@ import { approvalsContract } from './approvals.ts'
 import { auditContract } from './audit.ts'
 import { backupContract } from './backup.ts'
 import { aidOutContract } from './aid-out.ts'
+import { bankContract } from './bank.ts'
 import { booksContract } from './books.ts'
 import { campaignsContract } from './campaigns.ts'
 import { contactsContract } from './contacts.ts'
@@ -52,6 +53,7 @@ export const vaultContract = {
   ...fundContract,
   ...booksContract,
   ...aidOutContract,
+  ...bankContract,
   ...approvalsContract,
   ...lettersContract,
   ...actionsContract,

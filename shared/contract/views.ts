@@ -23,6 +23,7 @@ export const listNames = [
   'writeOffs.list',
   'expenses.list',
   'inKind.list',
+  'bankLines.list',
   'approvals.list',
   'audit.list',
   'tasks.list',

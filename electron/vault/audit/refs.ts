@@ -17,6 +17,7 @@ export const refPrefixes = {
   writeOff: 'W',
   expense: 'E',
   aidInKind: 'G',
+  bankStatement: 'B',
   letter: 'L',
   letterCampaign: 'LC',
   action: 'A',

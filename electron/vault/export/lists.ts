@@ -8,6 +8,7 @@ import { custodyHandlers } from '../custody/index.ts'
 import { familiesHandlers } from '../families/index.ts'
 import { approvalsHandlers } from '../fund/approvals/index.ts'
 import { aidOutHandlers } from '../fund/aid-out.ts'
+import { bankHandlers } from '../fund/bank/index.ts'
 import { booksHandlers } from '../fund/books/index.ts'
 import { fundHandlers } from '../fund/index.ts'
 import { legalHandlers } from '../legal/index.ts'
@@ -35,6 +36,7 @@ const paging = {
   'writeOffs.list': aidOutHandlers['writeOffs.list'],
   'expenses.list': aidOutHandlers['expenses.list'],
   'inKind.list': aidOutHandlers['inKind.list'],
+  'bankLines.list': bankHandlers['bankLines.list'],
   'tasks.list': workHandlers['tasks.list'],
   'documents.all': documentsHandlers['documents.all'],
   'approvals.list': approvalsHandlers['approvals.list'],

@@ -3,7 +3,16 @@ export const aidTabs = ['requests', 'rounds', 'payments', 'inKind', 'signatures'
 export type AidTab = (typeof aidTabs)[number]
 export const entrustedTabs = ['remittances', 'advances', 'losses'] as const
 export type EntrustedTab = (typeof entrustedTabs)[number]
-export const bookTabs = ['ledger', 'exchanges', 'expenses', 'rates', 'year', 'journal', 'accounts'] as const
+export const bookTabs = [
+  'ledger',
+  'exchanges',
+  'expenses',
+  'bank',
+  'rates',
+  'year',
+  'journal',
+  'accounts',
+] as const
 export type BookTab = (typeof bookTabs)[number]
 
 export const fundSections = [

@@ -4,6 +4,7 @@ import type * as peopleCustodyFamilies from './people-custody-families.ts'
 import type * as fund from './fund.ts'
 import type * as ledger from './ledger.ts'
 import type * as aidOut from './aid-out.ts'
+import type * as bank from './bank.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
 import type * as documents from './documents.ts'
@@ -83,6 +84,10 @@ export type Schema = {
   valuation: ledger.ValuationTable
   valuation_line: ledger.ValuationLineTable
   book_number: ledger.BookNumberTable
+  bank_statement: bank.BankStatementTable
+  bank_statement_line: bank.BankStatementLineTable
+  bank_match: bank.BankMatchTable
+  bank_mapping: bank.BankMappingTable
   v_payment: fund.VPayment
   v_donation: fund.VDonation
   v_aid_request: fund.VAidRequest

@@ -1,11 +1,12 @@
 // Between a gift and the fields of its form.
-import type { Input } from '../../../../shared/contract/index.ts'
+import type { Input, Output } from '../../../../shared/contract/index.ts'
 import { parseAmount } from '../../../../shared/money.ts'
 import type { anonymities, donationMethods } from '../../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../../components/form/lookup-field.tsx'
 import { readAmount, requireChosen, requireCode, requireDay } from '../../../components/form/read.ts'
 import { readWholeDay, typedDate } from '../../../lib/read-date.ts'
-import { noAmount, readFee } from '../amounts.ts'
+import type { Formats } from '../../../lib/format.ts'
+import { noAmount, readFee, writtenAmount } from '../amounts.ts'
 import type { Books } from '../books.tsx'
 
 export const donorKinds = ['organisation', 'person', 'unknown'] as const
@@ -26,6 +27,21 @@ export const emptyDonation = ({ funds: [fund, ...others], accounts: [account], t
   isExample: false,
 })
 export type DonationValues = ReturnType<typeof emptyDonation>
+
+/** The day, account, amount and reference of a line of the bank; who gave it is for the treasurer to say. */
+export const donationFromLine = (
+  books: Books,
+  { on, accountId, openMinor, currency, bankRef, party, text }: Output<'bankLines.get'>,
+  format: Formats,
+): DonationValues => ({
+  ...emptyDonation(books),
+  receivedOn: typedDate(on),
+  accountId,
+  amountMinor: writtenAmount(openMinor, currency, format),
+  feeMinor: noAmount(currency),
+  bankRef,
+  note: [party, text].filter(Boolean).join(' · '),
+})
 
 /** R4: not knowing who gave is said on purpose, never by leaving a box empty. */
 const donorOf = ({ donorKind, donorOrganisationId, donorPersonId }: DonationValues) => ({

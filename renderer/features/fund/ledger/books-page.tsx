@@ -1,8 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { CountedTabs } from '../../../components/counted-tabs.tsx'
+import { useMay } from '../../../api/use-may.ts'
 import { AccountsTab } from '../accounts/accounts-tab.tsx'
 import { ExpensesTab } from '../expenses/expenses-tab.tsx'
+import { BankTab } from '../bank/bank-tab.tsx'
 import { FundSection } from '../fund-section.tsx'
 import { JournalTab } from '../journal/journal-tab.tsx'
 import { RatesTab } from '../rates/rates-tab.tsx'
@@ -16,6 +18,7 @@ import { LedgerTab } from './ledger-tab.tsx'
 export const BooksPage = () => {
   const { t } = useTranslation('fund')
   const navigate = useNavigate()
+  const may = useMay()
   const { tab } = useSearch({ from: '/fund/books' })
   return (
     <FundSection id="books">
@@ -32,6 +35,9 @@ export const BooksPage = () => {
             content: <ExchangesTab />,
           },
           { id: 'expenses', label: t('tab.expenses'), count: useCount('expenses'), content: <ExpensesTab /> },
+          ...(may('bankLines.list')
+            ? [{ id: 'bank' as const, label: t('tab.bank'), content: <BankTab /> }]
+            : []),
           { id: 'rates', label: t('tab.rates'), content: <RatesTab /> },
           { id: 'year', label: t('tab.year'), content: <YearTab /> },
           { id: 'journal', label: t('tab.journal'), content: <JournalTab /> },

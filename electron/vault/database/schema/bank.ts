@@ -1,0 +1,39 @@
+// Rows as the database keeps them; compared with the migrations by test/electron/vault/database/schema.test.ts.
+import type { Kept } from './columns.ts'
+
+export type BankStatementTable = Kept & {
+  ref: string
+  account_id: string
+  /** The bank's own number of it; '' where it has none. */
+  bank_id: string
+  from_day: string
+  to_day: string
+  opening_minor: number
+  closing_minor: number
+  currency: string
+}
+export type BankStatementLineTable = Kept & {
+  statement_id: string
+  account_id: string
+  on_day: string
+  value_day: string
+  amount_minor: number
+  currency: string
+  party: string
+  text: string
+  bank_ref: string
+  end_to_end_id: string
+  is_batch: number
+  is_reversal: number
+  open_minor: number
+  shelf: string
+}
+export type BankMatchTable = Kept & {
+  line_id: string
+  entry_id: number
+  amount_minor: number
+}
+export type BankMappingTable = Kept & {
+  account_id: string
+  mapping: string
+}
