@@ -468,6 +468,14 @@ CREATE TABLE bank_statement_line (
   CHECK (abs(open_minor) <= abs(amount_minor) AND open_minor * sign(amount_minor) >= 0)
 ) STRICT;
 
+CREATE TABLE blocked_word (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT REFERENCES campaign (id),
+  word TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE book_number (
   id TEXT PRIMARY KEY,
   key TEXT NOT NULL UNIQUE, number TEXT NOT NULL,
@@ -656,7 +664,7 @@ CREATE TABLE disbursement (
   received_minor INTEGER, returned_minor INTEGER, gap_kind TEXT,
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
-  row_version INTEGER NOT NULL, deleted_at TEXT,
+  row_version INTEGER NOT NULL, deleted_at TEXT, bank_text TEXT NOT NULL DEFAULT '',
   CHECK ((household_id IS NULL) <> (person_id IS NULL))
 ) STRICT;
 
@@ -972,6 +980,14 @@ CREATE TABLE payment_round (
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('submitted', 'approved', 'rejected', 'withdrawn')),
   note TEXT NOT NULL, is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE payment_text (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT REFERENCES campaign (id),
+  language TEXT NOT NULL, text TEXT NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -1428,6 +1444,8 @@ CREATE VIEW v_person AS SELECT id, ref, name_latin, name_cyrillic,
 CREATE VIEW v_person_name AS SELECT person_id, full, script, printed_in, position FROM person_name WHERE deleted_at IS NULL;
 
 CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FROM person_role WHERE deleted_at IS NULL;
+
+CREATE VIEW v_place_name AS SELECT name, settlement, region FROM facility WHERE deleted_at IS NULL;
 
 CREATE VIEW v_proceeding AS SELECT id, ref, kind, court, start_text, start_qualifier, decision, deleted_at FROM proceeding;
 

@@ -21,6 +21,7 @@ import {
 } from './families/index.ts'
 import { aidOutHandlers } from './fund/aid-out.ts'
 import { bankHandlers } from './fund/bank/index.ts'
+import { paymentTextsHandlers } from './fund/bank/neutral.ts'
 import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
@@ -64,6 +65,7 @@ export const handlers = {
   ...booksHandlers,
   ...aidOutHandlers,
   ...bankHandlers,
+  ...paymentTextsHandlers,
   ...approvalsHandlers,
   ...lettersHandlers,
   ...actionsHandlers,

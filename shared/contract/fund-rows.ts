@@ -130,6 +130,7 @@ export const paymentRow = z.object({
   confirmedBy: personal(z.string().nullable()),
   signature: z.enum(v.signatureKinds).nullable(),
   note: personal(z.string()),
+  bankText: z.string(),
   isExample: z.boolean(),
 })
 export const remittanceRow = z.object({

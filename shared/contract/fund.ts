@@ -113,6 +113,8 @@ export const paymentFields = z.strictObject({
   feeMinor,
   method: z.enum(v.paymentMethods).default('bank_transfer'),
   plannedOn: day,
+  /** F17: what the bank reads. */
+  bankText: freeText(140),
   note: freeText(2000),
 })
 export const remittanceFields = z.strictObject({

@@ -18,6 +18,7 @@ import { homeContract } from './home.ts'
 import { legalContract } from './legal.ts'
 import { lettersContract } from './letters.ts'
 import { organisationsContract } from './organisations.ts'
+import { paymentTextsContract } from './payment-texts.ts'
 import { peopleContract } from './people.ts'
 import { privacyContract } from './privacy.ts'
 import { recoveryContract, sharesContract } from './recovery.ts'
@@ -54,6 +55,7 @@ export const vaultContract = {
   ...booksContract,
   ...aidOutContract,
   ...bankContract,
+  ...paymentTextsContract,
   ...approvalsContract,
   ...lettersContract,
   ...actionsContract,

@@ -170,6 +170,30 @@ test('a statement is imported, matched with reasons, undone, and reconciled to 0
     expect(await broken(page)).toEqual([])
   })
 
+  await test.step('F17: a text for the bank that gives a family away is refused, and the word is named', async () => {
+    await button(page, 'Texts for the bank').click()
+    await expect(dialog(page).getByRole('table', { name: 'Texts to choose from' })).toContainText(
+      'Family support',
+    )
+    await field(page, 'text').fill('Help for strikers')
+    await choose(page, 'Language', 'English')
+    await dialog(page).getByRole('button', { name: 'Add text' }).click()
+    await expect(field(page, 'text')).toHaveAccessibleDescription(/“strikers” could harm the family/)
+    expect(await broken(page)).toEqual([])
+    await field(page, 'text').fill('School costs')
+    await dialog(page).getByRole('button', { name: 'Add text' }).click()
+    await expect(dialog(page).getByRole('table', { name: 'Texts to choose from' })).toContainText(
+      'School costs',
+    )
+    await field(page, 'word').fill('Derrick')
+    await dialog(page).getByRole('button', { name: 'Add word' }).click()
+    await expect(dialog(page).getByRole('table', { name: 'Words that never stand in them' })).toContainText(
+      'Derrick',
+    )
+    await close(page)
+    await expect(dialog(page)).toHaveCount(0)
+  })
+
   await test.step('a table is mapped once; the next one is read the same way', async () => {
     const table = (day: string) => `Datum;Text;Betrag;Saldo\n${day};Spende;50.00;1743.50\n;Total;50.00;\n`
     await button(page, 'Import a statement').first().click()

@@ -216,6 +216,8 @@ export const keptTables: Record<KeptTable, true> = {
   bank_statement_line: true,
   bank_match: true,
   bank_mapping: true,
+  payment_text: true,
+  blocked_word: true,
   letter: true,
   letter_person: true,
   letter_campaign: true,

@@ -43,6 +43,7 @@ const payments = (ctx: Context) =>
       's.confirmed_by as confirmedBy',
       's.signature_kind as signature',
       'd.note',
+      'd.bank_text as bankText',
       'd.is_example',
     ])
 

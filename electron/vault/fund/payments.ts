@@ -18,6 +18,7 @@ import {
   assertFundHolds,
   noteOverdraft,
 } from './balances.ts'
+import { assertNeutralFor } from './bank/neutral.ts'
 import { accountOf, feeLines, into, outOf, post } from './ledger.ts'
 import { openCommitmentOf } from './requests.ts'
 import { drawReservation } from './reservations.ts'
@@ -34,7 +35,16 @@ const inState = (ctx: Context, id: string, ...states: (typeof paymentStatuses)[n
 /** F1, F5: out of a reservation, within what fund and account hold. */
 export const authorisePayment = (
   ctx: Context,
-  { requestId, accountId, amountMinor, feeMinor, method, plannedOn, note }: Parsed<'payments.authorise'>,
+  {
+    requestId,
+    accountId,
+    amountMinor,
+    feeMinor,
+    method,
+    plannedOn,
+    bankText,
+    note,
+  }: Parsed<'payments.authorise'>,
 ) => {
   const request = rowOf(ctx, 'aid_request', requestId)
   const commitment = openCommitmentOf(ctx, requestId)
@@ -42,6 +52,7 @@ export const authorisePayment = (
   assertAlive(ctx, request.person_id)
   assertCared(ctx, request.household_id)
   assertTrusted(ctx, { accountId }, 'accountId')
+  assertNeutralFor(ctx, bankText, request.fund_id)
   const account = accountOf(ctx, accountId)
   assertCurrency(account, request.currency, 'accountId')
   assertCashStep(account, amountMinor)
@@ -80,6 +91,7 @@ export const authorisePayment = (
     returned_minor: null,
     gap_kind: null,
     is_example: request.is_example,
+    bank_text: bankText,
   })
 }
 

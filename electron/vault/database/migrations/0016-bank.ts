@@ -50,4 +50,20 @@ CREATE TABLE bank_mapping (
   mapping TEXT NOT NULL CHECK (json_valid(mapping)),
   ${kept}
 ) STRICT;
+
+-- F17: what a bank may read of a payment, texts to choose it from, and words that never stand in it.
+ALTER TABLE disbursement ADD COLUMN bank_text TEXT NOT NULL DEFAULT '';
+CREATE TABLE payment_text (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT REFERENCES campaign (id),
+  language TEXT NOT NULL, text TEXT NOT NULL,
+  ${kept}
+) STRICT;
+CREATE TABLE blocked_word (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT REFERENCES campaign (id),
+  word TEXT NOT NULL,
+  ${kept}
+) STRICT;
+CREATE VIEW v_place_name AS SELECT name, settlement, region FROM facility WHERE deleted_at IS NULL;
 `

@@ -1,4 +1,5 @@
 // Rows as the database keeps them; compared with the migrations by test/electron/vault/database/schema.test.ts.
+import type { Language } from '../../../../shared/contract/shell.ts'
 import type { Kept } from './columns.ts'
 
 export type BankStatementTable = Kept & {
@@ -36,4 +37,18 @@ export type BankMatchTable = Kept & {
 export type BankMappingTable = Kept & {
   account_id: string
   mapping: string
+}
+export type PaymentTextTable = Kept & {
+  campaign_id: string | null
+  language: Language
+  text: string
+}
+export type BlockedWordTable = Kept & {
+  campaign_id: string | null
+  word: string
+}
+export type VPlaceName = {
+  name: string
+  settlement: string
+  region: string
 }

@@ -193,6 +193,7 @@ export type DisbursementTable = Kept & {
   returned_minor: number | null
   gap_kind: string | null
   is_example: number
+  bank_text: string
 }
 export type SettlementTable = Kept & {
   disbursement_id: string

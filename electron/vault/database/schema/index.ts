@@ -88,6 +88,9 @@ export type Schema = {
   bank_statement_line: bank.BankStatementLineTable
   bank_match: bank.BankMatchTable
   bank_mapping: bank.BankMappingTable
+  payment_text: bank.PaymentTextTable
+  blocked_word: bank.BlockedWordTable
+  v_place_name: bank.VPlaceName
   v_payment: fund.VPayment
   v_donation: fund.VDonation
   v_aid_request: fund.VAidRequest

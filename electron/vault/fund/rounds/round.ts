@@ -115,6 +115,7 @@ export const approveRound = (ctx: Context, roundId: string, comment: string): vo
       feeMinor: 0,
       method: round.method,
       plannedOn: round.planned_on,
+      bankText: '',
       note: round.ref,
     })
   }

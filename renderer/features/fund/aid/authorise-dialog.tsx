@@ -14,6 +14,7 @@ import { typedDate } from '../../../lib/read-date.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { noAmount, readFee, writtenAmount } from '../amounts.ts'
+import { BankTextField } from '../bank/bank-text-field.tsx'
 import { WithBooks, type Books } from '../books.tsx'
 import type { AidRequest } from './request-columns.tsx'
 
@@ -38,6 +39,7 @@ const Form = ({ request, books, onClose }: Props & { books: Books }) => {
       feeMinor: noAmount(currency),
       ...usual,
       plannedOn: books.today && typedDate(books.today),
+      bankText: '',
       note: '',
     },
     input: (values) => ({
@@ -47,6 +49,7 @@ const Form = ({ request, books, onClose }: Props & { books: Books }) => {
       feeMinor: readFee('feeMinor', values.feeMinor),
       method: requireCode('method', values.method),
       plannedOn: requireDay('plannedOn', values.plannedOn),
+      bankText: values.bankText,
       note: values.note,
     }),
     draft: null,
@@ -89,6 +92,10 @@ const Form = ({ request, books, onClose }: Props & { books: Books }) => {
         />
         <DayInput label={t('field.plannedOn')} required today={books.today} {...form.field('plannedOn')} />
       </SimpleGrid>
+      <BankTextField
+        campaignId={books.funds.find(({ id }) => id === request.fundId)?.campaignId ?? null}
+        {...form.field('bankText')}
+      />
       <MoreFields>
         <MoneyInput label={t('field.fee')} currencies={[currency]} {...form.field('feeMinor')} />
         <TextField label={t('field.note')} rows={2} {...form.field('note')} />

@@ -22,7 +22,7 @@ export const PaymentPage = () => {
 }
 
 const Loaded = ({ payment }: { payment: Payment }) => {
-  const { t } = useTranslation(['fund', 'common'])
+  const { t } = useTranslation(['fund', 'bank', 'common'])
   const format = useFormat()
   const { word } = useVocabulary()
   const { currency, paidOn, receivedMinor, returnedMinor, amountMinor } = payment
@@ -70,6 +70,7 @@ const Loaded = ({ payment }: { payment: Payment }) => {
             { label: t('field.fund'), value: payment.fund },
             { label: t('field.account'), value: payment.account },
             { label: t('field.method'), value: word('paymentMethods', payment.method) },
+            { label: t('bank:texts.bankText'), value: payment.bankText },
             { label: t('field.plannedOn'), value: format.date(payment.plannedOn) },
             { label: t('field.paidOn'), value: paidOn && format.date(paidOn) },
           ]}

@@ -9,6 +9,7 @@ export const stored = [
   'amount_minor',
   'anonymity',
   'bank_ref',
+  'bank_text',
   'beneficiary_label',
   'category',
   'cause',
