@@ -102,6 +102,8 @@ CREATE INDEX demand_campaign ON demand (campaign_id);
 
 CREATE INDEX disbursement_amount ON disbursement (amount_minor, id);
 
+CREATE INDEX disbursement_batch ON disbursement (batch_id) WHERE batch_id IS NOT NULL;
+
 CREATE INDEX disbursement_beneficiary ON disbursement (beneficiary_label, id);
 
 CREATE INDEX disbursement_day ON disbursement (planned_on, id);
@@ -227,6 +229,10 @@ CREATE INDEX organisation_country ON organisation (country, id);
 CREATE INDEX organisation_kind ON organisation (kind, id);
 
 CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
+
+CREATE UNIQUE INDEX payee_account_household ON payee_account (household_id) WHERE household_id IS NOT NULL AND deleted_at IS NULL;
+
+CREATE UNIQUE INDEX payee_account_person ON payee_account (person_id) WHERE person_id IS NOT NULL AND deleted_at IS NULL;
 
 CREATE INDEX payment_round_day ON payment_round (planned_on, id);
 
@@ -664,7 +670,7 @@ CREATE TABLE disbursement (
   received_minor INTEGER, returned_minor INTEGER, gap_kind TEXT,
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
-  row_version INTEGER NOT NULL, deleted_at TEXT, bank_text TEXT NOT NULL DEFAULT '',
+  row_version INTEGER NOT NULL, deleted_at TEXT, bank_text TEXT NOT NULL DEFAULT '', batch_id TEXT REFERENCES payment_batch (id),
   CHECK ((household_id IS NULL) <> (person_id IS NULL))
 ) STRICT;
 
@@ -967,6 +973,32 @@ CREATE TABLE organisation (
   kind TEXT NOT NULL, country TEXT NOT NULL, relation TEXT NOT NULL,
   website TEXT NOT NULL, email TEXT NOT NULL, notes TEXT NOT NULL,
   is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE payee_account (
+  id TEXT PRIMARY KEY,
+  household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id),
+  holder TEXT NOT NULL, number TEXT NOT NULL, bic TEXT NOT NULL, town TEXT NOT NULL, country TEXT NOT NULL,
+  told TEXT NOT NULL,
+  changed_on TEXT NOT NULL, changed_by TEXT NOT NULL REFERENCES app_user (id),
+  called_on TEXT, called_by TEXT REFERENCES app_user (id), spoken_with TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((household_id IS NULL) <> (person_id IS NULL)),
+  CHECK ((called_on IS NULL) = (called_by IS NULL))
+) STRICT;
+
+CREATE TABLE payment_batch (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  message_id TEXT NOT NULL UNIQUE CHECK (length(message_id) <= 35),
+  execute_on TEXT NOT NULL,
+  transfers INTEGER NOT NULL CHECK (transfers > 0), total_minor INTEGER NOT NULL CHECK (total_minor > 0),
+  currency TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('made', 'discarded')),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;

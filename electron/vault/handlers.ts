@@ -22,6 +22,7 @@ import {
 import { aidOutHandlers } from './fund/aid-out.ts'
 import { bankHandlers } from './fund/bank/index.ts'
 import { paymentTextsHandlers } from './fund/bank/neutral.ts'
+import { payeeAccountsHandlers } from './fund/bank/payment-files.ts'
 import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { homeHandlers } from './home/index.ts'
@@ -66,6 +67,7 @@ export const handlers = {
   ...aidOutHandlers,
   ...bankHandlers,
   ...paymentTextsHandlers,
+  ...payeeAccountsHandlers,
   ...approvalsHandlers,
   ...lettersHandlers,
   ...actionsHandlers,

@@ -18,6 +18,7 @@ import { homeContract } from './home.ts'
 import { legalContract } from './legal.ts'
 import { lettersContract } from './letters.ts'
 import { organisationsContract } from './organisations.ts'
+import { payeeAccountsContract } from './payee-accounts.ts'
 import { paymentTextsContract } from './payment-texts.ts'
 import { peopleContract } from './people.ts'
 import { privacyContract } from './privacy.ts'
@@ -56,6 +57,7 @@ export const vaultContract = {
   ...aidOutContract,
   ...bankContract,
   ...paymentTextsContract,
+  ...payeeAccountsContract,
   ...approvalsContract,
   ...lettersContract,
   ...actionsContract,

@@ -218,6 +218,8 @@ export const keptTables: Record<KeptTable, true> = {
   bank_mapping: true,
   payment_text: true,
   blocked_word: true,
+  payee_account: true,
+  payment_batch: true,
   letter: true,
   letter_person: true,
   letter_campaign: true,

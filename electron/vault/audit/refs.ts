@@ -18,6 +18,7 @@ export const refPrefixes = {
   expense: 'E',
   aidInKind: 'G',
   bankStatement: 'B',
+  paymentBatch: 'PB',
   letter: 'L',
   letterCampaign: 'LC',
   action: 'A',

@@ -62,6 +62,8 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   bank_mapping: [],
   payment_text: ['text'],
   blocked_word: ['word'],
+  payee_account: ['holder', 'number', 'town', 'told', 'spoken_with'],
+  payment_batch: [],
   letter: ['subject', 'body', 'our_file_no', 'their_file_no'],
   letter_person: [],
   letter_campaign: ['title', 'url', 'demand_text'],

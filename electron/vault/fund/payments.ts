@@ -19,6 +19,7 @@ import {
   noteOverdraft,
 } from './balances.ts'
 import { assertNeutralFor } from './bank/neutral.ts'
+import { assertCalledBack } from './bank/payee-accounts.ts'
 import { accountOf, feeLines, into, outOf, post } from './ledger.ts'
 import { openCommitmentOf } from './requests.ts'
 import { drawReservation } from './reservations.ts'
@@ -92,6 +93,7 @@ export const authorisePayment = (
     gap_kind: null,
     is_example: request.is_example,
     bank_text: bankText,
+    batch_id: null,
   })
 }
 
@@ -125,6 +127,7 @@ export const sendPayment = (ctx: Context, { id, version, on }: Parsed<'payments.
   assertAlive(ctx, payment.person_id)
   assertCared(ctx, payment.household_id)
   assertTrusted(ctx, { accountId: payment.account_id })
+  assertCalledBack(ctx, payment)
   const throughIntermediary = accountOf(ctx, payment.account_id).kind === 'intermediary'
   const sent = update(
     ctx,

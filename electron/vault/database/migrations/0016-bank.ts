@@ -65,5 +65,32 @@ CREATE TABLE blocked_word (
   word TEXT NOT NULL,
   ${kept}
 ) STRICT;
+-- A3: where a payee is paid, who changed it, and who called to make sure.
+CREATE TABLE payee_account (
+  id TEXT PRIMARY KEY,
+  household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id),
+  holder TEXT NOT NULL, number TEXT NOT NULL, bic TEXT NOT NULL, town TEXT NOT NULL, country TEXT NOT NULL,
+  told TEXT NOT NULL,
+  changed_on TEXT NOT NULL, changed_by TEXT NOT NULL REFERENCES app_user (id),
+  called_on TEXT, called_by TEXT REFERENCES app_user (id), spoken_with TEXT NOT NULL,
+  ${kept},
+  CHECK ((household_id IS NULL) <> (person_id IS NULL)),
+  CHECK ((called_on IS NULL) = (called_by IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX payee_account_household ON payee_account (household_id) WHERE household_id IS NOT NULL AND deleted_at IS NULL;
+CREATE UNIQUE INDEX payee_account_person ON payee_account (person_id) WHERE person_id IS NOT NULL AND deleted_at IS NULL;
+CREATE TABLE payment_batch (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  message_id TEXT NOT NULL UNIQUE CHECK (length(message_id) <= 35),
+  execute_on TEXT NOT NULL,
+  transfers INTEGER NOT NULL CHECK (transfers > 0), total_minor INTEGER NOT NULL CHECK (total_minor > 0),
+  currency TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('made', 'discarded')),
+  ${kept}
+) STRICT;
+ALTER TABLE disbursement ADD COLUMN batch_id TEXT REFERENCES payment_batch (id);
+CREATE INDEX disbursement_batch ON disbursement (batch_id) WHERE batch_id IS NOT NULL;
 CREATE VIEW v_place_name AS SELECT name, settlement, region FROM facility WHERE deleted_at IS NULL;
 `

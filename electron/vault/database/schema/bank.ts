@@ -47,6 +47,31 @@ export type BlockedWordTable = Kept & {
   campaign_id: string | null
   word: string
 }
+export type PayeeAccountTable = Kept & {
+  household_id: string | null
+  person_id: string | null
+  holder: string
+  number: string
+  bic: string
+  town: string
+  country: string
+  told: string
+  changed_on: string
+  changed_by: string
+  called_on: string | null
+  called_by: string | null
+  spoken_with: string
+}
+export type PaymentBatchTable = Kept & {
+  ref: string
+  account_id: string
+  message_id: string
+  execute_on: string
+  transfers: number
+  total_minor: number
+  currency: string
+  status: 'made' | 'discarded'
+}
 export type VPlaceName = {
   name: string
   settlement: string

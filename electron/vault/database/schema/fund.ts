@@ -194,6 +194,7 @@ export type DisbursementTable = Kept & {
   gap_kind: string | null
   is_example: number
   bank_text: string
+  batch_id: string | null
 }
 export type SettlementTable = Kept & {
   disbursement_id: string

@@ -90,6 +90,8 @@ export type Schema = {
   bank_mapping: bank.BankMappingTable
   payment_text: bank.PaymentTextTable
   blocked_word: bank.BlockedWordTable
+  payee_account: bank.PayeeAccountTable
+  payment_batch: bank.PaymentBatchTable
   v_place_name: bank.VPlaceName
   v_payment: fund.VPayment
   v_donation: fund.VDonation

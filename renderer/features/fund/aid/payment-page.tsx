@@ -2,6 +2,7 @@ import { Group, Stack, Title } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../../api/use-api-query.ts'
+import { useMay } from '../../../api/use-may.ts'
 import { DocumentsSection } from '../../../components/documents/documents-section.tsx'
 import { FactCard, FactCards } from '../../../components/fact-card.tsx'
 import { PageHeader } from '../../../components/page-header.tsx'
@@ -10,6 +11,7 @@ import { StatusChip } from '../../../components/status-chip.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { BeneficiaryLink } from './beneficiary-link.tsx'
+import { PayeeCard } from '../bank/payee-card.tsx'
 import { FundHistory } from '../fund-history.tsx'
 import { PaymentActions } from './payment-actions.tsx'
 import type { Payment } from './payment-columns.tsx'
@@ -24,6 +26,7 @@ export const PaymentPage = () => {
 const Loaded = ({ payment }: { payment: Payment }) => {
   const { t } = useTranslation(['fund', 'bank', 'common'])
   const format = useFormat()
+  const may = useMay()
   const { word } = useVocabulary()
   const { currency, paidOn, receivedMinor, returnedMinor, amountMinor } = payment
   const money = (minor: number | null) => minor !== null && minor > 0 && format.money(minor, currency)
@@ -75,6 +78,7 @@ const Loaded = ({ payment }: { payment: Payment }) => {
             { label: t('field.paidOn'), value: paidOn && format.date(paidOn) },
           ]}
         />
+        {payment.method === 'bank_transfer' && may('payeeAccounts.get') && <PayeeCard payment={payment} />}
       </FactCards>
       <DocumentsSection owner="disbursement" ownerId={payment.id} />
       <Title order={2}>{t('common:history.title')}</Title>

@@ -10,7 +10,6 @@ import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { accountOptions, type Account } from '../books.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { useLineColumns, type BankLine } from './line-columns.tsx'
-import { TextsDrawer } from './texts-drawer.tsx'
 import { LineDrawer } from './line-drawer.tsx'
 
 /** Every line of every statement; those that no posting explains come first. */
@@ -18,7 +17,6 @@ export const LineTable = ({ accounts }: { accounts: readonly Account[] }) => {
   const { t } = useTranslation('bank')
   const { options } = useVocabulary()
   const columns = useLineColumns()
-  const [wording, setWording] = useState(false)
   const [importing, setImporting] = useState(false)
   const [shown, setShown] = useState<BankLine | null>(null)
   const add = accounts.length > 0 && (
@@ -49,16 +47,8 @@ export const LineTable = ({ accounts }: { accounts: readonly Account[] }) => {
         }}
         exportName={t('lines.exportName')}
         onOpen={setShown}
-        actions={
-          <>
-            <Button variant="default" onClick={() => setWording(true)}>
-              {t('texts.open')}
-            </Button>
-            {add}
-          </>
-        }
+        actions={add}
       />
-      {wording && <TextsDrawer onClose={() => setWording(false)} />}
       {importing && <ImportDialog accounts={accounts} onClose={() => setImporting(false)} />}
       {shown && <LineDrawer id={shown.id} onClose={() => setShown(null)} />}
     </>

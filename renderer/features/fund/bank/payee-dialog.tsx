@@ -1,0 +1,55 @@
+import { SimpleGrid, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { FormDialog } from '../../../components/form/form-dialog.tsx'
+import { TextField } from '../../../components/form/text-field.tsx'
+import { useRecordForm } from '../../../components/form/use-record-form.ts'
+import type { Payee } from './payee-card.tsx'
+
+type Props = {
+  owner: { householdId: string | null; personId: string | null }
+  payee: Payee | null
+  onClose: () => void
+}
+
+/** The number is typed from its paper and never shown again; left empty, the one that is there stays. */
+export const PayeeDialog = ({ owner, payee, onClose }: Props) => {
+  const { t } = useTranslation('bank')
+  const form = useRecordForm({
+    channel: 'payeeAccounts.save',
+    initial: {
+      holder: payee?.holder ?? '',
+      number: '',
+      bic: payee?.bic ?? '',
+      town: payee?.town ?? '',
+      country: payee?.country ?? '',
+      told: payee?.told ?? '',
+    },
+    input: (values) => ({
+      ...values,
+      bic: values.bic.toUpperCase().trim(),
+      country: values.country.toUpperCase().trim(),
+      ...owner,
+      version: payee?.version ?? null,
+    }),
+    draft: null,
+    onSaved: onClose,
+  })
+  return (
+    <FormDialog title={t('payee.title')} form={form} onClose={onClose}>
+      <Text c="dimmed">{t('payee.text')}</Text>
+      <TextField label={t('payee.holder')} required first {...form.field('holder')} />
+      <TextField
+        label={t('payee.number')}
+        required={!payee}
+        hint={payee ? t('payee.numberKept', { end: payee.numberEnd }) : t('payee.numberHint')}
+        {...form.field('number')}
+      />
+      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <TextField label={t('payee.bic')} {...form.field('bic')} />
+        <TextField label={t('payee.town')} {...form.field('town')} />
+        <TextField label={t('payee.country')} {...form.field('country')} />
+      </SimpleGrid>
+      <TextField label={t('payee.told')} hint={t('payee.toldHint')} required {...form.field('told')} />
+    </FormDialog>
+  )
+}
