@@ -134,6 +134,10 @@ CREATE INDEX document_sha256 ON document (sha256);
 
 CREATE INDEX donation_amount ON donation (amount_minor, id);
 
+CREATE INDEX donation_by_organisation ON donation (donor_organisation_id, received_on) WHERE donor_organisation_id IS NOT NULL;
+
+CREATE INDEX donation_by_person ON donation (donor_person_id, received_on) WHERE donor_person_id IS NOT NULL;
+
 CREATE INDEX donation_day ON donation (received_on, id);
 
 CREATE INDEX donation_donor ON donation (donor_label, id);
@@ -278,6 +282,18 @@ CREATE UNIQUE INDEX proceeding_person_pair ON proceeding_person (proceeding_id, 
 CREATE INDEX proceeding_person_person ON proceeding_person (person_id);
 
 CREATE INDEX proceeding_start ON proceeding (start_day, id);
+
+CREATE INDEX receipt_by_organisation ON receipt (donor_organisation_id, issued_on) WHERE donor_organisation_id IS NOT NULL;
+
+CREATE INDEX receipt_by_person ON receipt (donor_person_id, issued_on) WHERE donor_person_id IS NOT NULL;
+
+CREATE INDEX receipt_day ON receipt (issued_on, id);
+
+CREATE INDEX receipt_fund ON receipt (fund_id, year);
+
+CREATE INDEX receipt_gift_of ON receipt_gift (receipt_id);
+
+CREATE UNIQUE INDEX receipt_gift_once ON receipt_gift (donation_id) WHERE is_valid = 1;
 
 CREATE UNIQUE INDEX relationship_once ON relationship (person_id, other_id, kind)
   WHERE deleted_at IS NULL AND until_text IS NULL;
@@ -716,15 +732,22 @@ CREATE TABLE donation (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
   received_on TEXT NOT NULL,
-  fund_id TEXT NOT NULL REFERENCES fund (id), account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  fund_id TEXT NOT NULL REFERENCES fund (id), account_id TEXT REFERENCES treasury_account (id),
   donor_organisation_id TEXT REFERENCES organisation (id), donor_person_id TEXT REFERENCES person (id),
   donor_unknown INTEGER NOT NULL, donor_label TEXT NOT NULL,
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL, fee_minor INTEGER NOT NULL CHECK (fee_minor >= 0),
   method TEXT NOT NULL, bank_ref TEXT NOT NULL, note TEXT NOT NULL, anonymity TEXT NOT NULL,
+  -- The day the bank counts it from, where that is another; what was given instead of money, and its stated value above.
+  value_on TEXT, in_kind TEXT NOT NULL,
+  -- A street collection: where, and the two who counted it.
+  action_id TEXT REFERENCES action (id), counted_by TEXT NOT NULL, counted_with TEXT NOT NULL,
+  thanked_on TEXT,
   status TEXT NOT NULL CHECK (status IN ('posted', 'reversed')),
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
-  row_version INTEGER NOT NULL, deleted_at TEXT
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  -- F7: a gift in kind touches no account.
+  CHECK ((method = 'in_kind') = (account_id IS NULL) AND (method = 'in_kind') = (in_kind <> ''))
 ) STRICT;
 
 CREATE TABLE draft (
@@ -821,7 +844,7 @@ CREATE TABLE fund (
   allowed_grounds TEXT NOT NULL CHECK (json_valid(allowed_grounds)),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-) STRICT;
+, tax_exemption TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE fund_month (
   fund_id TEXT NOT NULL, treasury_account_id TEXT NOT NULL, account_code TEXT NOT NULL, currency TEXT NOT NULL, month TEXT NOT NULL,
@@ -1125,6 +1148,38 @@ CREATE TABLE proceeding_person (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE receipt (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  fund_id TEXT NOT NULL REFERENCES fund (id),
+  -- Which of the funds that issue, for the number; the same for all receipts of a fund.
+  series INTEGER NOT NULL CHECK (series > 0), year TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
+  issued_on TEXT NOT NULL,
+  donor_organisation_id TEXT REFERENCES organisation (id), donor_person_id TEXT REFERENCES person (id), donor_label TEXT NOT NULL,
+  language TEXT NOT NULL,
+  -- Of a year or another period; null for one gift.
+  period_from TEXT, period_to TEXT,
+  status TEXT NOT NULL CHECK (status IN ('issued', 'replaced', 'withdrawn')), ended_because TEXT NOT NULL,
+  replaces_id TEXT UNIQUE REFERENCES receipt (id),
+  -- How often it was saved or printed: the first is the original, every other a duplicate.
+  copies INTEGER NOT NULL CHECK (copies >= 0),
+  is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK ((donor_organisation_id IS NULL) <> (donor_person_id IS NULL)),
+  CHECK ((period_from IS NULL) = (period_to IS NULL)),
+  UNIQUE (series, year, number)
+) STRICT;
+
+CREATE TABLE receipt_gift (
+  id TEXT PRIMARY KEY,
+  receipt_id TEXT NOT NULL REFERENCES receipt (id),
+  donation_id TEXT NOT NULL REFERENCES donation (id),
+  is_valid INTEGER NOT NULL CHECK (is_valid IN (0, 1)),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE ref_counter (
   prefix TEXT NOT NULL, year INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (prefix, year)
 ) STRICT, WITHOUT ROWID;
@@ -1381,6 +1436,15 @@ CREATE TRIGGER ledger_summed AFTER INSERT ON ledger_entry BEGIN
   ON CONFLICT DO UPDATE SET debit_minor = debit_minor + NEW.debit_minor, credit_minor = credit_minor + NEW.credit_minor;
 END;
 
+CREATE TRIGGER receipt_gift_kept BEFORE DELETE ON receipt_gift BEGIN SELECT RAISE(ABORT, 'a receipt keeps its gifts'); END;
+
+CREATE TRIGGER receipt_kept BEFORE DELETE ON receipt BEGIN SELECT RAISE(ABORT, 'numbers of receipts are never free again'); END;
+
+CREATE TRIGGER receipt_number_stands BEFORE UPDATE ON receipt WHEN
+  NEW.ref <> OLD.ref OR NEW.fund_id <> OLD.fund_id OR NEW.series <> OLD.series OR NEW.year <> OLD.year OR NEW.number <> OLD.number
+  OR NEW.deleted_at IS NOT NULL OR (OLD.status <> 'issued' AND NEW.status <> OLD.status)
+  BEGIN SELECT RAISE(ABORT, 'a receipt keeps its number and its end'); END;
+
 CREATE VIEW v_account AS SELECT id, name, kind, currency, organisation_id, deleted_at FROM treasury_account;
 
 CREATE VIEW v_action AS SELECT id, ref, campaign_id, type, title, start_text, start_qualifier, sort_day, place, country, participants, participants_qualifier
@@ -1419,7 +1483,10 @@ CREATE VIEW v_document_owner AS
   UNION ALL SELECT 'disbursement', id, ref, beneficiary_label FROM disbursement
   UNION ALL SELECT 'payment_round', id, ref, title FROM payment_round;
 
-CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation;
+CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation
+  WHERE method <> 'in_kind';
+
+CREATE VIEW v_donor_language AS SELECT id AS person_id, language FROM person WHERE language <> '' AND erased_at IS NULL;
 
 CREATE VIEW v_employment_harm AS SELECT id, person_id, employer_id, harm, on_text, on_qualifier, on_min, on_max
   FROM employment_harm WHERE deleted_at IS NULL;

@@ -25,6 +25,7 @@ import { paymentTextsHandlers } from './fund/bank/neutral.ts'
 import { payeeAccountsHandlers } from './fund/bank/payment-files.ts'
 import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
+import { receiptsHandlers } from './fund/receipts/index.ts'
 import { homeHandlers } from './home/index.ts'
 import { legalHandlers } from './legal/index.ts'
 import { indexLetter, lettersHandlers } from './letters/index.ts'
@@ -68,6 +69,7 @@ export const handlers = {
   ...bankHandlers,
   ...paymentTextsHandlers,
   ...payeeAccountsHandlers,
+  ...receiptsHandlers,
   ...approvalsHandlers,
   ...lettersHandlers,
   ...actionsHandlers,

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod'
 import { campaignTabs } from '../features/campaign/tabs.ts'
 import { familyTabs } from '../features/families/tabs.ts'
-import { aidTabs, bookTabs, entrustedTabs } from '../features/fund/sections.ts'
+import { aidTabs, bookTabs, entrustedTabs, incomeTabs } from '../features/fund/sections.ts'
 import { peopleTabs, personTabs, proceedingTabs } from '../features/people/tabs.ts'
 import { actionTabs } from '../features/actions/tabs.ts'
 import { letterTabs, registerTabs } from '../features/letters/tabs.ts'
@@ -112,6 +112,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/fund/income'),
+    validateSearch: tab(incomeTabs),
     component: lazyRouteComponent(() => import('../features/fund/income/income-page.tsx'), 'IncomePage'),
   }),
   createRoute({
@@ -126,6 +127,10 @@ const routeTree = root.addChildren([
       () => import('../features/fund/income/donation-form-page.tsx'),
       'NewDonationPage',
     ),
+  }),
+  createRoute({
+    ...at('/fund/donors/$kind/$id'),
+    component: lazyRouteComponent(() => import('../features/fund/income/donor/donor-page.tsx'), 'DonorPage'),
   }),
   createRoute({
     ...at('/fund/requests/$id'),

@@ -100,6 +100,11 @@ export const statuses = {
     posted: look('ok', IconCircleCheck),
     reversed: look('neutral', IconMinus, true),
   },
+  receiptStatuses: {
+    issued: look('ok', IconCircleCheck),
+    replaced: look('neutral', IconArrowBackUp, true),
+    withdrawn: look('neutral', IconMinus, true),
+  },
   letterStatuses: {
     open: look('violet', IconMail),
     answered: look('ok', IconMailOpened),

@@ -6,13 +6,17 @@ import { formats } from '../lib/format.ts'
 
 const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 
+/** What goes to a donor is not the office's own paper. */
+const isHandedOut = ({ kind }: ReportDocument) =>
+  kind === 'receipt' || kind === 'donor_statement' || kind === 'qr_slip'
+
 export const setPageMargins = (report: ReportDocument): void => {
   const t = i18next.getFixedT(report.language, 'report')
   const { moment } = formats(report.language)
   // F17: a sheet carried in the country says nothing of where it comes from.
   const isBare = report.kind === 'field_sheet'
   const texts = {
-    '--level': isBare ? '' : t('level'),
+    '--level': isBare || isHandedOut(report) ? '' : t('level'),
     '--origin': [report.office, report.isDemo ? t('demo') : ''].filter(Boolean).join(' · '),
     '--number': isBare
       ? report.ref

@@ -4,7 +4,10 @@ import { CustodyHistory } from './custody-history.tsx'
 import { DecisionSheet } from './decision-sheet.tsx'
 import { DetaineeStatus } from './detainee-status.tsx'
 import { FieldSheet } from './field-sheet.tsx'
+import { DonorStatement } from './donor-statement.tsx'
 import { FundStatement } from './fund-statement.tsx'
+import { QrSlip } from './qr-slip.tsx'
+import { Receipts } from './receipt.tsx'
 
 /** The document of one run; it gets an allow-listed object and never sees the database. */
 export const ReportPage = ({ report }: { report: ReportDocument }) => {
@@ -15,6 +18,12 @@ export const ReportPage = ({ report }: { report: ReportDocument }) => {
       return <DetaineeStatus report={report} />
     case 'fund_statement':
       return <FundStatement report={report} />
+    case 'receipt':
+      return <Receipts report={report} />
+    case 'donor_statement':
+      return <DonorStatement report={report} />
+    case 'qr_slip':
+      return <QrSlip report={report} />
     case 'decision_sheet':
       return <DecisionSheet report={report} />
     case 'custody_history':

@@ -38,3 +38,8 @@ export const isAccountNumber = (typed: string): boolean =>
 /** Groups of four, as on paper. */
 export const printedIban = (typed: string): string =>
   isIban(typed) ? plainAccount(typed).replace(/(.{4})(?=.)/g, '$1 ') : typed.trim()
+
+/** Of Switzerland or Liechtenstein, the only ones the slip of a QR-bill takes. */
+export const isSwissIban = (typed: string): boolean => /^(CH|LI)/.test(plainAccount(typed)) && isIban(typed)
+/** An institution between 30000 and 31999: for slips with a structured reference only. */
+export const isQrIban = (typed: string): boolean => /^3[01]\d{3}$/.test(plainAccount(typed).slice(4, 9))

@@ -27,6 +27,7 @@ export const fundRow = z.object({
   minReserveMinor: z.int(),
   allowedAidTypes: z.array(z.enum(v.aidTypes)),
   allowedGrounds: z.array(z.enum(v.grounds)),
+  taxExemption: z.string(),
   balances: z.array(balance),
 })
 export const accountRow = z.object({
@@ -44,17 +45,34 @@ export const accountRow = z.object({
   balanceMinor: z.int(),
   oldestAdvanceOn: z.string().nullable(),
 })
+/** Who gave, where that is known. */
+export const donorKey = z.strictObject({ kind: z.enum(v.donorKinds), id })
 export const donationRow = z.object({
   id,
   ref: z.string(),
+  version,
   receivedOn: z.string(),
+  valueOn: z.string().nullable(),
   donor: personal(z.string()),
   donorKnown: z.boolean(),
+  donorKey: donorKey.nullable(),
   fund: z.string(),
-  account: z.string(),
-  ...money,
+  fundId: id,
+  account: z.string().nullable(),
+  /** null for a gift in kind, whose stated value stands apart and is never totalled with money (F7). */
+  amountMinor: z.int().nullable(),
+  statedMinor: z.int().nullable(),
+  currency: z.string(),
   feeMinor: z.int(),
   method: z.enum(v.donationMethods),
+  inKind: z.string(),
+  action: named.nullable(),
+  countedBy: personal(z.string()),
+  countedWith: personal(z.string()),
+  thankedOn: z.string().nullable(),
+  /** The valid receipt it stands on. */
+  receipt: z.string().nullable(),
+  receiptId: id.nullable(),
   anonymity: z.enum(v.anonymities),
   status: z.enum(v.donationStatuses),
   isExample: z.boolean(),

@@ -48,6 +48,8 @@ export const fundFields = z.strictObject({
   /** F2: what a restricted fund pays; empty allows all. */
   allowedAidTypes: z.array(z.enum(v.aidTypes)).default([]),
   allowedGrounds: z.array(z.enum(v.grounds)).default([]),
+  /** The decision that frees its donors of tax, as receipts print it (F7). */
+  taxExemption: freeText(300),
 })
 export const accountFields = z.strictObject({
   name: text(),
@@ -64,16 +66,26 @@ export const accountFields = z.strictObject({
 /** A gift is posted as it is recorded; what was wrong is reversed, never changed (F6). */
 export const donationFields = z.strictObject({
   receivedOn: day,
+  /** The day the bank counts it from, where that is another. */
+  valueOn: day.nullable().default(null),
   fundId: id,
-  accountId: id,
+  /** null for a gift in kind: it touches no account (F7). */
+  accountId: id.nullable().default(null),
   donorOrganisationId: id.nullable().default(null),
   donorPersonId: id.nullable().default(null),
   /** R4: `unknown donor` is another value than a donor who wants to stay anonymous in publications. */
   donorUnknown: z.boolean().default(false),
+  /** Of a gift in kind the value its donor states: shown apart, in no balance. */
   amountMinor,
   currency,
   feeMinor,
   method: z.enum(v.donationMethods).default('bank_transfer'),
+  /** What was given instead of money; printed on the receipt. */
+  inKind: freeText(300),
+  /** A street collection: the action it was held at, and the two who counted it. */
+  actionId: id.nullable().default(null),
+  countedBy: freeText(100),
+  countedWith: freeText(100),
   bankRef: freeText(140),
   note: freeText(2000),
   anonymity: z.enum(v.anonymities).default('anonymous'),
@@ -161,7 +173,17 @@ export const fundContract = {
 
   'donations.list': query(
     'anyone',
-    listInput(donationSorts, ['fund', 'account', 'currency', 'status', 'method']),
+    listInput(donationSorts, [
+      'fund',
+      'account',
+      'currency',
+      'status',
+      'method',
+      'kind',
+      'thanked',
+      'receipt',
+      'donor',
+    ]),
     page(donationRow),
   ),
   'donations.record': command(treasury, donationFields, saved),

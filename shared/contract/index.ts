@@ -22,6 +22,7 @@ import { payeeAccountsContract } from './payee-accounts.ts'
 import { paymentTextsContract } from './payment-texts.ts'
 import { peopleContract } from './people.ts'
 import { privacyContract } from './privacy.ts'
+import { receiptsContract } from './receipts.ts'
 import { recoveryContract, sharesContract } from './recovery.ts'
 import { relationshipsContract } from './relationships.ts'
 import { reportsContract } from './reports.ts'
@@ -58,6 +59,7 @@ export const vaultContract = {
   ...bankContract,
   ...paymentTextsContract,
   ...payeeAccountsContract,
+  ...receiptsContract,
   ...approvalsContract,
   ...lettersContract,
   ...actionsContract,

@@ -23,7 +23,7 @@ export const personName = (unless?: Mark['unless']) =>
 
 /** The same length for every name: it tells nothing. */
 export const dots = '•••'
-const isCode = (text: string) => /^[A-Z]{1,2}-[A-Z]-\d{4}-\d{4,}$/.test(text)
+const isCode = (text: string) => /^[A-Z]{1,2}\d*-[A-Z]-\d{4}-\d{4,}$/.test(text)
 
 type Row = Readonly<Record<string, unknown>>
 const isRow = (value: unknown): value is Row =>

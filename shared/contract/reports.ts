@@ -6,6 +6,14 @@ import { custodyPeriod, statusRow, timeline } from './custody.ts'
 import { command, query, workers } from './define.ts'
 import { statementPart } from './fund-rows.ts'
 import { personName } from './personal.ts'
+import {
+  donorStatementBody,
+  donorStatementInput,
+  qrSlipBody,
+  qrSlipInput,
+  receiptBody,
+  receiptInput,
+} from './receipt-documents.ts'
 import { languages } from './shell.ts'
 
 /** What is asked for; a run keeps it, so that the same report can be made again. */
@@ -49,6 +57,9 @@ export const reportInput = z.discriminatedUnion('kind', [
     roundId: id,
     on: day,
   }),
+  receiptInput,
+  donorStatementInput,
+  qrSlipInput,
 ])
 export type ReportInput = z.output<typeof reportInput>
 
@@ -246,6 +257,9 @@ export const reportDocument = z.discriminatedUnion('kind', [
   decisionSheet,
   custodyHistory,
   fieldSheet,
+  z.object({ ...head, ...receiptBody.shape }),
+  z.object({ ...head, ...donorStatementBody.shape }),
+  z.object({ ...head, ...qrSlipBody.shape }),
 ])
 export type ReportDocument = z.infer<typeof reportDocument>
 

@@ -24,6 +24,7 @@ export const listNames = [
   'expenses.list',
   'inKind.list',
   'bankLines.list',
+  'receipts.list',
   'approvals.list',
   'audit.list',
   'tasks.list',
@@ -35,7 +36,13 @@ export const listNames = [
 ] as const
 export type ListName = (typeof listNames)[number]
 /** Those whose records many can be changed at once. */
-export const bulkLists = ['people.list', 'households.list', 'organisations.list', 'letters.list'] as const
+export const bulkLists = [
+  'people.list',
+  'households.list',
+  'organisations.list',
+  'letters.list',
+  'donations.list',
+] as const
 
 const code = z.string().min(1).max(60)
 /** How a list is shown. Which filters and sorts a list has, the vault asks its own channel. */

@@ -32,6 +32,14 @@ export const rateSources = ['central_bank', 'bank_slip', 'manual'] as const
 export const yearOpen = ['unsigned', 'on_the_way', 'unproven', 'advances', 'overdrawn'] as const
 export const rateKinds = ['bank', 'office', 'street', 'intermediary_word'] as const
 export const donationStatuses = ['posted', 'reversed'] as const
+/** F7: a receipt is never deleted; it is replaced by another or withdrawn. */
+export const receiptStatuses = ['issued', 'replaced', 'withdrawn'] as const
+/** Whether a gift was thanked for, whether it stands on a receipt, and whether it is money. */
+export const thankStates = ['not_thanked', 'thanked'] as const
+export const receiptStates = ['without', 'with'] as const
+export const giftKinds = ['money', 'in_kind'] as const
+export const receiptPer = ['gift', 'donor'] as const
+export const donorKinds = ['organisation', 'person'] as const
 export const aidRequestStatuses = ['submitted', 'approved', 'rejected', 'withdrawn', 'paid'] as const
 export const roundStatuses = ['submitted', 'approved', 'rejected', 'withdrawn'] as const
 /** F11: how money with a trusted person was lost. */

@@ -6,5 +6,8 @@ export const reportKinds = [
   'decision_sheet',
   'custody_history',
   'field_sheet',
+  'receipt',
+  'donor_statement',
+  'qr_slip',
 ] as const
 export type ReportKind = (typeof reportKinds)[number]

@@ -220,6 +220,8 @@ export const keptTables: Record<KeptTable, true> = {
   blocked_word: true,
   payee_account: true,
   payment_batch: true,
+  receipt: true,
+  receipt_gift: true,
   letter: true,
   letter_person: true,
   letter_campaign: true,

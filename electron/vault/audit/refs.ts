@@ -28,18 +28,24 @@ export const refPrefixes = {
   proceeding: 'PR',
 } as const
 
-/** The next number of a kind; gap-free per device and year, because a rolled back command gives its number back. */
+/** The next of a prefix and year; gap-free, because a rolled back command gives its number back. */
+export const countOn = (ctx: Context, prefix: string, year: string): number =>
+  (
+    ctx
+      .prepare(
+        `insert into ref_counter (prefix, year, last) values (?, ?, 1)
+       on conflict do update set last = last + 1 returning last`,
+      )
+      .get(prefix, Number(year)) as { last: number }
+  ).last
+
+/** The next number of a kind, gap-free per device and year. */
 export const nextRef = (
   ctx: Context,
   kind: keyof typeof refPrefixes,
   year = ctx.now().slice(0, 4),
 ): string => {
   const prefix = refPrefixes[kind]
-  const { last } = ctx
-    .prepare(
-      `insert into ref_counter (prefix, year, last) values (?, ?, 1)
-       on conflict do update set last = last + 1 returning last`,
-    )
-    .get(prefix, Number(year)) as { last: number }
+  const last = countOn(ctx, prefix, year)
   return `${prefix}-${ctx.vault.deviceLetter}-${year}-${String(last).padStart(4, '0')}`
 }

@@ -112,6 +112,8 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
   blankAid(ctx, 'person_id', id, ref)
   for (const gift of rows<{ id: string }>(ctx, 'select id from donation where donor_person_id = ?', id))
     blank(ctx, 'donation', gift.id, { donor_label: ref, bank_ref: '', note: '' })
+  for (const receipt of rows<{ id: string }>(ctx, 'select id from receipt where donor_person_id = ?', id))
+    blank(ctx, 'receipt', receipt.id, { donor_label: ref })
   const cells = {
     name_latin: ref,
     name_cyrillic: '',

@@ -11,6 +11,7 @@ import { aidOutHandlers } from '../fund/aid-out.ts'
 import { bankHandlers } from '../fund/bank/index.ts'
 import { booksHandlers } from '../fund/books/index.ts'
 import { fundHandlers } from '../fund/index.ts'
+import { receiptsHandlers } from '../fund/receipts/index.ts'
 import { legalHandlers } from '../legal/index.ts'
 import { lettersHandlers } from '../letters/index.ts'
 import { organisationsHandlers } from '../organisations/index.ts'
@@ -37,6 +38,7 @@ const paging = {
   'expenses.list': aidOutHandlers['expenses.list'],
   'inKind.list': aidOutHandlers['inKind.list'],
   'bankLines.list': bankHandlers['bankLines.list'],
+  'receipts.list': receiptsHandlers['receipts.list'],
   'tasks.list': workHandlers['tasks.list'],
   'documents.all': documentsHandlers['documents.all'],
   'approvals.list': approvalsHandlers['approvals.list'],

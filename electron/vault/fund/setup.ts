@@ -25,6 +25,7 @@ const fundColumns = (fields: FundFields) => ({
   min_reserve_minor: fields.minReserveMinor,
   allowed_aid_types: JSON.stringify(fields.allowedAidTypes),
   allowed_grounds: JSON.stringify(fields.allowedGrounds),
+  tax_exemption: fields.taxExemption,
 })
 export const createFund = (ctx: Context, fields: FundFields) =>
   create(ctx, 'fund', { ...fundColumns(fields), closed_on: null, ref: nextRef(ctx, 'fund') })
@@ -63,6 +64,7 @@ export const listFunds = (ctx: Context) =>
         minReserveMinor: fund.min_reserve_minor,
         allowedAidTypes: aidTypes,
         allowedGrounds: grounds,
+        taxExemption: fund.tax_exemption,
         balances: balancesOf(ctx, id),
       }
     },

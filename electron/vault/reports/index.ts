@@ -10,13 +10,17 @@ import { detainedWorkers } from '../custody/index.ts'
 import { all } from '../database/run.ts'
 import { officeOf } from '../system/office.ts'
 import { sheetCheck } from '../fund/approvals/sheets.ts'
+import { countCopies } from '../fund/receipts/end.ts'
 import { recordDisclosure } from '../privacy/index.ts'
 import { campaignResult, publiclyNamed } from './campaign-result.ts'
 import { custodyHistory } from './custody-history.ts'
 import { beneficiaryOf, decisionSheet } from './decision-sheet.ts'
 import { detaineeStatus } from './detainee-status.ts'
 import { fieldSheet } from './field-sheet.ts'
+import { donorStatement } from './donor-statement.ts'
 import { fundStatement } from './fund-statement.ts'
+import { qrSlip } from './qr-slip.ts'
+import { personsOn, receipts } from './receipt.ts'
 
 export type Head = Pick<
   Output<'reports.document'>,
@@ -37,6 +41,12 @@ const documentOf = (ctx: Context, input: ReportInput, head: Head): Output<'repor
       return custodyHistory(ctx, input, head)
     case 'field_sheet':
       return fieldSheet(ctx, input, head)
+    case 'receipt':
+      return receipts(ctx, input, head)
+    case 'donor_statement':
+      return donorStatement(ctx, input, head)
+    case 'qr_slip':
+      return qrSlip(ctx, input, head)
   }
 }
 
@@ -85,8 +95,13 @@ const namedIn = (ctx: Context, input: ReportInput): string[] => {
       return beneficiaryOf(ctx, input)
     case 'custody_history':
       return [input.personId]
+    case 'receipt':
+      return personsOn(ctx, input.receiptIds)
+    case 'donor_statement':
+      return input.donor.kind === 'person' ? [input.donor.id] : []
     case 'fund_statement':
     case 'field_sheet':
+    case 'qr_slip':
       return []
   }
 }
@@ -114,7 +129,9 @@ export const reportsHandlers = {
   'reports.document': (ctx, { runId }) => runDocument(ctx, runId),
   'reports.exported': (ctx, { runId, sha256 }) => {
     const run = update(ctx, 'report_run', runId, { exported_at: ctx.now() })
-    const named = namedIn(ctx, reportInput.parse(JSON.parse(run.input)))
+    const input = reportInput.parse(JSON.parse(run.input))
+    if (input.kind === 'receipt') countCopies(ctx, input.receiptIds)
+    const named = namedIn(ctx, input)
     writeEntry(ctx, {
       entity: 'export',
       entityId: runId,

@@ -17,14 +17,29 @@ type Props = {
   inDialog?: boolean
   /** What it does cannot be taken back. */
   danger?: boolean
+  /** Saves and begins the next one: Ctrl+Shift+Enter. */
+  again?: { label: string; run: () => void }
+  /** Takes the whole width: rows of many boxes. */
+  wide?: boolean
   /** Save and Cancel stay in sight while a long form scrolls. */
   sticky?: boolean
 }
 
 const saveKeys = 'Ctrl ↵'
+const againKeys = 'Ctrl Shift ↵'
 
 /** Draft notice, what is wrong, the fields, Save and Cancel; Ctrl+Enter and Ctrl+S save from anywhere inside. */
-export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, danger, sticky = true }: Props) => {
+export const FormBody = ({
+  form,
+  children,
+  onCancel,
+  saveLabel,
+  inDialog,
+  danger,
+  again,
+  wide,
+  sticky = true,
+}: Props) => {
   const { t } = useTranslation()
   const root = useRef<HTMLFormElement>(null)
   const { errorFields } = form
@@ -44,6 +59,7 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, danger
     event.preventDefault()
     // A form inside a dialog of another form saves itself alone.
     event.stopPropagation()
+    if (again && event.shiftKey && event.key === 'Enter') return again.run()
     void form.save()
   }
   const { masked } = useMasking()
@@ -55,6 +71,7 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, danger
       noValidate
       autoComplete="off"
       className={inDialog ? classes.inDialog : classes.fields}
+      data-wide={wide}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
@@ -94,6 +111,16 @@ export const FormBody = ({ form, children, onCancel, saveLabel, inDialog, danger
           >
             {saveLabel ?? t('form.save')}
           </Button>
+          {again && (
+            <Button
+              variant="default"
+              disabled={form.busy}
+              onClick={again.run}
+              rightSection={<Kbd size="xs">{againKeys}</Kbd>}
+            >
+              {again.label}
+            </Button>
+          )}
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
               {t('form.cancel')}

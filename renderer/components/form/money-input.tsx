@@ -13,10 +13,12 @@ export type MoneyValue = { text: string; currency: string }
 type Props = FieldProps<MoneyValue> & {
   /** Where an account decides the currency, give only that one: it is then shown, not chosen. */
   currencies: readonly string[]
+  /** Said under the box besides what was understood. */
+  beside?: string
 }
 
 /** An amount as people write it, sums included, with an echo of what was understood. */
-export const MoneyInput = ({ currencies, ...field }: Props) => {
+export const MoneyInput = ({ currencies, beside, ...field }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
   const problem = useProblem()
@@ -32,7 +34,7 @@ export const MoneyInput = ({ currencies, ...field }: Props) => {
     <Group gap="xs" align="flex-start" wrap="nowrap" className={classes.pair}>
       <TextInput
         {...inputProps({ ...field, error: field.error ?? wrong })}
-        description={<span aria-live="polite">{echo}</span>}
+        description={<span aria-live="polite">{[echo, beside].filter(Boolean).join(' · ')}</span>}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         inputMode="decimal"
         value={text}

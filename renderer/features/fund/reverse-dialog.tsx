@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
@@ -12,12 +12,14 @@ type Props = {
   channel: 'donations.reverse' | 'exchanges.reverse' | 'expenses.reverse' | 'writeOffs.reverse'
   id: string
   name: string
+  /** What else ends with it. */
+  warning?: string
   onClose: () => void
   onDone: () => void
 }
 
 /** F6: what is posted stays; its opposite is posted beside it, with a reason. */
-export const ReverseDialog = ({ channel, id, name, onClose, onDone }: Props) => {
+export const ReverseDialog = ({ channel, id, name, warning, onClose, onDone }: Props) => {
   const { t } = useTranslation('fund')
   const today = useToday()
   const form = useRecordForm({
@@ -36,6 +38,7 @@ export const ReverseDialog = ({ channel, id, name, onClose, onDone }: Props) => 
       size="md"
     >
       <Text>{t('reverse.text')}</Text>
+      {warning && <Alert color="yellow">{warning}</Alert>}
       <TextField label={t('field.reason')} required first rows={2} {...form.field('reason')} />
       <DayInput label={t('reverse.on')} required today={today} {...form.field('on')} />
     </FormDialog>

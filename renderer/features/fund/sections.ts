@@ -14,6 +14,8 @@ export const bookTabs = [
   'accounts',
 ] as const
 export type BookTab = (typeof bookTabs)[number]
+export const incomeTabs = ['donations', 'receipts', 'batch'] as const
+export type IncomeTab = (typeof incomeTabs)[number]
 
 export const fundSections = [
   { id: 'overview', path: '/fund' },

@@ -5,6 +5,7 @@ type ListChannel =
   | 'payments.list'
   | 'approvals.list'
   | 'donations.list'
+  | 'receipts.list'
   | 'exchanges.list'
   | 'remittances.list'
   | 'ledger.list'
@@ -19,6 +20,7 @@ const counted = {
   payments: ['payments.list'],
   toSign: ['approvals.list', 'open', 'single'],
   donations: ['donations.list'],
+  receipts: ['receipts.list'],
   exchanges: ['exchanges.list'],
   remittances: ['remittances.list'],
   ledger: ['ledger.list'],

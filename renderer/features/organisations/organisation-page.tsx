@@ -8,6 +8,7 @@ import { useApiQuery } from '../../api/use-api-query.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
 import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
+import { DonorCard } from '../../components/donor-card.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { LettersTable } from '../../components/letters-table.tsx'
@@ -132,6 +133,7 @@ const Overview = ({ organisation }: { organisation: Organisation }) => {
             ]}
           />
         )}
+        <DonorCard donor={{ kind: 'organisation', id: organisation.id }} />
       </FactCards>
       <NotesCard owner="organisation" ownerId={organisation.id} />
     </Stack>

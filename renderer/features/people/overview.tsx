@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { sensitivities } from '../../../shared/vocabulary/index.ts'
 import { ContactsCard } from '../../components/contacts/contacts-card.tsx'
+import { DonorCard } from '../../components/donor-card.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { Told } from '../../components/told.tsx'
 import { NotesCard } from '../../components/work/notes-card.tsx'
@@ -67,6 +68,7 @@ export const Overview = ({ person }: { person: Output<'people.get'> }) => {
           </FactCard>
         )}
         <PhotoCard person={person} />
+        <DonorCard donor={{ kind: 'person', id: person.id }} />
       </FactCards>
       <RolesCard person={person} />
       <ContactsCard owner="person" ownerId={person.id} isClosed={person.erasedAt !== null} />

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '../../../shared/contract/shell.ts'
 import type { ReportInput } from '../../../shared/contract/reports.ts'
 import type { Output } from '../../../shared/contract/index.ts'
-import { reportKinds } from '../../../shared/vocabulary/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
 import { languageNames } from '../../lib/language-names.ts'
@@ -13,11 +12,8 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
 import type { Run } from '../../components/preview/run.ts'
 
-/** A decision sheet is printed where it is decided, the custody of a person on her page. */
-/** The others are made from the record they are about. */
-const chosenHere = reportKinds.filter(
-  (kind) => kind !== 'decision_sheet' && kind !== 'custody_history' && kind !== 'field_sheet',
-)
+/** What is about one record is printed where that record is. */
+const chosenHere = ['campaign_result', 'detainee_status', 'fund_statement'] as const
 type ReportKind = (typeof chosenHere)[number]
 type Props = {
   campaigns: Output<'campaigns.list'>

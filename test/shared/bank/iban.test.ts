@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { isAccountNumber, isIban, plainAccount, printedIban } from '../../../shared/bank/iban.ts'
+import {
+  isAccountNumber,
+  isIban,
+  isQrIban,
+  isSwissIban,
+  plainAccount,
+  printedIban,
+} from '../../../shared/bank/iban.ts'
 
 test('ISO 13616: the examples of the registry are IBANs, with spaces or without', () => {
   for (const each of [
@@ -41,4 +48,11 @@ test('the own number of a bank cannot be checked and is taken', () => {
   expect(plainAccount('ch93 0076-2011.6238 5295 7')).toBe('CH9300762011623852957')
   expect(printedIban('CH9300762011623852957')).toBe('CH93 0076 2011 6238 5295 7')
   expect(printedIban(' 60-123456-7')).toBe('60-123456-7')
+})
+
+test('a slip takes numbers of Switzerland and Liechtenstein, and tells those for references apart', () => {
+  expect(isSwissIban('LI21088100002324013AA')).toBe(true)
+  expect(isSwissIban('GB29NWBK60161331926819')).toBe(false)
+  expect(isQrIban('CH4431999123000889012')).toBe(true)
+  expect(isQrIban('CH9300762011623852957')).toBe(false)
 })

@@ -98,17 +98,26 @@ CREATE TABLE donation (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
   received_on TEXT NOT NULL,
-  fund_id TEXT NOT NULL REFERENCES fund (id), account_id TEXT NOT NULL REFERENCES treasury_account (id),
+  fund_id TEXT NOT NULL REFERENCES fund (id), account_id TEXT REFERENCES treasury_account (id),
   donor_organisation_id TEXT REFERENCES organisation (id), donor_person_id TEXT REFERENCES person (id),
   donor_unknown INTEGER NOT NULL, donor_label TEXT NOT NULL,
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL, fee_minor INTEGER NOT NULL CHECK (fee_minor >= 0),
   method TEXT NOT NULL, bank_ref TEXT NOT NULL, note TEXT NOT NULL, anonymity TEXT NOT NULL,
+  -- The day the bank counts it from, where that is another; what was given instead of money, and its stated value above.
+  value_on TEXT, in_kind TEXT NOT NULL,
+  -- A street collection: where, and the two who counted it.
+  action_id TEXT REFERENCES action (id), counted_by TEXT NOT NULL, counted_with TEXT NOT NULL,
+  thanked_on TEXT,
   status TEXT NOT NULL CHECK (status IN ('posted', 'reversed')),
   is_example INTEGER NOT NULL,
-  ${kept}
+  ${kept},
+  -- F7: a gift in kind touches no account.
+  CHECK ((method = 'in_kind') = (account_id IS NULL) AND (method = 'in_kind') = (in_kind <> ''))
 ) STRICT;
 CREATE INDEX donation_day ON donation (received_on, id);
 CREATE INDEX donation_amount ON donation (amount_minor, id);
+CREATE INDEX donation_by_organisation ON donation (donor_organisation_id, received_on) WHERE donor_organisation_id IS NOT NULL;
+CREATE INDEX donation_by_person ON donation (donor_person_id, received_on) WHERE donor_person_id IS NOT NULL;
 CREATE TABLE currency_exchange (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -243,7 +252,8 @@ CREATE TABLE remittance_line (
 CREATE VIEW v_payment AS SELECT id, ref, household_id, person_id, beneficiary_label, fund_id, account_id, aid_type, ground, ground_person_id,
   amount_minor, currency, planned_on, paid_on, coalesce(paid_on, planned_on) AS on_day, status, is_posted, is_single_signature,
   amount_minor - coalesce(returned_minor, 0) AS kept_minor, received_minor FROM disbursement;
-CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation;
+CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation
+  WHERE method <> 'in_kind';
 CREATE VIEW v_aid_request AS SELECT id, ref, household_id, person_id, beneficiary_label, requested_on, aid_type, amount_minor, currency, status FROM aid_request;
 CREATE VIEW v_fund_month AS SELECT fund_id, account_code, currency, month, debit_minor, credit_minor FROM fund_month;
 CREATE VIEW v_ledger AS SELECT on_day, fund_id, treasury_account_id, account_code, currency, debit_minor, credit_minor FROM ledger_entry;

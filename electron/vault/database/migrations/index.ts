@@ -13,6 +13,7 @@ import * as m0011 from './0011-privacy.ts'
 import * as m0012 from './0012-work.ts'
 import * as m0013 from './0013-documents-room.ts'
 import * as m0014 from './0014-ledger.ts'
+import * as m0015 from './0015-receipts.ts'
 import * as m0016 from './0016-bank.ts'
 import * as m0017 from './0017-aid-out.ts'
 
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   m0012,
   m0013,
   m0014,
+  m0015,
   m0016,
   m0017,
 ]

@@ -21,6 +21,7 @@ export type FundTable = Kept & {
   min_reserve_minor: number
   allowed_aid_types: string
   allowed_grounds: string
+  tax_exemption: string
 }
 export type TreasuryAccountTable = Kept & {
   name: string
@@ -69,7 +70,8 @@ export type DonationTable = Kept & {
   ref: string
   received_on: string
   fund_id: string
-  account_id: string
+  /** null for a gift in kind. */
+  account_id: string | null
   donor_organisation_id: string | null
   donor_person_id: string | null
   donor_unknown: number
@@ -81,6 +83,12 @@ export type DonationTable = Kept & {
   bank_ref: string
   note: string
   anonymity: Code<typeof v.anonymities>
+  value_on: string | null
+  in_kind: string
+  action_id: string | null
+  counted_by: string
+  counted_with: string
+  thanked_on: string | null
   status: Code<typeof v.donationStatuses>
   is_example: number
 }

@@ -5,6 +5,7 @@ import type * as fund from './fund.ts'
 import type * as ledger from './ledger.ts'
 import type * as aidOut from './aid-out.ts'
 import type * as bank from './bank.ts'
+import type * as receipts from './receipts.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
 import type * as documents from './documents.ts'
@@ -93,6 +94,9 @@ export type Schema = {
   payee_account: bank.PayeeAccountTable
   payment_batch: bank.PaymentBatchTable
   v_place_name: bank.VPlaceName
+  receipt: receipts.ReceiptTable
+  receipt_gift: receipts.ReceiptGiftTable
+  v_donor_language: receipts.VDonorLanguage
   v_payment: fund.VPayment
   v_donation: fund.VDonation
   v_aid_request: fund.VAidRequest

@@ -90,6 +90,12 @@ const Form = ({ fund, campaigns, onClose }: Props & { campaigns: Campaigns }) =>
             value={{ ...form.values.minReserveMinor, currency: form.values.reportingCurrency }}
           />
           <TextField label={t('funds.purpose')} rows={2} {...form.field('purpose')} />
+          <TextField
+            label={t('funds.taxExemption')}
+            hint={t('funds.taxExemptionHint')}
+            rows={2}
+            {...form.field('taxExemption')}
+          />
           <LookupField
             label={t('funds.campaign')}
             list="campaigns.list"

@@ -19,6 +19,7 @@ export type FundValues = {
   reportingCurrency: string
   minReserveMinor: MoneyValue
   purpose: string
+  taxExemption: string
   campaignId: Chosen | null
   heldById: Chosen | null
   onBehalfOfId: Chosen | null
@@ -32,6 +33,7 @@ export const newFund = (campaigns: Campaigns, today: string): FundValues => ({
   reportingCurrency: 'CHF',
   minReserveMinor: noAmount('CHF'),
   purpose: '',
+  taxExemption: '',
   campaignId: onlyCampaign(campaigns),
   heldById: null,
   onBehalfOfId: null,
@@ -48,6 +50,7 @@ export const valuesOf = (fund: Fund, campaigns: Campaigns, format: Formats): Fun
       ? writtenAmount(fund.minReserveMinor, fund.reportingCurrency, format)
       : noAmount(fund.reportingCurrency),
   purpose: fund.purpose,
+  taxExemption: fund.taxExemption,
   campaignId: campaignById(campaigns, fund.campaignId),
   heldById: fund.heldBy,
   onBehalfOfId: fund.onBehalfOf,
@@ -67,6 +70,7 @@ export const fundInput = (values: FundValues): Input<'funds.create'> => ({
     currency: values.reportingCurrency,
   }),
   purpose: values.purpose,
+  taxExemption: values.taxExemption,
   campaignId: values.campaignId?.id ?? null,
   heldById: values.heldById?.id ?? null,
   onBehalfOfId: values.onBehalfOfId?.id ?? null,

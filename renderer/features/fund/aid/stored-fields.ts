@@ -1,7 +1,14 @@
 // The columns whose changes mean something to a treasurer, by their stored names, and the words of their codes.
 
 export type StoredEntity =
-  'aid_request' | 'disbursement' | 'donation' | 'currency_exchange' | 'remittance' | 'expense' | 'write_off'
+  | 'aid_request'
+  | 'disbursement'
+  | 'donation'
+  | 'currency_exchange'
+  | 'remittance'
+  | 'expense'
+  | 'write_off'
+  | 'receipt'
 
 export const stored = [
   'accounted_minor',
@@ -13,18 +20,27 @@ export const stored = [
   'beneficiary_label',
   'category',
   'cause',
+  'copies',
+  'counted_by',
+  'counted_with',
   'decision_note',
   'donor_label',
+  'ended_because',
   'fee_minor',
   'from_amount_minor',
   'gap_kind',
   'ground',
+  'in_kind',
+  'issued_on',
+  'language',
   'method',
   'need',
   'note',
   'on_day',
   'paid_on',
   'payee',
+  'period_from',
+  'period_to',
   'planned_on',
   'rate_kind',
   'received_minor',
@@ -33,6 +49,8 @@ export const stored = [
   'requested_on',
   'returned_minor',
   'status',
+  'thanked_on',
+  'value_on',
 ] as const
 
 export const isStoredEntity = (entity: string): entity is StoredEntity => Object.hasOwn(statuses, entity)
@@ -45,6 +63,7 @@ const statuses: Record<StoredEntity, string> = {
   remittance: 'donationStatuses',
   expense: 'donationStatuses',
   write_off: 'writeOffStatuses',
+  receipt: 'receiptStatuses',
 }
 const lists: Partial<Record<string, string>> = {
   aid_type: 'aidTypes',

@@ -5,13 +5,14 @@ import { StatusChip } from '../../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../../components/table/types.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
+import { Whole } from '../../../components/whole.tsx'
 import { Marked } from '../../../components/marked.tsx'
 import { useSharedColumns } from '../shared-columns.tsx'
 
 export type Donation = Output<'donations.list'>['rows'][number]
 
 export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts)[number]>[] => {
-  const { t } = useTranslation(['fund', 'views'])
+  const { t } = useTranslation(['fund', 'receipts', 'views'])
   const format = useFormat()
   const { words } = useVocabulary()
   const shared = useSharedColumns()
@@ -30,7 +31,25 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       sort: 'date',
       cell: ({ receivedOn }) => format.date(receivedOn, 'short'),
     },
-    { ...shared.amount, sumLabel: t('views:sum.given') },
+    {
+      id: 'amountMinor',
+      header: t('field.amount'),
+      sort: 'amount',
+      end: true,
+      currency: 'currency',
+      sumLabel: t('views:sum.given'),
+      cell: ({ amountMinor, currency }) => amountMinor !== null && format.money(amountMinor, currency),
+    },
+    {
+      id: 'statedMinor',
+      header: t('donation.stated'),
+      end: true,
+      hidden: true,
+      currency: 'currency',
+      sumLabel: t('donation.stated'),
+      cell: ({ statedMinor, currency }) => statedMinor !== null && format.money(statedMinor, currency),
+    },
+    { id: 'inKind', header: t('donation.inKind'), hidden: true },
     {
       id: 'feeMinor',
       header: t('field.fee'),
@@ -38,7 +57,7 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       currency: 'currency',
       cell: ({ feeMinor, currency }) => feeMinor > 0 && format.money(feeMinor, currency),
     },
-    { id: 'account', header: t('field.account') },
+    { id: 'account', header: t('field.account'), cell: ({ account, inKind }) => account ?? inKind },
     shared.fund,
     {
       id: 'method',
@@ -51,6 +70,17 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       header: t('field.anonymity'),
       hidden: true,
       words: words('anonymities'),
+    },
+    {
+      id: 'thankedOn',
+      header: t('receipts:field.thanked'),
+      hidden: true,
+      cell: ({ thankedOn }) => thankedOn && format.date(thankedOn, 'short'),
+    },
+    {
+      id: 'receipt',
+      header: t('receipts:field.receipt'),
+      cell: ({ receipt }) => receipt && <Whole>{receipt}</Whole>,
     },
     {
       id: 'status',

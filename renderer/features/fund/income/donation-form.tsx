@@ -11,29 +11,29 @@ import { TextField } from '../../../components/form/text-field.tsx'
 import type { FormOf } from '../../../components/form/use-record-form.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { accountOptions, fundOptions, type Books } from '../books.tsx'
-import type { DonationValues } from './donation-values.ts'
+import { CollectionFields } from './collection-fields.tsx'
+import { type DonationValues, onAccount } from './donation-values.ts'
 import { DonorFields } from './donor-fields.tsx'
 import { SimilarGifts } from './similar-gifts.tsx'
+import { useRecall } from './use-recall.ts'
 
-type Props = { form: FormOf<DonationValues>; books: Books; onCancel: () => void }
+type Props = {
+  form: FormOf<DonationValues>
+  books: Books
+  onCancel: () => void
+  again?: { label: string; run: () => void }
+}
 
 /** Date, account, amount, from whom: what a bank statement says, in its order. */
-export const DonationForm = ({ form, books, onCancel }: Props) => {
+export const DonationForm = ({ form, books, onCancel, again }: Props) => {
   const { t } = useTranslation('fund')
   const { options } = useVocabulary()
-  const { amountMinor, feeMinor } = form.values
+  const recall = useRecall(form, books)
+  const { amountMinor, method } = form.values
   const { currency } = amountMinor
-  const chooseAccount = (accountId: string) => {
-    const account = books.accounts.find(({ id }) => id === accountId)
-    const followed = account?.currency ?? currency
-    form.setValues({
-      accountId,
-      amountMinor: { ...amountMinor, currency: followed },
-      feeMinor: { ...feeMinor, currency: followed },
-    })
-  }
+  const isInKind = method === 'in_kind'
   return (
-    <RecordForm form={form} onCancel={onCancel} saveLabel={t('donation.save')}>
+    <RecordForm form={form} onCancel={onCancel} saveLabel={t('donation.save')} {...(again && { again })}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <DayInput
           label={t('donation.receivedOn')}
@@ -43,16 +43,39 @@ export const DonationForm = ({ form, books, onCancel }: Props) => {
           {...form.field('receivedOn')}
         />
         <SelectField
+          label={t('donation.method')}
+          required
+          options={options('donationMethods', donationMethods)}
+          {...form.field('method')}
+        />
+      </SimpleGrid>
+      {isInKind ? (
+        <TextField
+          label={t('donation.inKind')}
+          hint={t('donation.inKindHint')}
+          required
+          rows={1}
+          {...form.field('inKind')}
+        />
+      ) : (
+        <SelectField
           label={t('donation.account')}
           hint={t('donation.accountHint')}
           required
           options={accountOptions(books.accounts)}
           {...form.field('accountId')}
-          onChange={chooseAccount}
+          onChange={(accountId) => form.setValues(onAccount(form.values, books, accountId))}
         />
-      </SimpleGrid>
-      <MoneyInput label={t('field.amount')} required currencies={[currency]} {...form.field('amountMinor')} />
-      <DonorFields form={form} />
+      )}
+      <MoneyInput
+        label={isInKind ? t('donation.stated') : t('field.amount')}
+        {...(isInKind && { hint: t('donation.statedHint') })}
+        required
+        currencies={isInKind ? books.currencies : [currency]}
+        {...form.field('amountMinor')}
+      />
+      {method === 'collection' && <CollectionFields form={form} />}
+      <DonorFields form={form} recalled={recall.recalled} onDonor={recall.ask} />
       <SimilarGifts values={form.values} />
       <SelectField
         label={t('field.fund')}
@@ -62,21 +85,24 @@ export const DonationForm = ({ form, books, onCancel }: Props) => {
       />
       <MoreFields>
         <Stack gap="md">
-          <MoneyInput
-            label={t('field.fee')}
-            hint={t('donation.feeHint')}
-            currencies={[currency]}
-            {...form.field('feeMinor')}
-          />
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <SelectField
-              label={t('field.method')}
-              required
-              options={options('donationMethods', donationMethods)}
-              {...form.field('method')}
-            />
-            <TextField label={t('field.bankRef')} {...form.field('bankRef')} />
-          </SimpleGrid>
+          {!isInKind && (
+            <>
+              <MoneyInput
+                label={t('field.fee')}
+                hint={t('donation.feeHint')}
+                currencies={[currency]}
+                {...form.field('feeMinor')}
+              />
+              <SimpleGrid cols={{ base: 1, sm: 2 }}>
+                <DayInput
+                  label={t('donation.valueOn')}
+                  hint={t('donation.valueOnHint')}
+                  {...form.field('valueOn')}
+                />
+                <TextField label={t('field.bankRef')} {...form.field('bankRef')} />
+              </SimpleGrid>
+            </>
+          )}
           <SelectField
             label={t('field.anonymity')}
             required

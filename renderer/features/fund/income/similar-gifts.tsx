@@ -19,13 +19,13 @@ export const SimilarGifts = ({ values }: { values: DonationValues }) => {
     <Alert color="brand" title={t('donation.similar')} role="status">
       <Text mb="xs">{t('donation.similarText')}</Text>
       <List>
-        {similar.map(({ id, ref, receivedOn, donor, amountMinor, currency }) => (
+        {similar.map(({ id, ref, receivedOn, donor, amountMinor, statedMinor, currency }) => (
           <List.Item key={id}>
             {[
               ref,
               format.date(receivedOn),
               donor || t('donation.unknownDonor'),
-              format.money(amountMinor, currency),
+              format.money(amountMinor ?? statedMinor ?? 0, currency),
             ].join(' · ')}
           </List.Item>
         ))}
