@@ -1,29 +1,10 @@
 // What the program is for: from the first start to a report in PDF, and nothing of it readable on the disk.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { exploreDemo, openRoom, renderReport, reportInputs } from '../demo/story.ts'
 import { expect, test } from './fixture.ts'
 import { readableIn } from './leaks.ts'
-
-const textOf = async (pdf: Buffer) => {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => {
-      const { items } = await (await document.getPage(index + 1)).getTextContent()
-      return items.map((item) => ('str' in item ? item.str : '')).join(' ')
-    }),
-  )
-  const outline = await document.getOutline()
-  const marks = (await document.getMarkInfo()) as unknown as Map<string, boolean> | { Marked: boolean } | null
-  const isTagged = marks instanceof Map ? marks.get('Marked') : marks?.Marked
-  return {
-    text: pages.join(' ').replace(/\s+/g, ' '),
-    pages: document.numPages,
-    isTagged,
-    outline: outline?.length ?? 0,
-  }
-}
+import { textOf } from './pdf-text.ts'
 
 /** The demonstration of one campaign, seen, reported on and searched for on the disk. */
 test('the main job: C5 on the screen and in the PDF, a report saved where she says, and G7 on the disk', async ({

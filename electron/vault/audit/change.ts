@@ -1,5 +1,5 @@
 // The one way anything in the vault changes: the row and its audit entry together, stamped and versioned.
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { AppError } from '../../../shared/result.ts'
 import type { Saved } from '../../../shared/contract/common.ts'
 import type { Context } from '../context.ts'
@@ -12,11 +12,21 @@ export type KeptTable = { [T in keyof Schema]: Schema[T] extends Kept ? T : neve
 export type NewRow<T extends KeptTable> = Omit<Schema[T], KeptColumn | 'id'> & { id?: string }
 export type Patch<T extends KeptTable> = Partial<Omit<Schema[T], KeptColumn | 'id'>>
 
-/** UUIDv7 (RFC 9562): sorts by the moment it was made, and never collides when laptops are merged. */
+/** The millisecond of the last id, and its place in it. */
+let last = { at: 0, place: 0 }
+const nextPlace = (now: number): typeof last => {
+  if (now > last.at) return { at: now, place: randomInt(0x800) }
+  return last.place < 0xfff ? { at: last.at, place: last.place + 1 } : { at: last.at + 1, place: 0 }
+}
+/**
+ * UUIDv7 (RFC 9562, monotonic as in 6.2): sorts by the order in which they were made, also within one millisecond, and
+ * never collides when laptops are merged.
+ */
 export const newId = (): string => {
   const bytes = randomBytes(16)
-  bytes.writeUIntBE(Date.now(), 0, 6)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
+  last = nextPlace(Date.now())
+  bytes.writeUIntBE(last.at, 0, 6)
+  bytes.writeUInt16BE(0x7000 | last.place, 6)
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = bytes.toString('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')

@@ -59,7 +59,6 @@ export const roundPage = (ctx: Context, { id }: Parsed<'rounds.get'>): Output<'r
       .select(['r.amount_minor as amountMinor', 'r.currency', 'd.id as paymentId', 'd.ref as paymentRef'])
       .select(['d.status', 'd.received_minor as receivedMinor'])
       .where('r.round_id', '=', id)
-      // Ids of one moment have no order; rows have.
-      .orderBy(sql`r.rowid`),
+      .orderBy('r.id'),
   ),
 })

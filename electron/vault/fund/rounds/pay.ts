@@ -14,7 +14,7 @@ export const paymentsOfRound = (ctx: Context, roundId: string): Payment[] =>
   ctx
     .prepare(
       `select d.id, d.row_version as version, d.status from disbursement d join commitment c on c.id = d.commitment_id
-       join aid_request r on r.id = c.aid_request_id where r.round_id = ? order by r.rowid, d.rowid`,
+       join aid_request r on r.id = c.aid_request_id where r.round_id = ? order by r.id, d.id`,
     )
     .all(roundId) as Payment[]
 

@@ -1,5 +1,4 @@
 // A2: a payment round. Many families on one list, decided as it stands, paid from one account on one day.
-import { sql } from 'kysely'
 import type { Parsed } from '../../../../shared/contract/index.ts'
 import { fieldError, ruleError } from '../../../../shared/result.ts'
 import { create, rowOf, update } from '../../audit/change.ts'
@@ -20,14 +19,7 @@ type Request = Schema['aid_request']
 
 /** The frozen lines, in the order in which they were entered. */
 export const linesOfRound = (ctx: Context, roundId: string): Request[] =>
-  all(
-    ctx,
-    ctx.db
-      .selectFrom('aid_request')
-      .selectAll()
-      .where('round_id', '=', roundId)
-      .orderBy(sql`rowid`),
-  )
+  all(ctx, ctx.db.selectFrom('aid_request').selectAll().where('round_id', '=', roundId).orderBy('id'))
 
 /** F10: nobody stands on a round twice. */
 const assertOnce = ({ lines }: Fields): void => {
