@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // Twice what the longest story takes on an idle machine.
+  timeout: 90_000,
   reporter: 'list',
 })
