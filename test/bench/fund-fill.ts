@@ -50,8 +50,8 @@ export const fillLedger = (ctx: Context, rows: number): void => {
     for (const name of [...perRow, ...perEntry]) db.exec(`drop trigger ${name}`)
     const gift = db.prepare(
       `insert into donation (id, ref, received_on, fund_id, account_id, donor_unknown, donor_label, amount_minor, currency,
-         fee_minor, method, bank_ref, note, anonymity, status, is_example, created_at, created_by, updated_at, updated_by, row_version)
-       values (?, ?, ?, ?, ?, 1, '', ?, ?, 100, 'bank_transfer', '', '', 'anonymous', 'posted', 0, ${stamps})`,
+         fee_minor, method, bank_ref, note, anonymity, in_kind, counted_by, counted_with, status, is_example, created_at, created_by, updated_at, updated_by, row_version)
+       values (?, ?, ?, ?, ?, 1, '', ?, ?, 100, 'bank_transfer', '', '', 'anonymous', '', '', '', 'posted', 0, ${stamps})`,
     )
     const journal = db.prepare(
       "insert into journal (id, posted_at, on_day, source_table, source_id, source_ref, audit_seq, is_sealed) values (?, '', ?, 'donation', ?, ?, ?, 1)",
