@@ -118,7 +118,6 @@ const postAid = (ctx: Context, payment: Payment, on: string): void => {
       ...feeLines(account, payment.fee_minor),
     ],
   })
-  noteOverdraft(ctx, account)
 }
 
 /** The money has left: posted. Through an intermediary it becomes aid only when the family has it (F11). */
@@ -136,7 +135,10 @@ export const sendPayment = (ctx: Context, { id, version, on }: Parsed<'payments.
     { status: 'sent', paid_on: on, is_posted: throughIntermediary ? 0 : 1 },
     { version },
   )
-  if (!throughIntermediary) postAid(ctx, sent, on)
+  if (!throughIntermediary) {
+    postAid(ctx, sent, on)
+    noteOverdraft(ctx, accountOf(ctx, sent.account_id))
+  }
   return sent
 }
 
@@ -187,6 +189,8 @@ export const settlePayment = (
         { code: 'aid_paid', currency: payment.currency, creditMinor: gapMinor, aidType: payment.aid_type },
       ],
     })
+  // Last: a task of it is a record of its own, and postings follow the record they are of.
+  if (payment.is_posted === 0) noteOverdraft(ctx, accountOf(ctx, payment.account_id))
   return settled
 }
 

@@ -184,3 +184,32 @@ test('F2: a restricted fund pays goods of its kinds and bank charges, and no pri
   vault.must('expenses.record', { ...expense, category: 'bank_fee' })
   expect(line('fee')).toBe(-500)
 })
+
+test('F1, F13: money that a courier handed out is recorded, also where his account runs dry and less was received', async () => {
+  await join('Dana')
+  advance(6000, '2014-02-01')
+  const request = ask(6000)
+  as('Dana', () => approve(request, 6000))
+  const payment = authorise(request, 6000, courier)
+  send(payment)
+  // Half of the advance was taken back meanwhile: recorded as it happened, it leaves the account short.
+  vault.must('exchanges.record', {
+    on: '2014-02-10',
+    fundId,
+    fromAccountId: courier,
+    fromAmountMinor: 3000,
+    toAccountId: chf,
+    toAmountMinor: 3000,
+  })
+  vault.must('payments.settle', {
+    id: payment,
+    version: 2,
+    on: '2014-02-20',
+    receivedMinor: 5900,
+    signature: 'witness',
+    confirmedBy: 'Neighbour',
+    gap: 'intermediary',
+  })
+  expect(line('aid.living')).toBe(-5900)
+  expect(vault.must('tasks.list', {}).rows.map(({ kind }) => kind)).toContain('overdrawn')
+})
