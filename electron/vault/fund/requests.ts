@@ -3,8 +3,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
-import { ownSignature, writeApproval } from './approvals/approval.ts'
-import { closeDecision, openDecision } from './approvals/decisions.ts'
+import { closeDecision, openDecision, rejectDecision } from './approvals/decisions.ts'
 import type { Context } from '../context.ts'
 import { showExample } from '../database/flags.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
@@ -154,16 +153,9 @@ const undecided = (ctx: Context, id: string): Request => {
   return request
 }
 
-/** One who may decide is enough to reject. */
 export const rejectRequest = (ctx: Context, { id, version, reason }: Parsed<'aidRequests.reject'>) => {
   undecided(ctx, id)
-  const decision = closeDecision(ctx, 'aid_request', id, 'rejected', reason)
-  writeApproval(
-    ctx,
-    decision.id,
-    { verdict: 'reject', amountMinor: null, comment: reason },
-    ownSignature(ctx),
-  )
+  rejectDecision(ctx, 'aid_request', id, reason)
   return update(ctx, 'aid_request', id, { status: 'rejected', decision_note: reason }, { version, reason })
 }
 

@@ -4,6 +4,7 @@ import type { decisionSubjects } from '../../../../shared/vocabulary/index.ts'
 import { create, newId, update } from '../../audit/change.ts'
 import type { Context } from '../../context.ts'
 import { one } from '../../database/run.ts'
+import { ownSignature, writeApproval } from './approval.ts'
 import { signaturesNeeded } from './need.ts'
 import type { Decision } from './ties.ts'
 
@@ -50,6 +51,12 @@ export const closeDecision = (
 ): Decision => {
   const decision = decisionOn(ctx, subject, subjectId)
   return update(ctx, 'decision', decision.id, { status }, { reason })
+}
+
+/** One who may decide is enough to refuse. */
+export const rejectDecision = (ctx: Context, subject: Subject, subjectId: string, reason: string): void => {
+  const { id } = closeDecision(ctx, subject, subjectId, 'rejected', reason)
+  writeApproval(ctx, id, { verdict: 'reject', amountMinor: null, comment: reason }, ownSignature(ctx))
 }
 
 /** A3: death voids what was decided for a person and has not reached her. */

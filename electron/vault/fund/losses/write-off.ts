@@ -5,8 +5,7 @@ import { create, rowOf, update } from '../../audit/change.ts'
 import { nextRef } from '../../audit/refs.ts'
 import { type Context, today } from '../../context.ts'
 import type { Schema } from '../../database/schema/index.ts'
-import { ownSignature, writeApproval } from '../approvals/approval.ts'
-import { closeDecision, openDecision } from '../approvals/decisions.ts'
+import { closeDecision, openDecision, rejectDecision } from '../approvals/decisions.ts'
 import { assertAccountHolds, noteOverdraft } from '../balances.ts'
 import { accountOf, outOf, post, reverse } from '../ledger.ts'
 
@@ -66,12 +65,9 @@ const undecided = (ctx: Context, id: string) => {
   if (status !== 'submitted') throw ruleError('A3_closed', { ref })
 }
 
-/** One who may decide is enough to refuse it. */
 export const rejectWriteOff = (ctx: Context, { id, version, reason }: Parsed<'writeOffs.reject'>) => {
   undecided(ctx, id)
-  const decision = closeDecision(ctx, 'write_off', id, 'rejected', reason)
-  const verdict = { verdict: 'reject', amountMinor: null, comment: reason } as const
-  writeApproval(ctx, decision.id, verdict, ownSignature(ctx))
+  rejectDecision(ctx, 'write_off', id, reason)
   return update(ctx, 'write_off', id, { status: 'rejected' }, { version, reason })
 }
 

@@ -6,8 +6,13 @@ import { nextRef } from '../../audit/refs.ts'
 import type { Context } from '../../context.ts'
 import { all } from '../../database/run.ts'
 import type { Schema } from '../../database/schema/index.ts'
-import { ownSignature, writeApproval } from '../approvals/approval.ts'
-import { assertAlive, assertCared, closeDecision, openDecision } from '../approvals/decisions.ts'
+import {
+  assertAlive,
+  assertCared,
+  closeDecision,
+  openDecision,
+  rejectDecision,
+} from '../approvals/decisions.ts'
 import { assertAccountHolds, assertCashStep } from '../balances.ts'
 import { accountOf } from '../ledger.ts'
 import { authorisePayment } from '../payments.ts'
@@ -117,11 +122,8 @@ type Ending = { id: string; version: number; reason: string }
 const end = (ctx: Context, { id, version, reason }: Ending, status: 'rejected' | 'withdrawn') => {
   const round = rowOf(ctx, 'payment_round', id)
   if (round.status !== 'submitted') throw ruleError('A3_closed', { ref: round.ref })
-  const decision = closeDecision(ctx, 'payment_round', id, status, reason)
-  if (status === 'rejected') {
-    const verdict = { verdict: 'reject', amountMinor: null, comment: reason } as const
-    writeApproval(ctx, decision.id, verdict, ownSignature(ctx))
-  }
+  if (status === 'rejected') rejectDecision(ctx, 'payment_round', id, reason)
+  else closeDecision(ctx, 'payment_round', id, status, reason)
   for (const line of linesOfRound(ctx, id))
     update(ctx, 'aid_request', line.id, { status, decision_note: reason }, { reason })
   return update(ctx, 'payment_round', id, { status }, { version, reason })
