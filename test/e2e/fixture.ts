@@ -20,14 +20,18 @@ export const start = (profile: string, env: Record<string, string> = {}): Promis
     cwd,
   })
 
-const isOurPage = (url: URL) => url.protocol === 'app:' || url.host.endsWith('.host')
+const isPrinting = (page: Page) => page.url().includes('/print.html')
 
-/** Locking, unlocking and entering replace the window: the next one, loaded, once the last is gone. */
+/** Locking, unlocking and entering replace the window: the next one, loaded, once it is the only one. */
 export const nextWindow = async (app: Application, act: () => Promise<unknown>): Promise<Page> => {
-  const [page] = await Promise.all([app.waitForEvent('window'), act()])
-  await page.waitForURL(isOurPage)
-  await expect.poll(() => app.windows().length, { intervals: [50] }).toBe(1)
-  return page
+  const before = app.windows()
+  await act()
+  // A page still being printed when the story before this one ended is no window anybody sees.
+  const fresh = () => app.windows().find((page) => !before.includes(page) && !isPrinting(page))
+  await expect
+    .poll(() => fresh() !== undefined && app.windows().length === 1, { intervals: [50], timeout: 60_000 })
+    .toBe(true)
+  return app.firstWindow()
 }
 
 /** G7: whatever a test did, also one that killed or crashed the program. */

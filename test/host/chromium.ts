@@ -5,9 +5,14 @@ import { asRoot, browser, oldestChromium } from './browser.ts'
 let starting: Promise<Browser> | undefined
 const headed = process.env['HOST_HEADED'] === '1'
 
-/** No dialog of the system's, no page kept in readiness, and no time spent on code that runs for seconds. */
+/**
+ * No dialog of the system's and nothing that moves; no page kept in readiness, one process for all pages (the program
+ * has one at a time), and no time spent on code that runs for seconds.
+ */
 const flags = [
   '--disable-features=ExternalProtocolDialog,SpareRendererForSitePerProcess',
+  '--force-prefers-reduced-motion',
+  '--renderer-process-limit=1',
   '--js-flags=--no-opt --no-maglev',
 ]
 
