@@ -29,7 +29,7 @@ export const WordsTab = ({ campaign }: { campaign: Campaign }) => {
           <Title order={2} size="h3" mb="xs">
             {word('libertyClasses', liberty)}
           </Title>
-          <SimpleGrid cols={{ base: 2, md: 4 }}>
+          <SimpleGrid cols={2}>
             {languages.map((language) => (
               <TextField
                 key={language}

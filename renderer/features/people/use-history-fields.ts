@@ -19,7 +19,7 @@ const parsed = (text: string | number): string[] => {
 
 /** How the columns of a person, and of what is recorded about her, read in the history. */
 export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts } => {
-  const { t } = useTranslation(['people', 'legal', 'vocabulary'])
+  const { t } = useTranslation(['people', 'legal', 'casework', 'vocabulary'])
   const format = useFormat()
   const documents = useDocumentParts()
   const casework = useCaseworkParts()
@@ -50,6 +50,12 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
     language: { label: t('form.language'), show: wordOf('spokenLanguages') },
     sensitivity: { label: t('form.sensitivity'), show: wordOf('sensitivities') },
     notes: { label: t('form.notes') },
+    pseudonym: { label: t('overview.pseudonym') },
+    source_id: { label: t('custody.source') },
+    storage_basis: { label: t('casework:privacy.basis'), show: wordOf('storageBases') },
+    public_source_id: { label: t('casework:privacy.publicSource') },
+    not_informed_because: { label: t('casework:privacy.notInformed') },
+    inform_review_on: { label: t('casework:privacy.reviewOn'), show: date },
   }
   const parts = {
     ...documents,
