@@ -1,6 +1,16 @@
+CREATE INDEX action_cost_action ON action_cost (action_id);
+
+CREATE UNIQUE INDEX action_cost_expense ON action_cost (expense_id) WHERE deleted_at IS NULL;
+
 CREATE INDEX action_day ON action (sort_day, id);
 
+CREATE INDEX action_follows ON action (follows_id) WHERE follows_id IS NOT NULL;
+
+CREATE INDEX action_media_action ON action_media (action_id);
+
 CREATE INDEX action_org_action ON action_org (action_id);
+
+CREATE INDEX action_org_organisation ON action_org (organisation_id);
 
 CREATE INDEX action_title ON action (sort_name, id);
 
@@ -131,6 +141,8 @@ CREATE INDEX document_register_name ON document_register (archived, sort_name, d
 CREATE INDEX document_register_size ON document_register (archived, size, document_id);
 
 CREATE INDEX document_sha256 ON document (sha256);
+
+CREATE INDEX donation_action ON donation (action_id) WHERE action_id IS NOT NULL;
 
 CREATE INDEX donation_amount ON donation (amount_minor, id);
 
@@ -335,11 +347,31 @@ CREATE TABLE action (
   ref TEXT NOT NULL UNIQUE,
   campaign_id TEXT REFERENCES campaign (id),
   type TEXT NOT NULL, title TEXT NOT NULL, sort_name TEXT NOT NULL,
+  state TEXT NOT NULL,
   start_text TEXT NOT NULL, start_qualifier TEXT NOT NULL, start_min TEXT, start_max TEXT, sort_day TEXT NOT NULL,
+  start_time TEXT NOT NULL,
+  end_text TEXT, end_qualifier TEXT, end_min TEXT, end_max TEXT,
   place TEXT NOT NULL, country TEXT NOT NULL,
-  target_organisation_id TEXT REFERENCES organisation (id),
-  participants INTEGER, participants_qualifier TEXT NOT NULL, outcome TEXT NOT NULL,
+  speakers TEXT NOT NULL,
+  participants INTEGER, participants_qualifier TEXT NOT NULL, participants_source_id TEXT REFERENCES source (id),
+  outcome TEXT NOT NULL,
+  follows_id TEXT REFERENCES action (id),
   is_example INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE action_cost (
+  id TEXT PRIMARY KEY,
+  action_id TEXT NOT NULL REFERENCES action (id), expense_id TEXT NOT NULL REFERENCES expense (id),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE action_media (
+  id TEXT PRIMARY KEY,
+  action_id TEXT NOT NULL REFERENCES action (id),
+  outlet TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL, published_on TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -1447,7 +1479,7 @@ CREATE TRIGGER receipt_number_stands BEFORE UPDATE ON receipt WHEN
 
 CREATE VIEW v_account AS SELECT id, name, kind, currency, organisation_id, deleted_at FROM treasury_account;
 
-CREATE VIEW v_action AS SELECT id, ref, campaign_id, type, title, start_text, start_qualifier, sort_day, place, country, participants, participants_qualifier
+CREATE VIEW v_action AS SELECT id, ref, campaign_id, type, title, state, start_text, start_qualifier, sort_day, place, country, participants, participants_qualifier
   FROM action WHERE deleted_at IS NULL;
 
 CREATE VIEW v_aid_request AS SELECT id, ref, household_id, person_id, beneficiary_label, requested_on, aid_type, amount_minor, currency, status FROM aid_request;
@@ -1483,8 +1515,9 @@ CREATE VIEW v_document_owner AS
   UNION ALL SELECT 'disbursement', id, ref, beneficiary_label FROM disbursement
   UNION ALL SELECT 'payment_round', id, ref, title FROM payment_round;
 
-CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation
-  WHERE method <> 'in_kind';
+CREATE VIEW v_donation AS SELECT id, ref, received_on AS on_day, donor_label AS label, action_id,
+  CASE WHEN method = 'in_kind' THEN NULL ELSE amount_minor END AS amount_minor, currency, status, is_example
+  FROM donation WHERE deleted_at IS NULL;
 
 CREATE VIEW v_donor_language AS SELECT id AS person_id, language FROM person WHERE language <> '' AND erased_at IS NULL;
 
@@ -1492,6 +1525,9 @@ CREATE VIEW v_employment_harm AS SELECT id, person_id, employer_id, harm, on_tex
   FROM employment_harm WHERE deleted_at IS NULL;
 
 CREATE VIEW v_event AS SELECT id, campaign_id, title FROM event WHERE deleted_at IS NULL;
+
+CREATE VIEW v_expense AS SELECT id, ref, on_day, payee AS label, amount_minor, currency, status FROM expense
+  WHERE deleted_at IS NULL;
 
 CREATE VIEW v_fund AS SELECT id, ref, name, campaign_id FROM fund WHERE deleted_at IS NULL;
 

@@ -16,8 +16,14 @@ export const AuditRoute = () => {
   const [organisation, letter, action] = [useOrganisationFields(), useLetterFields(), useActionFields()]
   const storedFields = useStoredFields()
   const savedView = useViewHistoryFields()
-  const parts = { ...person.parts, ...household.parts }
-  const rooms = { person: person.fields, household: household.fields, organisation, letter, action }
+  const parts = { ...person.parts, ...household.parts, ...action.parts }
+  const rooms = {
+    person: person.fields,
+    household: household.fields,
+    organisation,
+    letter,
+    action: action.fields,
+  }
   const own = { ...rooms, saved_view: savedView }
   const known: Partial<Record<string, typeof letter>> = own
 

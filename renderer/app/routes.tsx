@@ -11,7 +11,7 @@ import { campaignTabs } from '../features/campaign/tabs.ts'
 import { familyTabs } from '../features/families/tabs.ts'
 import { aidTabs, bookTabs, entrustedTabs, incomeTabs } from '../features/fund/sections.ts'
 import { peopleTabs, personTabs, proceedingTabs } from '../features/people/tabs.ts'
-import { actionTabs } from '../features/actions/tabs.ts'
+import { actionTabs, actionsPageTabs } from '../features/actions/tabs.ts'
 import { letterTabs, registerTabs } from '../features/letters/tabs.ts'
 import { organisationTabs } from '../features/organisations/tabs.ts'
 import { BrokenPage, MissingPage } from './layout/broken-page.tsx'
@@ -195,10 +195,19 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/actions'),
-    component: lazyRouteComponent(() => import('../features/actions/register-page.tsx'), 'RegisterPage'),
+    // The month of the calendar, so that the way back leads to it.
+    validateSearch: tab(actionsPageTabs).extend({
+      month: z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+        .optional()
+        .catch(undefined),
+    }),
+    component: lazyRouteComponent(() => import('../features/actions/actions-page.tsx'), 'ActionsPage'),
   }),
   createRoute({
     ...at('/actions/new'),
+    validateSearch: z.object({ on: z.iso.date().optional().catch(undefined) }),
     component: lazyRouteComponent(() => import('../features/actions/form-page.tsx'), 'NewActionPage'),
   }),
   createRoute({

@@ -32,6 +32,11 @@ export const statuses = {
     partly: look('info', IconHelp),
     matched: look('ok', IconCircleCheck),
   },
+  actionStates: {
+    planned: look('info', IconClock),
+    held: look('ok', IconCheck),
+    called_off: look('neutral', IconX),
+  },
   libertyClasses: {
     held_closed: look('warn', IconLock),
     held_open: look('warn', IconLockOpen),

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../shared/contract/reports.ts'
+import { ActionMonth } from './action-month.tsx'
 import { CampaignResult } from './campaign-result.tsx'
 import { CustodyHistory } from './custody-history.tsx'
 import { DecisionSheet } from './decision-sheet.tsx'
@@ -28,6 +29,8 @@ export const ReportPage = ({ report }: { report: ReportDocument }) => {
       return <DecisionSheet report={report} />
     case 'custody_history':
       return <CustodyHistory report={report} />
+    case 'action_month':
+      return <ActionMonth report={report} />
     case 'field_sheet':
       return <FieldSheet report={report} />
   }

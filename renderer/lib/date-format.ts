@@ -118,6 +118,13 @@ export const monthNames: readonly (readonly string[])[] = twelve.map((_, index) 
     monthWords(language, index).map((name) => name.toLowerCase().replace(/\.$/, '')),
   ),
 )
+/** Monday to Sunday, short: the heads of a calendar. */
+export const weekdayNames = (language: Language): string[] =>
+  language === 'kk'
+    ? kazakh.shortWeekdays
+    : Array.from({ length: 7 }, (_, at) =>
+        formatter(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + at)),
+      )
 /** `31 February 2012` even where the calendar has no such day: for the sentence that says so. */
 export const spokenDay = (day: number, month: number, year: number, language: Language): string => {
   if (language === 'kk') return `${year} ж. ${day} ${(kazakh.months[month - 1] ?? '').toLowerCase()}`

@@ -61,3 +61,10 @@ export const findPayments = async (search: string): Promise<Found[]> =>
     ref,
     label: beneficiary,
   }))
+export const findExpenses = async (search: string): Promise<Found[]> =>
+  (await invoke('expenses.list', { search, limit: few })).rows.map(({ id, ref, payee, on }) => ({
+    id,
+    ref,
+    label: payee || ref,
+    detail: on,
+  }))

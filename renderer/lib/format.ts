@@ -7,6 +7,7 @@ import {
   localeOf,
   momentText,
   monthName,
+  weekdayNames,
   partialDateText,
   plainSpaces,
   sinceText,
@@ -87,6 +88,7 @@ const make = (language: Language) => {
     since: (text: string) => sinceText(text, language),
     moment: (iso: string) => momentText(iso, language),
     monthName: (month: number) => monthName(month, language),
+    weekdays: weekdayNames(language),
     /** "3 days ago", from the vault's today. */
     relative: (day: string, today: string) => {
       const [value, unit] = scale(daysBetween(today, day))

@@ -15,6 +15,10 @@ export const freeText = (max = 4000) => z.string().trim().max(max, 'too_long').d
 
 /** A calendar day, ISO 8601. */
 export const day = z.string().refine((value) => value.length === 10 && isDateText(value), 'no_such_day')
+/** Hours and minutes of a day, or empty. */
+export const timeOfDay = z
+  .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not_a_time')], 'not_a_time')
+  .default('')
 export const partialDate = z.strictObject({
   text: z.string().refine(isDateText, 'no_such_day'),
   qualifier: z.enum(dateQualifiers),

@@ -1,8 +1,7 @@
 // "What happened?" (domain.md 3.13): one entry writes period, sentence, release, proceeding, source and task together.
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
-import { day, freeText, id, partialDate, text } from './common.ts'
-import { hearingTime } from './legal.ts'
+import { day, freeText, id, partialDate, text, timeOfDay } from './common.ts'
 import { sourceRef } from './sources.ts'
 
 export const place = {
@@ -86,7 +85,7 @@ export const happening = z.discriminatedUnion('what', [
     /** null opens a criminal proceeding at `court`. */
     proceedingId: id.nullable().default(null),
     court: freeText(200),
-    time: hearingTime,
+    time: timeOfDay,
     purpose: freeText(300),
     outcome: freeText(1000),
     nextOn: day.nullable().default(null),

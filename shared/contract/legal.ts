@@ -14,6 +14,7 @@ import {
   partialDate,
   saved,
   text,
+  timeOfDay,
 } from './common.ts'
 import { command, query } from './define.ts'
 import { personal, personName } from './personal.ts'
@@ -76,14 +77,10 @@ export const chargeFields = z.strictObject({
   verdict: z.enum(v.verdicts).default('pending'),
   source: sourceRef,
 })
-/** Hours and minutes, where they are known. */
-export const hearingTime = z
-  .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not_a_time')], 'not_a_time')
-  .default('')
 export const hearingFields = z.strictObject({
   proceedingId: id,
   date: partialDate,
-  time: hearingTime,
+  time: timeOfDay,
   purpose: freeText(300),
   outcome: freeText(1000),
   /** The day it was adjourned to: that hearing is made, with its task. */

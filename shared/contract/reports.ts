@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
+import { actionsBetween } from './actions.ts'
 import { decisionView } from './approvals.ts'
 import { byId, day, id, nothing, partialDate } from './common.ts'
 import { custodyPeriod, statusRow, timeline } from './custody.ts'
@@ -49,6 +50,12 @@ export const reportInput = z.discriminatedUnion('kind', [
     kind: z.literal('custody_history'),
     language: z.enum(languages),
     personId: id,
+    on: day,
+  }),
+  z.strictObject({
+    kind: z.literal('action_month'),
+    language: z.enum(languages),
+    /** A day of the month. */
     on: day,
   }),
   z.strictObject({
@@ -250,12 +257,20 @@ export const custodyHistory = z.object({
   /** How many pairs of periods may overlap, since their dates are not exact. */
   overlaps: z.int(),
 })
+/** The calendar of a month of actions, as it hangs on a wall. */
+export const actionMonth = z.object({
+  ...head,
+  kind: z.literal('action_month'),
+  on: z.string(),
+  actions: actionsBetween,
+})
 export const reportDocument = z.discriminatedUnion('kind', [
   campaignResult,
   detaineeStatus,
   fundStatement,
   decisionSheet,
   custodyHistory,
+  actionMonth,
   fieldSheet,
   z.object({ ...head, ...receiptBody.shape }),
   z.object({ ...head, ...donorStatementBody.shape }),

@@ -5,6 +5,7 @@ export const reportKinds = [
   'fund_statement',
   'decision_sheet',
   'custody_history',
+  'action_month',
   'field_sheet',
   'receipt',
   'donor_statement',

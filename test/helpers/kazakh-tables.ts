@@ -13,9 +13,10 @@ const months = (options: Intl.DateTimeFormatOptions) =>
   Array.from({ length: 12 }, (_, month) =>
     new Intl.DateTimeFormat('kk', { ...options, timeZone: 'UTC' }).format(Date.UTC(2026, month, 15)),
   )
-const weekdays = Array.from({ length: 7 }, (_, day) =>
-  new Intl.DateTimeFormat('kk', { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + day)),
-)
+const weekdays = (weekday: 'long' | 'short') =>
+  Array.from({ length: 7 }, (_, day) =>
+    new Intl.DateTimeFormat('kk', { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + day)),
+  )
 const relative = new Intl.RelativeTimeFormat('kk', { numeric: 'auto' })
 const pattern = (value: number, unit: (typeof units)[number]) =>
   relative
@@ -30,7 +31,8 @@ export const tables = () => {
   return {
     months: months({ month: 'long' }),
     shortMonths: months({ month: 'short' }),
-    weekdays,
+    weekdays: weekdays('long'),
+    shortWeekdays: weekdays('short'),
     relative: Object.fromEntries(
       units.map((unit) => [
         unit,

@@ -13,7 +13,7 @@ const flags = [
   '--disable-features=ExternalProtocolDialog,SpareRendererForSitePerProcess',
   '--force-prefers-reduced-motion',
   '--renderer-process-limit=1',
-  '--js-flags=--no-opt --no-maglev',
+  '--js-flags=--no-opt',
 ]
 
 const start = async (): Promise<Browser> => {

@@ -238,6 +238,8 @@ export const keptTables: Record<KeptTable, true> = {
   letter_tally: true,
   action: true,
   action_org: true,
+  action_media: true,
+  action_cost: true,
   report_run: true,
   document: true,
   person_identifier: true,

@@ -86,6 +86,7 @@ const parts = new Map([
   ],
   ['proceeding', { tables: ['proceeding_person', 'charge', 'hearing'], column: 'proceeding_id' }],
   ['household', { tables: ['household_member'], column: 'household_id' }],
+  ['action', { tables: ['action_org', 'action_media', 'action_cost'], column: 'action_id' }],
 ])
 const belongsTo = (entity: string): string => {
   const { tables = [], column } = parts.get(entity) ?? {}

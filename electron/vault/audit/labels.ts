@@ -14,6 +14,8 @@ const nameIn: Partial<Record<string, string>> = {
   treasury_account: 'name from treasury_account',
   proceeding: 'ref as name from v_proceeding',
   source: 'title as name from v_source',
+  action: 'title as name from v_action',
+  expense: 'ref as name from v_expense',
 }
 
 /** How the values of a column read: the name behind a reference, by the schema's own foreign keys; others as they are. */

@@ -176,7 +176,22 @@ export const recordPublicWork = (
       place,
       country,
       participants,
-      hostOrganisationIds: [orgs.iuf, orgs.industriall],
+      organisations: [
+        { id: orgs.iuf, role: 'host' },
+        { id: orgs.industriall, role: 'co_host' },
+      ],
       isExample: true,
     })
+  desk('actions.create', {
+    campaignId,
+    type: 'picket',
+    title: 'Picket at the embassy (example)',
+    state: 'planned',
+    start: exact('2014-04-17'),
+    startTime: '12:00',
+    place: 'Vienna',
+    country: 'AT',
+    organisations: [{ id: orgs.iuf, role: 'host' }],
+    isExample: true,
+  })
 }

@@ -70,7 +70,8 @@ const milestones = (ctx: Context, { campaignId, on }: At): Output<'home.letterSe
     ctx.db
       .selectFrom('v_action')
       .select(['sort_day as on', 'title as label'])
-      .where('campaign_id', '=', campaignId),
+      .where('campaign_id', '=', campaignId)
+      .where('state', '=', 'held'),
   )
   const releases = all(
     ctx,

@@ -76,7 +76,11 @@ const letters = (ctx: Context, at: Asked): Result['letters'] => {
 }
 
 const actions = (ctx: Context, { campaignId, on }: Asked): Result['actions'] => {
-  const held = ctx.db.selectFrom('v_action').where('campaign_id', '=', campaignId).where('sort_day', '<=', on)
+  const held = ctx.db
+    .selectFrom('v_action')
+    .where('state', '=', 'held')
+    .where('campaign_id', '=', campaignId)
+    .where('sort_day', '<=', on)
   const byType = all(
     ctx,
     held

@@ -12,6 +12,7 @@ import { officeOf } from '../system/office.ts'
 import { sheetCheck } from '../fund/approvals/sheets.ts'
 import { countCopies } from '../fund/receipts/end.ts'
 import { recordDisclosure } from '../privacy/index.ts'
+import { actionMonth } from './action-month.ts'
 import { campaignResult, publiclyNamed } from './campaign-result.ts'
 import { custodyHistory } from './custody-history.ts'
 import { beneficiaryOf, decisionSheet } from './decision-sheet.ts'
@@ -39,6 +40,8 @@ const documentOf = (ctx: Context, input: ReportInput, head: Head): Output<'repor
       return decisionSheet(ctx, input, { ...head, check: sheetCheck(ctx, head.runId) })
     case 'custody_history':
       return custodyHistory(ctx, input, head)
+    case 'action_month':
+      return actionMonth(ctx, input, head)
     case 'field_sheet':
       return fieldSheet(ctx, input, head)
     case 'receipt':
@@ -99,6 +102,7 @@ const namedIn = (ctx: Context, input: ReportInput): string[] => {
       return personsOn(ctx, input.receiptIds)
     case 'donor_statement':
       return input.donor.kind === 'person' ? [input.donor.id] : []
+    case 'action_month':
     case 'fund_statement':
     case 'field_sheet':
     case 'qr_slip':

@@ -49,7 +49,8 @@ const actions = (ctx: Context, { from, to }: Span): Entry[] =>
       .select(['id', 'title as label', 'start_text as on'])
       // Only a whole day can stand in a calendar.
       .where('start_text', '>=', from)
-      .where('start_text', '<=', to),
+      .where('start_text', '<=', to)
+      .where('state', '<>', 'called_off'),
   )
     .filter(({ on }) => on.length === 10)
     .map((row) => ({ ...row, kind: 'action', entity: 'action' }))

@@ -4,19 +4,16 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
-import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
 import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
-import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
-import { useFormat } from '../../lib/use-format.ts'
-import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { useParticipants } from './columns.tsx'
+import { ActionMoney } from './action-money.tsx'
+import { ActionOverview } from './action-overview.tsx'
 import { useHistoryFields } from './use-history-fields.ts'
 
-type Action = Output<'actions.get'>
+export type Action = Output<'actions.get'>
 
 export const ActionPage = () => {
   const { id } = useParams({ from: '/actions/$id' })
@@ -28,8 +25,7 @@ export const ActionPage = () => {
 const Loaded = ({ action }: { action: Action }) => {
   const { t } = useTranslation('actions')
   const navigate = useNavigate()
-  const fields = useHistoryFields()
-  const parts = useDocumentParts()
+  const { fields, parts } = useHistoryFields()
   const { tab = 'overview' } = useSearch({ from: '/actions/$id' })
   const archive = useApiCommand('actions.archive')
   const restore = useApiCommand('actions.restore')
@@ -61,7 +57,13 @@ const Loaded = ({ action }: { action: Action }) => {
           void navigate({ to: '/actions/$id', params: { id }, search: { tab: next }, replace: true })
         }
         tabs={[
-          { id: 'overview', label: t('tab.overview'), content: <Overview action={action} /> },
+          { id: 'overview', label: t('tab.overview'), content: <ActionOverview action={action} /> },
+          {
+            id: 'money',
+            label: t('tab.money'),
+            count: action.raised.length + action.costs.length,
+            content: <ActionMoney action={action} />,
+          },
           files,
           {
             id: 'history',
@@ -71,31 +73,5 @@ const Loaded = ({ action }: { action: Action }) => {
         ]}
       />
     </>
-  )
-}
-
-const Overview = ({ action }: { action: Action }) => {
-  const { t } = useTranslation('actions')
-  const format = useFormat()
-  const { word } = useVocabulary()
-  const participants = useParticipants()
-  return (
-    <FactCards>
-      <FactCard
-        title={t('page.details')}
-        facts={[
-          { label: t('form.type'), value: word('actionTypes', action.type) },
-          { label: t('form.start'), value: format.partialDate(action.start) },
-          {
-            label: t('form.place'),
-            value: [action.place, format.country(action.country)].filter(Boolean).join(', '),
-          },
-          { label: t('column.hosts'), value: action.hosts.map(({ label }) => label).join(', ') },
-          { label: t('form.target'), value: action.target?.label },
-          { label: t('form.participants'), value: participants(action) },
-          { label: t('form.outcome'), value: action.outcome },
-        ]}
-      />
-    </FactCards>
   )
 }

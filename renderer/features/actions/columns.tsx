@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { Marked } from '../../components/marked.tsx'
+import { StatusChip } from '../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../components/table/types.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useAnswers } from '../../lib/use-answers.ts'
@@ -47,6 +48,12 @@ export const useActionColumns = (): ColumnSpec<Row, 'date' | 'ref' | 'title'>[] 
       cell: ({ start }) => format.partialDate(start, 'short'),
     },
     { id: 'type', header: t('column.type'), words: words('actionTypes') },
+    {
+      id: 'state',
+      header: t('form.state'),
+      words: words('actionStates'),
+      cell: ({ state }) => <StatusChip list="actionStates" code={state} />,
+    },
     { id: 'place', header: t('column.place') },
     { id: 'country', header: t('column.country'), words: format.countryWords() },
     {

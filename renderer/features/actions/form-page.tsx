@@ -1,20 +1,24 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../api/use-api-query.ts'
+import { writtenDate } from '../../components/form/read.ts'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { campaignById, onlyCampaign } from '../../lib/campaigns.ts'
 import { ActionForm } from './action-form.tsx'
-import { actionInput, emptyAction, valuesOf, type ActionValues } from './values.ts'
+import { actionInput, newAction, valuesOf, type ActionValues } from './values.ts'
 
+/** `on`: the day of the calendar it is planned for. */
 export const NewActionPage = () => {
   const { t } = useTranslation('actions')
+  const { on } = useSearch({ from: '/actions/new' })
+  const day = on ? { start: writtenDate({ text: on, qualifier: 'exact' }), state: 'planned' as const } : {}
   return (
     <>
       <PageHeader title={t('new')} />
       <QueryView query={useApiQuery('campaigns.list', {})}>
-        {(found) => <Create initial={{ ...emptyAction, campaign: onlyCampaign(found) }} />}
+        {(found) => <Create initial={newAction({ ...day, campaign: onlyCampaign(found) })} />}
       </QueryView>
     </>
   )

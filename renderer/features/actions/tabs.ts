@@ -1,1 +1,2 @@
-export const actionTabs = ['overview', 'files', 'history'] as const
+export const actionsPageTabs = ['register', 'calendar', 'charts'] as const
+export const actionTabs = ['overview', 'money', 'files', 'history'] as const

@@ -252,8 +252,6 @@ CREATE TABLE remittance_line (
 CREATE VIEW v_payment AS SELECT id, ref, household_id, person_id, beneficiary_label, fund_id, account_id, aid_type, ground, ground_person_id,
   amount_minor, currency, planned_on, paid_on, coalesce(paid_on, planned_on) AS on_day, status, is_posted, is_single_signature,
   amount_minor - coalesce(returned_minor, 0) AS kept_minor, received_minor FROM disbursement;
-CREATE VIEW v_donation AS SELECT id, ref, fund_id, received_on, amount_minor, currency, status FROM donation
-  WHERE method <> 'in_kind';
 CREATE VIEW v_aid_request AS SELECT id, ref, household_id, person_id, beneficiary_label, requested_on, aid_type, amount_minor, currency, status FROM aid_request;
 CREATE VIEW v_fund_month AS SELECT fund_id, account_code, currency, month, debit_minor, credit_minor FROM fund_month;
 CREATE VIEW v_ledger AS SELECT on_day, fund_id, treasury_account_id, account_code, currency, debit_minor, credit_minor FROM ledger_entry;

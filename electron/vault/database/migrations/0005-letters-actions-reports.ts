@@ -57,14 +57,20 @@ CREATE TABLE action (
   ref TEXT NOT NULL UNIQUE,
   campaign_id TEXT REFERENCES campaign (id),
   type TEXT NOT NULL, title TEXT NOT NULL, sort_name TEXT NOT NULL,
+  state TEXT NOT NULL,
   start_text TEXT NOT NULL, start_qualifier TEXT NOT NULL, start_min TEXT, start_max TEXT, sort_day TEXT NOT NULL,
+  start_time TEXT NOT NULL,
+  end_text TEXT, end_qualifier TEXT, end_min TEXT, end_max TEXT,
   place TEXT NOT NULL, country TEXT NOT NULL,
-  target_organisation_id TEXT REFERENCES organisation (id),
-  participants INTEGER, participants_qualifier TEXT NOT NULL, outcome TEXT NOT NULL,
+  speakers TEXT NOT NULL,
+  participants INTEGER, participants_qualifier TEXT NOT NULL, participants_source_id TEXT REFERENCES source (id),
+  outcome TEXT NOT NULL,
+  follows_id TEXT REFERENCES action (id),
   is_example INTEGER NOT NULL,
   ${kept}
 ) STRICT;
 CREATE INDEX action_day ON action (sort_day, id);
+CREATE INDEX action_follows ON action (follows_id) WHERE follows_id IS NOT NULL;
 CREATE TABLE action_org (
   id TEXT PRIMARY KEY,
   action_id TEXT NOT NULL REFERENCES action (id), organisation_id TEXT NOT NULL REFERENCES organisation (id),
@@ -72,6 +78,7 @@ CREATE TABLE action_org (
   ${kept}
 ) STRICT;
 CREATE INDEX action_org_action ON action_org (action_id);
+CREATE INDEX action_org_organisation ON action_org (organisation_id);
 
 CREATE TABLE report_run (
   id TEXT PRIMARY KEY,
@@ -86,6 +93,6 @@ CREATE VIEW v_letter AS SELECT id, ref, direction, campaign_id, from_organisatio
 CREATE VIEW v_tally AS SELECT t.id, t.letter_campaign_id, c.campaign_id, t.as_of, t.measure, t.mission_id, t.sender_country, t.language, t.cumulative, t.source_note
   FROM letter_tally t JOIN letter_campaign c ON c.id = t.letter_campaign_id WHERE t.voided_at IS NULL AND t.deleted_at IS NULL;
 CREATE VIEW v_letter_campaign AS SELECT id, ref, campaign_id, title, launched_on FROM letter_campaign WHERE deleted_at IS NULL;
-CREATE VIEW v_action AS SELECT id, ref, campaign_id, type, title, start_text, start_qualifier, sort_day, place, country, participants, participants_qualifier
+CREATE VIEW v_action AS SELECT id, ref, campaign_id, type, title, state, start_text, start_qualifier, sort_day, place, country, participants, participants_qualifier
   FROM action WHERE deleted_at IS NULL;
 `

@@ -260,11 +260,23 @@ export type VPayment = {
   kept_minor: number
   received_minor: number | null
 }
+/** No amount where the gift is in kind (F7). */
 export type VDonation = {
   id: string
   ref: string
-  fund_id: string
-  received_on: string
+  on_day: string
+  label: string
+  action_id: string | null
+  amount_minor: number | null
+  currency: string
+  status: Code<typeof v.donationStatuses>
+  is_example: number
+}
+export type VExpense = {
+  id: string
+  ref: string
+  on_day: string
+  label: string
   amount_minor: number
   currency: string
   status: Code<typeof v.donationStatuses>

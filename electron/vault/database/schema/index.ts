@@ -99,6 +99,7 @@ export type Schema = {
   v_donor_language: receipts.VDonorLanguage
   v_payment: fund.VPayment
   v_donation: fund.VDonation
+  v_expense: fund.VExpense
   v_aid_request: fund.VAidRequest
   v_fund_month: fund.VFundMonth
   v_ledger: fund.VLedger
@@ -109,6 +110,8 @@ export type Schema = {
   letter_tally: lettersActionsReports.LetterTallyTable
   action: lettersActionsReports.ActionTable
   action_org: lettersActionsReports.ActionOrgTable
+  action_media: lettersActionsReports.ActionMediaTable
+  action_cost: lettersActionsReports.ActionCostTable
   report_run: lettersActionsReports.ReportRunTable
   v_letter: lettersActionsReports.VLetter
   v_tally: lettersActionsReports.VTally

@@ -2,7 +2,7 @@
 import type * as v from '../../../../shared/vocabulary/index.ts'
 import type { Language } from '../../../../shared/contract/shell.ts'
 import type { DateQualifier } from '../../../../shared/partial-date.ts'
-import type { Code, DateColumns, Kept } from './columns.ts'
+import type { Code, DateColumns, Kept, OptionalDateColumns } from './columns.ts'
 
 export type LetterTable = Kept &
   DateColumns<'date'> & {
@@ -54,25 +54,41 @@ export type LetterTallyTable = Kept & {
   voided_reason: string | null
 }
 export type ActionTable = Kept &
-  DateColumns<'start'> & {
+  DateColumns<'start'> &
+  OptionalDateColumns<'end'> & {
     ref: string
     campaign_id: string | null
     type: Code<typeof v.actionTypes>
     title: string
     sort_name: string
+    state: Code<typeof v.actionStates>
     sort_day: string
+    start_time: string
     place: string
     country: string
-    target_organisation_id: string | null
+    speakers: string
     participants: number | null
     participants_qualifier: Code<typeof v.figureQualifiers>
+    participants_source_id: string | null
     outcome: string
+    follows_id: string | null
     is_example: number
   }
 export type ActionOrgTable = Kept & {
   action_id: string
   organisation_id: string
-  role: string
+  role: Code<typeof v.actionRoles>
+}
+export type ActionMediaTable = Kept & {
+  action_id: string
+  outlet: string
+  title: string
+  url: string
+  published_on: string | null
+}
+export type ActionCostTable = Kept & {
+  action_id: string
+  expense_id: string
 }
 export type ReportRunTable = Kept & {
   ref: string
@@ -120,6 +136,7 @@ export type VAction = {
   campaign_id: string | null
   type: Code<typeof v.actionTypes>
   title: string
+  state: Code<typeof v.actionStates>
   start_text: string
   start_qualifier: DateQualifier
   sort_day: string

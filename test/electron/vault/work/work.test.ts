@@ -61,7 +61,7 @@ test('the calendar holds what falls on the next fourteen days, in order, and not
   vault.must('tasks.add', { title: 'Call the lawyer', dueOn: '2014-04-10' })
   vault.must('tasks.add', { title: 'Far off', dueOn: '2014-05-10' })
   const action = { type: 'picket', place: 'Bern', country: 'CH' } as const
-  vault.must('actions.create', { ...action, title: 'Picket', start: exact('2014-04-09') })
+  vault.must('actions.create', { ...action, title: 'Picket', state: 'planned', start: exact('2014-04-09') })
   vault.must('actions.create', { ...action, title: 'Some day', start: exact('2014-04') })
   vault.must('custody.record', {
     what: 'arrested',
