@@ -107,6 +107,8 @@ test('a domain of the vault reads the tables of another only through its views',
     action_cost: 'actions',
     campaign: 'campaigns',
     demand: 'campaigns',
+    result: 'campaigns',
+    authority_signal: 'campaigns',
     event: 'campaigns',
     figure_claim: 'campaigns',
   }

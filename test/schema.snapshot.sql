@@ -42,6 +42,8 @@ CREATE INDEX approval_decision ON approval (decision_id);
 
 CREATE INDEX audit_log_entity ON audit_log (entity, entity_id, seq);
 
+CREATE INDEX authority_signal_campaign ON authority_signal (campaign_id);
+
 CREATE INDEX backup_made ON backup (made_at);
 
 CREATE INDEX bank_match_entry ON bank_match (entry_id, amount_minor) WHERE deleted_at IS NULL;
@@ -318,6 +320,8 @@ CREATE INDEX release_event_date ON release_event (date_min);
 
 CREATE INDEX release_event_person ON release_event (person_id);
 
+CREATE INDEX result_campaign ON result (campaign_id);
+
 CREATE INDEX saved_view_list ON saved_view (list, position, id);
 
 CREATE INDEX sentence_person ON sentence (person_id, decided_min);
@@ -463,6 +467,16 @@ CREATE TABLE audit_log (
   payload BLOB,
   prev_hash BLOB NOT NULL CHECK (length(prev_hash) = 32),
   hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE authority_signal (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT NOT NULL REFERENCES campaign (id), authority_id TEXT REFERENCES organisation (id),
+  kind TEXT NOT NULL,
+  on_text TEXT NOT NULL, on_qualifier TEXT NOT NULL, on_min TEXT, on_max TEXT,
+  what TEXT NOT NULL, source_id TEXT REFERENCES source (id),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
 CREATE TABLE backup (
@@ -1272,6 +1286,16 @@ CREATE TABLE report_run (
   exported_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE result (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT NOT NULL REFERENCES campaign (id),
+  on_text TEXT NOT NULL, on_qualifier TEXT NOT NULL, on_min TEXT, on_max TEXT,
+  fact TEXT NOT NULL, link TEXT NOT NULL, source_id TEXT REFERENCES source (id),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK (link NOT IN ('contributed', 'unrelated') OR source_id IS NOT NULL)
 ) STRICT;
 
 CREATE TABLE saved_view (

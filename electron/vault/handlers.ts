@@ -6,6 +6,7 @@ import { auditHandlers } from './audit/index.ts'
 import type { Derivations, Rules } from './audit/derive.ts'
 import { backupHandlers } from './backup/reminder.ts'
 import { campaignsHandlers } from './campaigns/index.ts'
+import { campaignRecordHandlers } from './campaigns/record.ts'
 import { contactsHandlers } from './contacts/index.ts'
 import type { Context, HandlersFor } from './context.ts'
 import { documentsHandlers, keepFile, keepFilesOn } from './documents/index.ts'
@@ -52,6 +53,7 @@ export const handlers = {
   ...searchHandlers,
   ...sourcesHandlers,
   ...campaignsHandlers,
+  ...campaignRecordHandlers,
   ...organisationsHandlers,
   ...peopleHandlers,
   ...custodyHandlers,

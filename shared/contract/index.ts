@@ -7,6 +7,7 @@ import { backupContract } from './backup.ts'
 import { aidOutContract } from './aid-out.ts'
 import { bankContract } from './bank.ts'
 import { booksContract } from './books.ts'
+import { campaignRecordContract } from './campaign-record.ts'
 import { campaignsContract } from './campaigns.ts'
 import { contactsContract } from './contacts.ts'
 import { custodyContract } from './custody.ts'
@@ -42,6 +43,7 @@ export const vaultContract = {
   ...sharesContract,
   ...sourcesContract,
   ...campaignsContract,
+  ...campaignRecordContract,
   ...organisationsContract,
   ...peopleContract,
   ...custodyContract,

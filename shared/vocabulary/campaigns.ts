@@ -49,3 +49,6 @@ export const figureQualifiers = [
 ] as const
 /** Qualifiers that say a size in a word and therefore need no number. */
 export const wordQualifiers: readonly string[] = ['several', 'hundreds', 'thousands', 'unknown']
+/** What a result has to do with the campaign: an order in time, or more where a source says so. Never a cause by itself. */
+export const resultLinks = ['followed', 'contributed', 'unrelated', 'unknown'] as const
+export const signalKinds = ['public_statement', 'private_hint', 'visit', 'silence'] as const

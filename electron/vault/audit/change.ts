@@ -189,6 +189,8 @@ export const keptTables: Record<KeptTable, true> = {
   campaign: true,
   campaign_org: true,
   demand: true,
+  result: true,
+  authority_signal: true,
   event: true,
   figure_claim: true,
   person: true,

@@ -7,6 +7,7 @@ import { recordCasework } from './casework.ts'
 import { recordFamilies } from './families.ts'
 import { recordFund } from './fund.ts'
 import { recordPublicWork } from './letters.ts'
+import { recordOutcome } from './record.ts'
 import { recordPeople } from './people.ts'
 import { recordSources } from './sources.ts'
 
@@ -36,5 +37,6 @@ export const fillDemo = async (ctx: Context, progress: (step: DemoStep) => void)
   recordFund(desk, campaignId, orgs, households)
   await say('letters', 4)
   recordPublicWork(desk, campaignId, orgs, people.detained)
+  recordOutcome(desk, campaignId, sources)
   await say('done', 5)
 }

@@ -13,6 +13,8 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   campaign: ['title', 'goal', 'public_summary'],
   campaign_org: [],
   demand: ['text_en', 'text_fr', 'text_ru', 'text_kk'],
+  result: ['fact'],
+  authority_signal: ['what'],
   event: ['title', 'place', 'description'],
   figure_claim: ['claimant', 'note'],
   person: [

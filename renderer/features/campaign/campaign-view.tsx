@@ -10,6 +10,8 @@ import { DemandsTab } from './demands-tab.tsx'
 import { EventsTab } from './events-tab.tsx'
 import { FiguresTab } from './figures-tab.tsx'
 import { OverviewTab } from './overview-tab.tsx'
+import { ResultsTab } from './results-tab.tsx'
+import { SignalsTab } from './signals-tab.tsx'
 import type { CampaignTab } from './tabs.ts'
 import { WordsTab } from './words-tab.tsx'
 
@@ -58,6 +60,8 @@ const Loaded = ({ campaign, campaigns }: { campaign: Campaign; campaigns: Props[
             count: figures.length,
             content: <FiguresTab campaign={campaign} />,
           },
+          { id: 'results', label: t('tab.results'), content: <ResultsTab campaignId={campaign.id} /> },
+          { id: 'signals', label: t('tab.signals'), content: <SignalsTab campaignId={campaign.id} /> },
           ...(may('campaigns.setClassWords')
             ? [{ id: 'words' as const, label: t('tab.words'), content: <WordsTab campaign={campaign} /> }]
             : []),

@@ -1,2 +1,10 @@
-export const campaignTabs = ['overview', 'demands', 'events', 'figures', 'words'] as const
+export const campaignTabs = [
+  'overview',
+  'demands',
+  'events',
+  'figures',
+  'results',
+  'signals',
+  'words',
+] as const
 export type CampaignTab = (typeof campaignTabs)[number]

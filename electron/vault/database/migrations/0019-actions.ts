@@ -1,4 +1,4 @@
-// Frozen. What was written about actions, what they cost, and the entries of the fund that name them.
+// Frozen. What was written about actions and what they cost; what came of a campaign, and what authorities said of it.
 export const name = '0019-actions'
 const kept = `created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT`
@@ -19,6 +19,25 @@ CREATE TABLE action_cost (
 CREATE INDEX action_cost_action ON action_cost (action_id);
 CREATE UNIQUE INDEX action_cost_expense ON action_cost (expense_id) WHERE deleted_at IS NULL;
 
+-- "result" and its link to the campaign: charts and reports never make more of it than stands here.
+CREATE TABLE result (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT NOT NULL REFERENCES campaign (id),
+  on_text TEXT NOT NULL, on_qualifier TEXT NOT NULL, on_min TEXT, on_max TEXT,
+  fact TEXT NOT NULL, link TEXT NOT NULL, source_id TEXT REFERENCES source (id),
+  ${kept},
+  CHECK (link NOT IN ('contributed', 'unrelated') OR source_id IS NOT NULL)
+) STRICT;
+CREATE INDEX result_campaign ON result (campaign_id);
+CREATE TABLE authority_signal (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT NOT NULL REFERENCES campaign (id), authority_id TEXT REFERENCES organisation (id),
+  kind TEXT NOT NULL,
+  on_text TEXT NOT NULL, on_qualifier TEXT NOT NULL, on_min TEXT, on_max TEXT,
+  what TEXT NOT NULL, source_id TEXT REFERENCES source (id),
+  ${kept}
+) STRICT;
+CREATE INDEX authority_signal_campaign ON authority_signal (campaign_id);
 CREATE VIEW v_donation AS SELECT id, ref, received_on AS on_day, donor_label AS label, action_id,
   CASE WHEN method = 'in_kind' THEN NULL ELSE amount_minor END AS amount_minor, currency, status, is_example
   FROM donation WHERE deleted_at IS NULL;

@@ -36,6 +36,8 @@ export type Schema = {
   campaign: organisationsCampaigns.CampaignTable
   campaign_org: organisationsCampaigns.CampaignOrgTable
   demand: organisationsCampaigns.DemandTable
+  result: organisationsCampaigns.ResultTable
+  authority_signal: organisationsCampaigns.AuthoritySignalTable
   event: organisationsCampaigns.EventTable
   figure_claim: organisationsCampaigns.FigureClaimTable
   v_organisation: organisationsCampaigns.VOrganisation

@@ -53,6 +53,21 @@ export type DemandTable = Kept & {
   state_on: string | null
   source_id: string | null
 }
+export type ResultTable = Kept &
+  DateColumns<'on'> & {
+    campaign_id: string
+    fact: string
+    link: Code<typeof v.resultLinks>
+    source_id: string | null
+  }
+export type AuthoritySignalTable = Kept &
+  DateColumns<'on'> & {
+    campaign_id: string
+    authority_id: string | null
+    kind: Code<typeof v.signalKinds>
+    what: string
+    source_id: string | null
+  }
 export type EventTable = Kept &
   DateColumns<'start'> &
   OptionalDateColumns<'end'> & {
