@@ -74,6 +74,12 @@ export const homeContract = {
       ),
     }),
   ),
+  /** By country: missions of the campaign's addressees there, letters sent to them, actions held. */
+  'home.map': query(
+    'anyone',
+    at,
+    z.array(z.object({ country: z.string(), missions: z.int(), letters: z.int(), actions: z.int() })),
+  ),
   /** Per month and currency: received and paid as aid. Currencies are never summed (F3). */
   'home.moneySeries': query(
     'anyone',

@@ -7,6 +7,7 @@ import { countByClass, detainedWorkers, libertyOf } from '../custody/index.ts'
 import { first, one } from '../database/run.ts'
 import { listFunds } from '../fund/index.ts'
 import { campaignPage } from '../campaigns/index.ts'
+import { mapOf } from './map.ts'
 import { needs } from './needs.ts'
 import { aidByGround, custodySeries, letterPoints, letterSeries, moneySeries } from './series.ts'
 
@@ -72,6 +73,7 @@ export const homeHandlers = {
   'home.needs': (ctx, { on }) => needs(ctx, on),
   'home.custodySeries': custodySeries,
   'home.letterSeries': letterSeries,
+  'home.map': mapOf,
   'home.moneySeries': moneySeries,
   'home.aidByGround': aidByGround,
 } satisfies HandlersFor<typeof homeContract>

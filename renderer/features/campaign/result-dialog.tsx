@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { resultLinks } from '../../../shared/vocabulary/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { PartialDateInput } from '../../components/form/partial-date-input.tsx'
+import { PartialDateInput, type PartialDateValue } from '../../components/form/partial-date-input.tsx'
 import { emptyDate, requireCode, requirePartialDate, writtenDate } from '../../components/form/read.ts'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { SourceField } from '../../components/form/source-field.tsx'
-import { initialSource, readSource, rememberSource } from '../../components/form/source-value.ts'
+import {
+  initialSource,
+  readSource,
+  rememberSource,
+  type SourceValue,
+} from '../../components/form/source-value.ts'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -13,12 +18,17 @@ import type { Result } from './results-tab.tsx'
 import { sourceOf } from './source-values.ts'
 
 type Props = { campaignId: string; result?: Result; onClose: () => void }
-type Values = ReturnType<typeof valuesOf>
+type Values = {
+  on: PartialDateValue
+  fact: string
+  link: Result['link'] | ''
+  source: SourceValue
+}
 
-const valuesOf = (result: Result | undefined) => ({
+const valuesOf = (result: Result | undefined): Values => ({
   on: result ? writtenDate(result.on) : emptyDate,
   fact: result?.fact ?? '',
-  link: (result?.link ?? 'followed') as (typeof resultLinks)[number] | '',
+  link: result?.link ?? 'followed',
   source: result ? sourceOf(result.source) : initialSource(),
 })
 const inputOf = (values: Values, campaignId: string) => ({

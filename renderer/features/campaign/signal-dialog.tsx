@@ -2,12 +2,18 @@ import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { signalKinds } from '../../../shared/vocabulary/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { OrganisationField } from '../../components/form/organisation-field.tsx'
-import { PartialDateInput } from '../../components/form/partial-date-input.tsx'
+import { PartialDateInput, type PartialDateValue } from '../../components/form/partial-date-input.tsx'
 import { emptyDate, requireCode, requirePartialDate, writtenDate } from '../../components/form/read.ts'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { SourceField } from '../../components/form/source-field.tsx'
-import { initialSource, readSource, rememberSource } from '../../components/form/source-value.ts'
+import {
+  initialSource,
+  readSource,
+  rememberSource,
+  type SourceValue,
+} from '../../components/form/source-value.ts'
 import { TextField } from '../../components/form/text-field.tsx'
 import { useRecordForm } from '../../components/form/use-record-form.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -15,9 +21,15 @@ import type { Signal } from './signals-tab.tsx'
 import { sourceOf } from './source-values.ts'
 
 type Props = { campaignId: string; signal?: Signal; onClose: () => void }
-type Values = ReturnType<typeof valuesOf>
+type Values = {
+  kind: Signal['kind'] | ''
+  on: PartialDateValue
+  authority: Chosen | null
+  what: string
+  source: SourceValue
+}
 
-const valuesOf = (signal: Signal | undefined) => ({
+const valuesOf = (signal: Signal | undefined): Values => ({
   kind: signal?.kind ?? '',
   on: signal ? writtenDate(signal.on) : emptyDate,
   authority: signal?.authority ?? null,

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { AidCharts } from '../../components/charts/aid-charts.tsx'
 import { Calendar } from './calendar.tsx'
+import { CampaignMap } from './campaign-map.tsx'
 import { CustodyChart } from './custody-chart.tsx'
 import { Figures } from './figures.tsx'
 import { LettersChart } from './letters-chart.tsx'
@@ -51,6 +52,7 @@ export const HomePage = () => {
               <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
                 <CustodyChart campaignId={home.campaign.id} on={home.on} />
                 <LettersChart campaignId={home.campaign.id} on={home.on} />
+                <CampaignMap campaignId={home.campaign.id} on={home.on} />
                 <MoneyCharts campaignId={home.campaign.id} on={home.on} />
                 <AidCharts campaignId={home.campaign.id} on={home.on} />
               </SimpleGrid>
