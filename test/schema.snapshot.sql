@@ -66,6 +66,8 @@ CREATE UNIQUE INDEX bank_statement_once ON bank_statement (account_id, bank_id) 
 
 CREATE INDEX campaign_org_campaign ON campaign_org (campaign_id);
 
+CREATE INDEX campaign_org_organisation ON campaign_org (organisation_id);
+
 CREATE UNIQUE INDEX case_file_open ON case_file (person_id, campaign_id)
   WHERE kind = 'detained' AND closed_on IS NULL AND deleted_at IS NULL;
 
@@ -111,6 +113,10 @@ CREATE INDEX decision_ref ON decision (ref, id);
 CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single');
 
 CREATE INDEX demand_campaign ON demand (campaign_id);
+
+CREATE INDEX diplomatic_mission_city ON diplomatic_mission (city, id);
+
+CREATE INDEX diplomatic_mission_host ON diplomatic_mission (host_state, id);
 
 CREATE INDEX disbursement_amount ON disbursement (amount_minor, id);
 
@@ -218,35 +224,53 @@ CREATE INDEX ledger_entry_journal ON ledger_entry (journal_id);
 
 CREATE INDEX letter_day ON letter (sort_day, id);
 
-CREATE INDEX letter_due ON letter (reply_due_on, id) WHERE status = 'open' AND deleted_at IS NULL;
-
-CREATE INDEX letter_from ON letter (from_organisation_id);
+CREATE INDEX letter_from ON letter (from_organisation_id, sort_day);
 
 CREATE INDEX letter_person_letter ON letter_person (letter_id);
 
 CREATE INDEX letter_person_person ON letter_person (person_id);
 
+CREATE INDEX letter_recipient_due ON letter_recipient (reply_due_on) WHERE status = 'open' AND deleted_at IS NULL;
+
+CREATE UNIQUE INDEX letter_recipient_once ON letter_recipient (letter_id, organisation_id) WHERE deleted_at IS NULL;
+
+CREATE INDEX letter_recipient_organisation ON letter_recipient (organisation_id, letter_id);
+
 CREATE INDEX letter_reply ON letter (in_reply_to_id);
+
+CREATE INDEX letter_state ON letter (status, sort_day, id);
 
 CREATE INDEX letter_subject ON letter (subject, id);
 
 CREATE INDEX letter_tally_day ON letter_tally (as_of, id);
 
+CREATE INDEX letter_tally_mission ON letter_tally (mission_id, as_of) WHERE voided_at IS NULL AND deleted_at IS NULL;
+
 CREATE UNIQUE INDEX letter_tally_series
   ON letter_tally (letter_campaign_id, measure, coalesce(mission_id, ''), sender_country, language, as_of)
   WHERE voided_at IS NULL AND deleted_at IS NULL;
-
-CREATE INDEX letter_to ON letter (to_organisation_id);
 
 CREATE INDEX naming_objection_person ON naming_objection (person_id);
 
 CREATE INDEX note_owner ON note (owner_id, owner) WHERE deleted_at IS NULL;
 
+CREATE INDEX org_contact_of ON org_contact (organisation_id);
+
+CREATE INDEX org_contact_person ON org_contact (person_id);
+
 CREATE INDEX organisation_country ON organisation (country, id);
 
 CREATE INDEX organisation_kind ON organisation (kind, id);
 
-CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
+CREATE INDEX organisation_name_of ON organisation_name (organisation_id);
+
+CREATE INDEX organisation_sort_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_tie_of ON organisation_tie (organisation_id);
+
+CREATE INDEX organisation_tie_other ON organisation_tie (other_id);
+
+CREATE INDEX partner_agreement_of ON partner_agreement (organisation_id);
 
 CREATE UNIQUE INDEX payee_account_household ON payee_account (household_id) WHERE household_id IS NOT NULL AND deleted_at IS NULL;
 
@@ -712,7 +736,13 @@ CREATE TABLE demand (
 CREATE TABLE diplomatic_mission (
   id TEXT PRIMARY KEY REFERENCES organisation (id),
   sending_state TEXT NOT NULL, host_state TEXT NOT NULL, mission_type TEXT NOT NULL, city TEXT NOT NULL,
-  head_title TEXT NOT NULL, salutation TEXT NOT NULL, post_address TEXT NOT NULL,
+  accredited_to TEXT NOT NULL CHECK (json_valid(accredited_to)),
+  head_title TEXT NOT NULL,
+  salutation_en TEXT NOT NULL, salutation_fr TEXT NOT NULL, salutation_ru TEXT NOT NULL, salutation_kk TEXT NOT NULL,
+  post_address TEXT NOT NULL, fax TEXT NOT NULL, channels TEXT NOT NULL CHECK (json_valid(channels)),
+  active_from TEXT, active_to TEXT CHECK (active_to >= active_from),
+  -- Taken over from a public list: what it was made from, as of when, and whether somebody here has checked it since.
+  known_from TEXT, known_as_of TEXT, is_checked INTEGER NOT NULL CHECK (is_checked IN (0, 1)),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -979,12 +1009,14 @@ CREATE TABLE letter (
   ref TEXT NOT NULL UNIQUE,
   direction TEXT NOT NULL CHECK (direction IN ('out', 'in')), type TEXT NOT NULL,
   campaign_id TEXT REFERENCES campaign (id),
-  from_organisation_id TEXT REFERENCES organisation (id), to_organisation_id TEXT REFERENCES organisation (id),
+  -- Written by somebody else: a notice of it is all we hold.
+  by_others INTEGER NOT NULL CHECK (by_others IN (0, 1)),
+  from_organisation_id TEXT REFERENCES organisation (id),
   date_text TEXT NOT NULL, date_qualifier TEXT NOT NULL, date_min TEXT, date_max TEXT, sort_day TEXT NOT NULL,
   channel TEXT NOT NULL, language TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
-  our_file_no TEXT NOT NULL, their_file_no TEXT NOT NULL,
+  our_file_no TEXT NOT NULL, their_file_no TEXT NOT NULL, tracking_no TEXT NOT NULL, sent_on TEXT,
   in_reply_to_id TEXT REFERENCES letter (id),
-  delivery_status TEXT NOT NULL, status TEXT NOT NULL, reply_due_on TEXT, response TEXT,
+  delivery_status TEXT NOT NULL, status TEXT NOT NULL, reply_due_on TEXT, response TEXT, impact TEXT,
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
@@ -996,6 +1028,8 @@ CREATE TABLE letter_campaign (
   campaign_id TEXT NOT NULL REFERENCES campaign (id),
   title TEXT NOT NULL, platform_organisation_id TEXT REFERENCES organisation (id),
   url TEXT NOT NULL, launched_on TEXT NOT NULL, closed_on TEXT, demand_text TEXT NOT NULL,
+  -- T7: whether its letters may be added to those of other platforms, so that a person may be counted twice.
+  may_count_twice INTEGER NOT NULL CHECK (may_count_twice IN (0, 1)),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -1007,12 +1041,22 @@ CREATE TABLE letter_person (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE letter_recipient (
+  id TEXT PRIMARY KEY,
+  letter_id TEXT NOT NULL REFERENCES letter (id), organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  role TEXT NOT NULL CHECK (role IN ('direct', 'copy')), position INTEGER NOT NULL,
+  delivery_status TEXT NOT NULL, status TEXT NOT NULL, reply_due_on TEXT,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE letter_tally (
   id TEXT PRIMARY KEY,
   letter_campaign_id TEXT NOT NULL REFERENCES letter_campaign (id),
   as_of TEXT NOT NULL, measure TEXT NOT NULL,
   mission_id TEXT REFERENCES diplomatic_mission (id), sender_country TEXT NOT NULL, language TEXT NOT NULL,
   cumulative INTEGER NOT NULL CHECK (cumulative >= 0), source_note TEXT NOT NULL, is_correction INTEGER NOT NULL,
+  correction_of TEXT REFERENCES letter_tally (id),
   voided_at TEXT, voided_reason TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
@@ -1035,15 +1079,58 @@ CREATE TABLE note (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE org_contact (
+  id TEXT PRIMARY KEY,
+  organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  person_id TEXT REFERENCES person (id), name TEXT NOT NULL,
+  "function" TEXT NOT NULL, language TEXT NOT NULL, channel TEXT NOT NULL,
+  email TEXT NOT NULL, phone TEXT NOT NULL,
+  is_report_recipient INTEGER NOT NULL CHECK (is_report_recipient IN (0, 1)),
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK (person_id IS NOT NULL OR name <> '')
+) STRICT;
+
 CREATE TABLE organisation (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL, short_name TEXT NOT NULL, name_cyrillic TEXT NOT NULL, sort_name TEXT NOT NULL,
   kind TEXT NOT NULL, country TEXT NOT NULL, relation TEXT NOT NULL,
   website TEXT NOT NULL, email TEXT NOT NULL, notes TEXT NOT NULL,
+  languages TEXT NOT NULL CHECK (json_valid(languages)),
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE organisation_name (
+  id TEXT PRIMARY KEY,
+  organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  script TEXT NOT NULL, "full" TEXT NOT NULL, kind TEXT NOT NULL, position INTEGER NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE organisation_tie (
+  id TEXT PRIMARY KEY,
+  organisation_id TEXT NOT NULL REFERENCES organisation (id), other_id TEXT NOT NULL REFERENCES organisation (id),
+  kind TEXT NOT NULL, from_on TEXT, to_on TEXT, note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK (organisation_id <> other_id),
+  CHECK (to_on >= from_on)
+) STRICT;
+
+CREATE TABLE partner_agreement (
+  id TEXT PRIMARY KEY,
+  organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  campaign_id TEXT REFERENCES campaign (id),
+  max_level TEXT NOT NULL, reports TEXT NOT NULL CHECK (json_valid(reports)),
+  signed_on TEXT NOT NULL, expires_on TEXT, document_id TEXT REFERENCES document (id), note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK (expires_on >= signed_on)
 ) STRICT;
 
 CREATE TABLE payee_account (
@@ -1506,6 +1593,9 @@ CREATE VIEW v_account AS SELECT id, name, kind, currency, organisation_id, delet
 CREATE VIEW v_action AS SELECT id, ref, campaign_id, type, title, state, start_text, start_qualifier, sort_day, place, country, participants, participants_qualifier
   FROM action WHERE deleted_at IS NULL;
 
+CREATE VIEW v_action_target AS SELECT t.organisation_id, a.id, a.ref, a.type, a.title, a.state, a.start_text, a.start_qualifier, a.sort_day
+  FROM action_org t JOIN v_action a ON a.id = t.action_id WHERE t.role = 'target' AND t.deleted_at IS NULL;
+
 CREATE VIEW v_aid_request AS SELECT id, ref, household_id, person_id, beneficiary_label, requested_on, aid_type, amount_minor, currency, status FROM aid_request;
 
 CREATE VIEW v_campaign AS SELECT id, ref, title, launched_on, status, class_words, deleted_at FROM campaign;
@@ -1578,17 +1668,21 @@ CREATE VIEW v_inform_review AS SELECT id AS person_id, inform_review_on AS revie
 
 CREATE VIEW v_ledger AS SELECT on_day, fund_id, treasury_account_id, account_code, currency, debit_minor, credit_minor FROM ledger_entry;
 
-CREATE VIEW v_letter AS SELECT id, ref, direction, campaign_id, from_organisation_id, to_organisation_id, sort_day, subject, status,
-  reply_due_on, in_reply_to_id FROM letter WHERE deleted_at IS NULL AND delivery_status <> 'draft';
+CREATE VIEW v_letter AS SELECT id, ref, direction, by_others, type, campaign_id, from_organisation_id, date_text, date_qualifier, sort_day,
+  subject, status, response, in_reply_to_id FROM letter WHERE deleted_at IS NULL AND delivery_status <> 'draft';
 
-CREATE VIEW v_letter_campaign AS SELECT id, ref, campaign_id, title, launched_on FROM letter_campaign WHERE deleted_at IS NULL;
+CREATE VIEW v_letter_campaign AS SELECT id, ref, campaign_id, title, launched_on, may_count_twice FROM letter_campaign WHERE deleted_at IS NULL;
 
 CREATE VIEW v_letter_person AS SELECT p.letter_id, p.person_id FROM letter_person p WHERE p.deleted_at IS NULL;
+
+CREATE VIEW v_letter_recipient AS SELECT r.id, r.letter_id, r.organisation_id, r.role, r.status, r.reply_due_on,
+  l.ref, l.direction, l.by_others, l.type, l.campaign_id, l.from_organisation_id, l.date_text, l.date_qualifier, l.sort_day, l.subject
+  FROM letter_recipient r JOIN v_letter l ON l.id = r.letter_id WHERE r.deleted_at IS NULL;
 
 CREATE VIEW v_liberty AS SELECT person_id, status, last_confirmed, facility, overdue_since FROM person_register WHERE archived = 0;
 
 CREATE VIEW v_organisation AS SELECT o.id, o.ref, o.name, o.short_name, o.kind, o.country, o.relation, o.is_example, o.deleted_at,
-  CASE WHEN o.short_name <> '' THEN o.short_name ELSE o.name END AS label, m.city, m.host_state
+  CASE WHEN o.short_name <> '' THEN o.short_name ELSE o.name END AS label, m.city, m.host_state, m.mission_type, m.active_to
   FROM organisation o LEFT JOIN diplomatic_mission m ON m.id = o.id;
 
 CREATE VIEW v_payment AS SELECT id, ref, household_id, person_id, beneficiary_label, fund_id, account_id, aid_type, ground, ground_person_id,

@@ -29,8 +29,13 @@ import { fundHandlers } from './fund/index.ts'
 import { receiptsHandlers } from './fund/receipts/index.ts'
 import { homeHandlers } from './home/index.ts'
 import { legalHandlers } from './legal/index.ts'
-import { indexLetter, lettersHandlers } from './letters/index.ts'
-import { indexOrganisation, organisationsHandlers } from './organisations/index.ts'
+import { indexLetter, lettersHandlers, onlineLettersHandlers } from './letters/index.ts'
+import {
+  correspondentsHandlers,
+  indexOrganisation,
+  missionsHandlers,
+  organisationsHandlers,
+} from './organisations/index.ts'
 import { assertLife, indexPerson, keepRegister, peopleHandlers } from './people/index.ts'
 import { privacyHandlers } from './privacy/index.ts'
 import { recoveryHandlers } from './recovery/index.ts'
@@ -55,6 +60,8 @@ export const handlers = {
   ...campaignsHandlers,
   ...campaignRecordHandlers,
   ...organisationsHandlers,
+  ...correspondentsHandlers,
+  ...missionsHandlers,
   ...peopleHandlers,
   ...custodyHandlers,
   ...factsHandlers,
@@ -74,6 +81,7 @@ export const handlers = {
   ...receiptsHandlers,
   ...approvalsHandlers,
   ...lettersHandlers,
+  ...onlineLettersHandlers,
   ...actionsHandlers,
   ...homeHandlers,
   ...reportsHandlers,
@@ -103,7 +111,9 @@ export const derivations: Derivations = {
   // The list of people shows the place by its name.
   facility: [(ctx, { id }) => everHeldAt(ctx, String(id)).forEach((personId) => keepRegister(ctx, personId))],
   household_member: [by('household_id', indexHousehold)],
-  organisation: [indexOrganisation, by('id', keepFilesOn('organisation'))],
+  organisation: [by('id', indexOrganisation), by('id', keepFilesOn('organisation'))],
+  organisation_name: [by('organisation_id', indexOrganisation)],
+  diplomatic_mission: [by('id', indexOrganisation)],
   letter: [indexLetter, by('id', keepFilesOn('letter'))],
   action: [by('id', keepFilesOn('action'))],
   aid_request: [by('id', keepFilesOn('aid_request'))],

@@ -13,7 +13,7 @@ import { aidTabs, bookTabs, entrustedTabs, incomeTabs } from '../features/fund/s
 import { peopleTabs, personTabs, proceedingTabs } from '../features/people/tabs.ts'
 import { actionTabs, actionsPageTabs } from '../features/actions/tabs.ts'
 import { letterTabs, registerTabs } from '../features/letters/tabs.ts'
-import { organisationTabs } from '../features/organisations/tabs.ts'
+import { organisationTabs, registerTabs as organisationRegisterTabs } from '../features/organisations/tabs.ts'
 import { BrokenPage, MissingPage } from './layout/broken-page.tsx'
 import { Layout } from './layout/layout.tsx'
 
@@ -147,6 +147,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/organisations'),
+    validateSearch: tab(organisationRegisterTabs),
     component: lazyRouteComponent(
       () => import('../features/organisations/register-page.tsx'),
       'RegisterPage',
@@ -181,7 +182,10 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/letters/new'),
-    validateSearch: z.object({ replyTo: z.uuid().optional().catch(undefined) }),
+    validateSearch: z.object({
+      replyTo: z.uuid().optional().catch(undefined),
+      from: z.uuid().optional().catch(undefined),
+    }),
     component: lazyRouteComponent(() => import('../features/letters/form-page.tsx'), 'NewLetterPage'),
   }),
   createRoute({

@@ -44,7 +44,7 @@ export const LettersTable = ({ of }: { of: { organisation: string } | { person: 
               { header: t('letters:column.date'), cell: ({ date }) => format.partialDate(date, 'short') },
               {
                 header: t('letters:column.status'),
-                cell: ({ status }) => <StatusChip list="letterStatuses" code={status} />,
+                cell: ({ stage }) => <StatusChip list="letterStages" code={stage} />,
               },
             ]}
           />

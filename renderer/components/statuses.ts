@@ -116,6 +116,14 @@ export const statuses = {
     no_answer: look('warn', IconClock),
     closed: look('neutral', IconMinus),
   },
+  letterStages: {
+    draft: look('neutral', IconFileText),
+    waiting: look('violet', IconMail),
+    overdue: look('danger', IconClock),
+    answered: look('ok', IconMailOpened),
+    no_answer: look('warn', IconClock),
+    closed: look('neutral', IconMinus),
+  },
   deliveryStatuses: {
     draft: look('neutral', IconFileText),
     sent: look('info', IconSend),

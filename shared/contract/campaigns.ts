@@ -152,6 +152,20 @@ export const campaignsContract = {
     }),
     saved,
   ),
+  /** The campaigns an organisation takes part in: what the campaign's own page shows, from the other side. */
+  'campaigns.ofOrganisation': query(
+    'anyone',
+    z.strictObject({ organisationId: id }),
+    z.array(
+      z.object({
+        id,
+        campaign: named,
+        role: z.enum(v.campaignOrgRoles),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+      }),
+    ),
+  ),
   'campaigns.removeOrganisation': command(writers, byId, saved),
   'campaigns.setClassWords': command(
     writers,

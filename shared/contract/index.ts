@@ -10,6 +10,7 @@ import { booksContract } from './books.ts'
 import { campaignRecordContract } from './campaign-record.ts'
 import { campaignsContract } from './campaigns.ts'
 import { contactsContract } from './contacts.ts'
+import { correspondentsContract } from './correspondents.ts'
 import { custodyContract } from './custody.ts'
 import { documentsContract } from './documents.ts'
 import { factsContract } from './facts.ts'
@@ -18,6 +19,8 @@ import { fundContract } from './fund.ts'
 import { homeContract } from './home.ts'
 import { legalContract } from './legal.ts'
 import { lettersContract } from './letters.ts'
+import { missionsContract } from './missions.ts'
+import { onlineLettersContract } from './online-letters.ts'
 import { organisationsContract } from './organisations.ts'
 import { payeeAccountsContract } from './payee-accounts.ts'
 import { paymentTextsContract } from './payment-texts.ts'
@@ -45,6 +48,8 @@ export const vaultContract = {
   ...campaignsContract,
   ...campaignRecordContract,
   ...organisationsContract,
+  ...correspondentsContract,
+  ...missionsContract,
   ...peopleContract,
   ...custodyContract,
   ...factsContract,
@@ -64,6 +69,7 @@ export const vaultContract = {
   ...receiptsContract,
   ...approvalsContract,
   ...lettersContract,
+  ...onlineLettersContract,
   ...actionsContract,
   ...homeContract,
   ...reportsContract,

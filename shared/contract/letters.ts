@@ -13,7 +13,6 @@ import {
   namedPerson,
   page,
   partialDate,
-  reason,
   saved,
   text,
   version,
@@ -21,25 +20,36 @@ import {
 import { command, query } from './define.ts'
 import { personal, personName } from './personal.ts'
 
+export const recipientFields = z.strictObject({
+  organisationId: id,
+  role: z.enum(v.recipientRoles).default('direct'),
+})
 export const letterFields = z.strictObject({
   direction: z.enum(v.letterDirections),
   type: z.enum(v.letterTypes),
+  /** Others wrote or got it: a notice is all we hold, and no answer is waited for. */
+  byOthers: z.boolean().default(false),
   campaignId: id.nullable().default(null),
   /** Who wrote: for a letter out the office or a partner, for a letter in the mission. */
   fromOrganisationId: id.nullable().default(null),
-  toOrganisationId: id.nullable().default(null),
+  recipients: z.array(recipientFields).max(400).default([]),
   date: partialDate,
   channel: z.enum(v.letterChannels).default('post'),
-  language: z.enum(['en', 'fr', 'ru', 'kk', 'de', 'es', 'other']).default('en'),
+  language: z.enum(v.letterLanguages).default('en'),
   subject: text(300),
   body: freeText(20000),
+  /** Given by itself to a letter of ours when left empty: counted by year. */
   ourFileNo: freeText(60),
   theirFileNo: freeText(60),
+  trackingNo: freeText(60),
+  sentOn: day.nullable().default(null),
   inReplyToId: id.nullable().default(null),
   deliveryStatus: z.enum(v.deliveryStatuses).default('sent'),
   /** Empty for none; 30 days after the letter by default (T5). */
   replyDueOn: day.nullable().default(null),
   response: z.enum(v.replyResponses).nullable().default(null),
+  /** What the answer changed for the persons it is about (MT44). */
+  impact: z.enum(v.replyImpacts).nullable().default(null),
   personIds: z.array(id).max(50).default([]),
   isExample: z.boolean().default(false),
 })
@@ -50,86 +60,66 @@ export const letterRow = z.object({
   direction: z.enum(v.letterDirections),
   type: z.enum(v.letterTypes),
   from: z.string(),
+  /** The first it goes to, and how many more. */
   to: z.string(),
+  moreTo: z.int(),
+  /** Where the other side stands: the first it goes to, or whom it is from. */
+  country: z.string(),
   date: partialDate,
   subject: personName(),
   language: z.string(),
+  byOthers: z.boolean(),
   status: z.enum(v.letterStatuses),
+  stage: z.enum(v.letterStages),
   deliveryStatus: z.enum(v.deliveryStatuses),
+  /** The nearest day by which somebody who has not answered was to answer. */
   replyDueOn: z.string().nullable(),
   isOverdue: z.boolean(),
+  repliedOn: z.string().nullable(),
+  /** Of the newest answer; of a letter in, its own. */
+  response: z.enum(v.replyResponses).nullable(),
   daysToReply: z.int().nullable(),
   isExample: z.boolean(),
   archivedAt: z.string().nullable(),
 })
+const recipient = z.object({
+  id,
+  version,
+  organisation: named,
+  role: z.enum(v.recipientRoles),
+  deliveryStatus: z.enum(v.deliveryStatuses),
+  status: z.enum(v.letterStatuses),
+  replyDueOn: z.string().nullable(),
+  isOverdue: z.boolean(),
+  daysToReply: z.int().nullable(),
+})
 export const letter = letterRow.extend({
   campaignId: id.nullable(),
   fromOrganisation: named.nullable(),
-  toOrganisation: named.nullable(),
   channel: z.enum(v.letterChannels),
   body: personal(z.string()),
   ourFileNo: z.string(),
   theirFileNo: z.string(),
+  trackingNo: z.string(),
+  sentOn: z.string().nullable(),
   inReplyTo: namedPerson.nullable(),
-  response: z.enum(v.replyResponses).nullable(),
+  impact: z.enum(v.replyImpacts).nullable(),
+  recipients: z.array(recipient),
+  /** T5: half a year has passed; "no answer as of" this day. */
+  noAnswerAsOf: z.string().nullable(),
   persons: z.array(namedPerson),
-  replies: z.array(
-    z.object({
-      id,
-      ref: z.string(),
-      date: partialDate,
-      subject: personName(),
-      response: z.enum(v.replyResponses).nullable(),
-    }),
-  ),
 })
-export const letterCampaignFields = z.strictObject({
-  campaignId: id,
-  title: text(),
-  platformOrganisationId: id.nullable().default(null),
-  url: freeText(500),
-  launchedOn: day,
-  closedOn: day.nullable().default(null),
-  demandText: freeText(2000),
-})
-export const tallyFields = z.strictObject({
-  letterCampaignId: id,
-  asOf: day,
-  measure: z.enum(v.tallyMeasures).default('sent'),
-  missionId: id.nullable().default(null),
-  senderCountry: z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/)]).default(''),
-  language: z.union([z.literal(''), z.enum(['en', 'fr', 'ru', 'kk', 'de', 'es', 'other'])]).default(''),
-  cumulative: z.int('required').min(0).max(100_000_000, 'too_large'),
-  sourceNote: freeText(300),
-  /** Says that the figure corrects the series, so that it may fall (T1). */
-  isCorrection: z.boolean().default(false),
-})
-export const tallyRow = z.object({
-  id,
-  version,
-  asOf: z.string(),
-  measure: z.enum(v.tallyMeasures),
-  mission: z.string().nullable(),
-  senderCountry: z.string(),
-  language: z.string(),
-  cumulative: z.int(),
-  sourceNote: z.string(),
-  isCorrection: z.boolean(),
-  letterCampaign: z.string(),
-})
-export const letterCampaignRow = z.object({
+/** One letter of a thread; the first has no parent. */
+const threadNode = z.object({
   id,
   ref: z.string(),
-  version,
-  campaignId: id,
-  title: z.string(),
-  platform: named.nullable(),
-  url: z.string(),
-  launchedOn: z.string(),
-  closedOn: z.string().nullable(),
-  demandText: z.string(),
-  /** T2: newest value of the series that is not broken down, per measure. */
-  totals: z.array(z.object({ measure: z.enum(v.tallyMeasures), cumulative: z.int(), asOf: z.string() })),
+  parentId: id.nullable(),
+  direction: z.enum(v.letterDirections),
+  type: z.enum(v.letterTypes),
+  date: partialDate,
+  subject: personName(),
+  party: z.string(),
+  response: z.enum(v.replyResponses).nullable(),
 })
 const writers = ['campaign_officer'] as const
 export const letterSorts = ['date', 'ref', 'subject'] as const
@@ -137,7 +127,18 @@ export const letterSorts = ['date', 'ref', 'subject'] as const
 export const lettersContract = {
   'letters.list': query(
     'anyone',
-    listInput(letterSorts, ['direction', 'type', 'status', 'overdue', 'organisation', 'person', 'language']),
+    listInput(letterSorts, [
+      'direction',
+      'type',
+      'stage',
+      'overdue',
+      'organisation',
+      'country',
+      'response',
+      'by',
+      'person',
+      'language',
+    ]),
     page(letterRow),
   ),
   'letters.get': query('anyone', byId, letter),
@@ -151,6 +152,19 @@ export const lettersContract = {
   ),
   'letters.create': command(writers, letterFields, saved),
   'letters.update': command(writers, edit(letterFields), saved),
+  'letters.thread': query('anyone', byId, z.array(threadNode)),
+  /** What became of a letter with one of those it went to. That one answered follows from the answer. */
+  'letters.setRecipient': command(
+    writers,
+    z.strictObject({
+      id,
+      version,
+      deliveryStatus: z.enum(v.deliveryStatuses),
+      replyDueOn: day.nullable().default(null),
+      status: z.enum(['open', 'no_answer', 'closed']),
+    }),
+    saved,
+  ),
   'letters.bulk': command(
     writers,
     bulk(
@@ -164,14 +178,4 @@ export const lettersContract = {
   ),
   'letters.archive': command(writers, archive, saved),
   'letters.restore': command(writers, archive, saved),
-  'letterCampaigns.list': query(
-    'anyone',
-    z.strictObject({ campaignId: id.nullable().default(null) }),
-    z.array(letterCampaignRow),
-  ),
-  'letterCampaigns.create': command(writers, letterCampaignFields, saved),
-  'letterCampaigns.update': command(writers, edit(letterCampaignFields), saved),
-  'tallies.list': query('anyone', listInput(['date'], ['letterCampaign', 'measure']), page(tallyRow)),
-  'tallies.record': command(writers, tallyFields, saved),
-  'tallies.void': command(writers, z.strictObject({ id, version, reason }), saved),
 }

@@ -17,6 +17,9 @@ import {
 } from './receipt-documents.ts'
 import { languages } from './shell.ts'
 
+/** To which organisation it goes; its agreement must permit it (O1). Null for the office itself. */
+const recipientId = id.nullable().default(null)
+
 /** What is asked for; a run keeps it, so that the same report can be made again. */
 export const reportInput = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -25,12 +28,14 @@ export const reportInput = z.discriminatedUnion('kind', [
     campaignId: id,
     from: day,
     on: day,
+    recipientId,
   }),
   z.strictObject({
     kind: z.literal('detainee_status'),
     language: z.enum(languages),
     campaignId: id,
     on: day,
+    recipientId,
   }),
   z.strictObject({
     kind: z.literal('fund_statement'),
@@ -38,6 +43,7 @@ export const reportInput = z.discriminatedUnion('kind', [
     fundId: id.nullable(),
     from: day,
     on: day,
+    recipientId,
   }),
   z.strictObject({
     kind: z.literal('decision_sheet'),
@@ -51,6 +57,7 @@ export const reportInput = z.discriminatedUnion('kind', [
     language: z.enum(languages),
     personId: id,
     on: day,
+    recipientId,
   }),
   z.strictObject({
     kind: z.literal('action_month'),

@@ -9,6 +9,7 @@ export const listNames = [
   'people.list',
   'households.list',
   'organisations.list',
+  'missions.list',
   'letters.list',
   'tallies.list',
   'actions.list',
@@ -60,8 +61,8 @@ export const viewState = z.strictObject({
   order: z.array(code).max(60),
   hidden: z.array(code).max(60),
   density: z.enum(['comfortable', 'compact']),
-  /** Rows under each other, or tiles beside each other where a list has them. */
-  display: z.enum(['list', 'grid']),
+  /** Rows under each other; or, where a list has them, tiles beside each other or a board by stage. */
+  display: z.enum(['list', 'grid', 'board']),
 })
 
 export const viewFields = z.strictObject({

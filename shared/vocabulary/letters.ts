@@ -23,4 +23,18 @@ export const replyResponses = [
   'none',
   'other',
 ] as const
+/** HURIDOCS MT44, from the strongest help to the strongest harm. */
+export const replyImpacts = [
+  'strong_positive',
+  'positive',
+  'slight_positive',
+  'none',
+  'slight_negative',
+  'negative',
+  'strong_negative',
+] as const
+export const recipientRoles = ['direct', 'copy'] as const
+/** Where a letter stands, as the board of the register shows it. */
+export const letterStages = ['draft', 'waiting', 'overdue', 'answered', 'no_answer', 'closed'] as const
+export const letterLanguages = ['en', 'fr', 'ru', 'kk', 'de', 'es', 'other'] as const
 export const tallyMeasures = ['senders', 'sent', 'delivered'] as const

@@ -24,3 +24,28 @@ export const missionTypes = [
   'permanent_mission',
   'liaison',
 ] as const
+/** Where the facts of a mission were taken from, when nobody here wrote them down. */
+export const missionSources = ['starting_list'] as const
+/** What a further name of an organisation is. */
+export const organisationNameKinds = [
+  'official',
+  'translation',
+  'transliteration',
+  'former',
+  'alias',
+  'misspelling',
+] as const
+/** "This one … the other": the other page shows the same from its side. */
+export const organisationTies = ['part_of', 'member_of', 'owned_by', 'successor_of', 'works_with'] as const
+/** How far an agreement lets a partner see (O1), the least first. */
+export const agreementLevels = ['public', 'partner', 'internal'] as const
+/** What an agreement can permit: the lists of the registers, and the reports made for others. */
+export const permittedReports = [
+  'list',
+  'campaign_result',
+  'detainee_status',
+  'custody_history',
+  'fund_statement',
+] as const
+/** Why nothing may go to an organisation (O1), the nearest to a yes last. */
+export const receivingReasons = ['no_agreement', 'not_yet', 'expired', 'report', 'level'] as const

@@ -20,7 +20,7 @@ export const rooms = [
   '/',
 ]
 /** Whose register is the first of several tabs. */
-const tabbed = ['/people', '/actions', '/letters', '/fund/aid']
+const tabbed = ['/people', '/organisations', '/actions', '/letters', '/fund/aid']
 /** Rooms whose rows open a page of their own, and whose key N a form. */
 const registers = ['/people', '/families', '/organisations', '/actions', '/letters']
 

@@ -67,32 +67,34 @@ const canUndo = (ctx: Context, rows: readonly { row: LogRow; payload: Payload }[
   return [...last.values()].every((entry) => stillStands(ctx, entry))
 }
 
-/** What belongs to a record and is shown in its history: the tables, and their column that names the record. */
-const parts = new Map([
-  [
-    'person',
-    {
-      tables: [
-        'custody_period',
-        'sentence',
-        'release_event',
-        'case_file',
-        'charge',
-        'condition_note',
-        'person_role',
-      ],
-      column: 'person_id',
-    },
-  ],
-  ['proceeding', { tables: ['proceeding_person', 'charge', 'hearing'], column: 'proceeding_id' }],
-  ['household', { tables: ['household_member'], column: 'household_id' }],
-  ['action', { tables: ['action_org', 'action_media', 'action_cost'], column: 'action_id' }],
-])
+/** What belongs to a record and is shown in its history: the tables, each with its column that names the record. */
+const parts: Partial<Record<string, Readonly<Record<string, string>>>> = {
+  person: {
+    custody_period: 'person_id',
+    sentence: 'person_id',
+    release_event: 'person_id',
+    case_file: 'person_id',
+    charge: 'person_id',
+    condition_note: 'person_id',
+    person_role: 'person_id',
+  },
+  proceeding: { proceeding_person: 'proceeding_id', charge: 'proceeding_id', hearing: 'proceeding_id' },
+  household: { household_member: 'household_id' },
+  organisation: {
+    diplomatic_mission: 'id',
+    organisation_name: 'organisation_id',
+    organisation_tie: 'organisation_id',
+    org_contact: 'organisation_id',
+    partner_agreement: 'organisation_id',
+  },
+  action: { action_org: 'action_id', action_media: 'action_id', action_cost: 'action_id' },
+  letter: { letter_recipient: 'letter_id', letter_person: 'letter_id' },
+}
 const belongsTo = (entity: string): string => {
-  const { tables = [], column } = parts.get(entity) ?? {}
   const own = '(entity = @entity and entity_id = @entityId)'
-  const parted = tables.map(
-    (table) => `(entity = '${table}' and entity_id in (select id from ${table} where ${column} = @entityId))`,
+  const parted = Object.entries(parts[entity] ?? {}).map(
+    ([table, column]) =>
+      `(entity = '${table}' and entity_id in (select id from ${table} where ${column} = @entityId))`,
   )
   const documents = `(entity = 'document' and entity_id in (select id from document where owner = @entity and owner_id = @entityId))`
   return [own, ...parted, documents].join(' or ')

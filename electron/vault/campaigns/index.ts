@@ -7,7 +7,7 @@ import type { Context, HandlersFor } from '../context.ts'
 import { all } from '../database/run.ts'
 import { saveDemand, saveEvent } from './save.ts'
 import { adoptFigure, saveFigure } from './figures.ts'
-import { campaignPage } from './page.ts'
+import { campaignPage, campaignsOf } from './page.ts'
 
 export { recordedPersons } from './figures.ts'
 export { campaignPage } from './page.ts'
@@ -59,6 +59,7 @@ export const campaignsHandlers = {
         to_on: to,
       }),
     ),
+  'campaigns.ofOrganisation': (ctx, { organisationId }) => campaignsOf(ctx, organisationId),
   'campaigns.removeOrganisation': (ctx, { id }) => savedAs(ctx, archive(ctx, 'campaign_org', id)),
   'campaigns.setClassWords': (ctx, { campaignId, words }) =>
     savedAs(ctx, update(ctx, 'campaign', campaignId, { class_words: JSON.stringify(words) })),

@@ -115,3 +115,17 @@ export const campaignPage = (ctx: Context, id: string): Page => {
     classWords: JSON.parse(campaign.class_words) as Page['classWords'],
   }
 }
+
+/** The campaigns an organisation takes part in: the same rows that the campaign's own page shows. */
+export const campaignsOf = (ctx: Context, organisationId: string): Output<'campaigns.ofOrganisation'> =>
+  all(
+    ctx,
+    ctx.db
+      .selectFrom('campaign_org as r')
+      .innerJoin('campaign as c', 'c.id', 'r.campaign_id')
+      .select(['r.id', 'c.id as campaignId', 'c.title', 'r.role', 'r.from_on as from', 'r.to_on as to'])
+      .where('r.organisation_id', '=', organisationId)
+      .where('r.deleted_at', 'is', null)
+      .where('c.deleted_at', 'is', null)
+      .orderBy('c.launched_on', 'desc'),
+  ).map(({ campaignId, title, ...row }) => ({ ...row, campaign: { id: campaignId, label: title } }))

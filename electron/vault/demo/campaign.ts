@@ -236,6 +236,26 @@ const figures = (s: SourceIds): Figure[] => [
 
 export const launchedOn = '2014-01-08'
 
+/** Whom to speak to at a partner, and what it may be told: both invented. */
+const recordPartner = (desk: Desk, organisationId: string, campaignId: string): void => {
+  desk('orgContacts.add', {
+    organisationId,
+    name: 'Secretary (example)',
+    function: 'International department',
+    language: 'en',
+    channel: 'email',
+    isReportRecipient: true,
+  })
+  desk('agreements.add', {
+    organisationId,
+    campaignId,
+    maxLevel: 'partner',
+    reports: ['list', 'campaign_result', 'detainee_status'],
+    signedOn: launchedOn,
+    note: 'Invented for the demonstration (example)',
+  })
+}
+
 /** The campaign, with everything that does not speak of one person. */
 export const recordCampaign = (desk: Desk, sources: SourceIds) => {
   const made = Object.fromEntries(
@@ -265,6 +285,7 @@ export const recordCampaign = (desk: Desk, sources: SourceIds) => {
   ] as const
   for (const [key, role] of roles)
     desk('campaigns.addOrganisation', { campaignId, organisationId: orgs[key], role })
+  for (const key of ['iuf', 'industriall', 'solifonds'] as const) recordPartner(desk, orgs[key], campaignId)
   for (const demand of demands) desk('demands.create', { ...demand, campaignId, source: sources.news })
   const shooting = desk('events.create', {
     campaignId,

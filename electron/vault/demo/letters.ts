@@ -1,51 +1,38 @@
-// Thirty letters to some twenty missions, weekly tallies up to "over 11,400", and actions.
+// Letters to some twenty missions, notices of letters by others, weekly tallies up to "over 11,400", and actions.
 import { addDays } from '../../../shared/partial-date.ts'
 import type { Organisations } from './campaign.ts'
 import { launchedOn } from './campaign.ts'
 import { at, type Desk, exact } from './desk.ts'
 
-const missions = [
-  ['Bern', 'CH'],
-  ['Berlin', 'DE'],
-  ['Paris', 'FR'],
-  ['London', 'GB'],
-  ['Brussels', 'BE'],
-  ['Vienna', 'AT'],
-  ['Rome', 'IT'],
-  ['Madrid', 'ES'],
-  ['Stockholm', 'SE'],
-  ['Oslo', 'NO'],
-  ['The Hague', 'NL'],
-  ['Prague', 'CZ'],
-  ['Warsaw', 'PL'],
-  ['Ottawa', 'CA'],
-  ['Washington', 'US'],
-  ['Tokyo', 'JP'],
-  ['Seoul', 'KR'],
-  ['New Delhi', 'IN'],
-  ['Ankara', 'TR'],
-  ['Geneva', 'CH'],
+/** Twenty missions of the starting list, as the real cities have them; the letters to them are examples. */
+const cities = [
+  'Bern',
+  'Berlin',
+  'Paris',
+  'London',
+  'Brussels',
+  'Vienna',
+  'Rome',
+  'Madrid',
+  'Stockholm',
+  'Oslo',
+  'The Hague',
+  'Prague',
+  'Warsaw',
+  'Ottawa',
+  'Washington',
+  'Tokyo',
+  'Seoul',
+  'New Delhi',
+  'Ankara',
+  'Geneva',
 ] as const
 
-const recordMissions = (desk: Desk): string[] =>
-  missions.map(([city, hostState]) => {
-    const missionType = city === 'Geneva' ? ('permanent_mission' as const) : ('embassy' as const)
-    return desk('organisations.create', {
-      name: `${city === 'Geneva' ? 'Permanent Mission' : 'Embassy'} of Kazakhstan, ${city}`,
-      kind: 'diplomatic_mission',
-      country: hostState,
-      relation: 'target',
-      isExample: true,
-      mission: {
-        sendingState: 'KZ',
-        hostState,
-        missionType,
-        city,
-        headTitle: 'Ambassador',
-        salutation: 'Your Excellency',
-      },
-    }).id
-  })
+const recordMissions = (desk: Desk): string[] => {
+  desk('missions.takeStartingList', { sendingState: 'KZ' })
+  const { rows } = desk('missions.list', { limit: 200 })
+  return cities.map((city) => rows.find((row) => row.city === city)?.id ?? '')
+}
 
 const recordTallies = (
   desk: Desk,
@@ -81,6 +68,20 @@ const recordTallies = (
           sourceNote: 'LabourStart',
         }),
       )
+    if (week === weekly.length - 1)
+      for (const [language, inIt] of [
+        ['en', 6900],
+        ['fr', 2150],
+        ['de', 1240],
+        ['ru', 480],
+      ] as const)
+        desk('tallies.record', {
+          letterCampaignId,
+          asOf,
+          language,
+          cumulative: inIt,
+          sourceNote: 'LabourStart',
+        })
   })
 }
 
@@ -100,6 +101,7 @@ const recordLetters = (
   personIds: readonly string[],
 ): void => {
   const senders = [orgs.iuf, orgs.industriall, orgs.ahrca] as const
+  const geneva = missionIds.at(-1) ?? ''
   const out = Array.from({ length: 26 }, (_, index) => {
     const language = at(languages, index)
     const mission = missionIds[index % missionIds.length] ?? ''
@@ -110,7 +112,13 @@ const recordLetters = (
         type: index % 4 === 3 ? 'urgent_appeal' : 'formal_protest',
         campaignId,
         fromOrganisationId: at(senders, index),
-        toOrganisationId: mission,
+        // Some go to Geneva as well, for its information.
+        recipients: [
+          { organisationId: mission },
+          ...(index % 5 === 2 && mission !== geneva
+            ? [{ organisationId: geneva, role: 'copy' as const }]
+            : []),
+        ],
         date: exact(addDays('2014-01-15', index * 3)),
         channel: at(['post', 'email', 'fax'], index),
         language,
@@ -135,16 +143,42 @@ const recordLetters = (
       type,
       campaignId,
       fromOrganisationId: answered.mission,
-      toOrganisationId: orgs.iuf,
+      recipients: [{ organisationId: orgs.iuf }],
       date: exact(addDays('2014-02-05', index * 4)),
       subject: `Your letter KZ/${String(index + 1).padStart(3, '0')}`,
       inReplyToId: answered.id,
       deliveryStatus: 'delivered',
       response,
+      impact: 'none',
+      personIds: personIds.slice(0, 3),
       isExample: true,
     })
   }
+  recordNotices(desk, campaignId, orgs, missionIds)
 }
+
+/** Letters that others wrote, of which the office only heard. */
+const recordNotices = (
+  desk: Desk,
+  campaignId: string,
+  orgs: Organisations,
+  missionIds: readonly string[],
+): void =>
+  [orgs.ktk, orgs.solifonds, orgs.ktk].forEach((fromOrganisationId, index) =>
+    desk('letters.create', {
+      direction: 'out',
+      type: 'formal_protest',
+      byOthers: true,
+      campaignId,
+      fromOrganisationId,
+      recipients: missionIds.slice(index, index + 2).map((organisationId) => ({ organisationId })),
+      date: exact(addDays('2014-02-10', index * 9)),
+      channel: 'email',
+      language: at(['ru', 'de', 'en'], index),
+      subject: at([subjects.ru, subjects.de, subjects.en], index),
+      isExample: true,
+    }),
+  )
 
 const actions = [
   ['demonstration', 'Demonstration before the Permanent Mission', '2014-01-22', 'Geneva', 'CH', 120],

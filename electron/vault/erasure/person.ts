@@ -53,6 +53,7 @@ const texts: Partial<Record<KeptTable, readonly string[]>> = {
   person_state: ['note'],
   harm: ['responsible', 'detail', 'note'],
   employment_harm: ['note'],
+  org_contact: ['name', 'email', 'phone', 'note'],
   consent: ['withheld', 'note', 'withdrawn_because'],
   naming_objection: ['note', 'lifted_because'],
   proceeding_person: [],

@@ -8,6 +8,7 @@ import { writeEntry } from '../audit/log.ts'
 import { type Context, today } from '../context.ts'
 import { mayCall } from '../../../shared/contract/may.ts'
 import { recordDisclosure } from '../privacy/index.ts'
+import { assertMayReceive } from '../organisations/index.ts'
 import { assertTrusted } from '../trust/index.ts'
 import { csvRow } from '../../../shared/csv.ts'
 import { type Listed, leavingRows, type Row } from './leaving.ts'
@@ -48,7 +49,10 @@ export const exportCsv = (
   if (!isListed(list)) throw new AppError({ code: 'not_found' })
   // Whoever may not see a list may not carry it away either.
   if (!mayCall(vaultContract[list].allowed, ctx.user.roles)) throw new AppError({ code: 'forbidden' })
-  if (organisationId) assertTrusted(ctx, { organisationId }, 'organisationId')
+  if (organisationId) {
+    assertTrusted(ctx, { organisationId }, 'organisationId')
+    assertMayReceive(ctx, { organisationId, report: 'list', level, on: today(ctx) }, 'organisationId')
+  }
   const lines = [csvRow(columns.map(({ header }) => header))]
   const named = new Set<string>()
   let cursor: string | null = null

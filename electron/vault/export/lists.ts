@@ -13,8 +13,8 @@ import { booksHandlers } from '../fund/books/index.ts'
 import { fundHandlers } from '../fund/index.ts'
 import { receiptsHandlers } from '../fund/receipts/index.ts'
 import { legalHandlers } from '../legal/index.ts'
-import { lettersHandlers } from '../letters/index.ts'
-import { organisationsHandlers } from '../organisations/index.ts'
+import { lettersHandlers, onlineLettersHandlers } from '../letters/index.ts'
+import { missionsHandlers, organisationsHandlers } from '../organisations/index.ts'
 import { peopleHandlers } from '../people/index.ts'
 import { workHandlers } from '../work/index.ts'
 
@@ -23,8 +23,9 @@ const paging = {
   'people.list': peopleHandlers['people.list'],
   'households.list': familiesHandlers['households.list'],
   'organisations.list': organisationsHandlers['organisations.list'],
+  'missions.list': missionsHandlers['missions.list'],
   'letters.list': lettersHandlers['letters.list'],
-  'tallies.list': lettersHandlers['tallies.list'],
+  'tallies.list': onlineLettersHandlers['tallies.list'],
   'actions.list': actionsHandlers['actions.list'],
   'donations.list': fundHandlers['donations.list'],
   'exchanges.list': fundHandlers['exchanges.list'],

@@ -7,6 +7,7 @@ import { countByClass, detainedWorkers, libertyOf } from '../custody/index.ts'
 import { first, one } from '../database/run.ts'
 import { listFunds } from '../fund/index.ts'
 import { campaignPage } from '../campaigns/index.ts'
+import { silentBefore } from '../letters/index.ts'
 import { mapOf } from './map.ts'
 import { needs } from './needs.ts'
 import { aidByGround, custodySeries, letterPoints, letterSeries, moneySeries } from './series.ts'
@@ -47,7 +48,8 @@ const available = (ctx: Context): Output<'home.figures'>['available'] => {
   return [...byCurrency].map(([currency, availableMinor]) => ({ currency, availableMinor }))
 }
 
-const awaiting = (ctx: Context): number =>
+/** T5: after half a year the silence is an answer, and nobody waits any more. */
+const awaiting = (ctx: Context, { on }: At): number =>
   first(
     ctx,
     ctx.db
@@ -55,7 +57,7 @@ const awaiting = (ctx: Context): number =>
       .select(sql<number>`count(*)`.as('letters'))
       .where('direction', '=', 'out')
       .where('status', '=', 'open')
-      .where('reply_due_on', 'is not', null),
+      .where('sort_day', '>=', silentBefore(on)),
   )?.letters ?? 0
 
 export const custodyCounts = (ctx: Context, { campaignId, on }: At) =>
@@ -67,7 +69,7 @@ export const homeHandlers = {
     custodyTotal: detainedWorkers(ctx, at.campaignId).length,
     familiesHelped: familiesHelped(ctx, at.on),
     lettersTotal: lettersTotal(ctx, at),
-    lettersAwaitingReply: awaiting(ctx),
+    lettersAwaitingReply: awaiting(ctx, at),
     available: available(ctx),
   }),
   'home.needs': (ctx, { on }) => needs(ctx, on),

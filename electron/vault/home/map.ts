@@ -37,12 +37,13 @@ export const mapOf = (ctx: Context, { campaignId, on }: Parsed<'home.map'>): Cou
     all(
       ctx,
       ctx.db
-        .selectFrom('v_letter as l')
-        .innerJoin('v_organisation as o', 'o.id', 'l.to_organisation_id')
+        .selectFrom('v_letter_recipient as r')
+        .innerJoin('v_organisation as o', 'o.id', 'r.organisation_id')
         .select(['o.host_state as country', count])
-        .where('l.direction', '=', 'out')
-        .where('l.campaign_id', '=', campaignId)
-        .where('l.sort_day', '<=', on)
+        .where('r.direction', '=', 'out')
+        .where('r.role', '=', 'direct')
+        .where('r.campaign_id', '=', campaignId)
+        .where('r.sort_day', '<=', on)
         .groupBy('o.host_state'),
     ),
   )

@@ -5,6 +5,7 @@ import { addDays } from '../../../shared/partial-date.ts'
 import type { Context } from '../context.ts'
 import { all } from '../database/run.ts'
 import { waitingFor } from '../fund/index.ts'
+import { silentBefore } from '../letters/index.ts'
 import { needsOfPeople } from './needs-people.ts'
 
 type Need = Output<'home.needs'>[number]
@@ -22,23 +23,26 @@ const payments = (ctx: Context, kind: Need['kind'], status: 'approved' | 'sent',
       .limit(atMost),
   ).map((row) => ({ kind, entity: 'payment', ...row }))
 
+/** T5: by letter, with everybody who was to answer it. */
 const overdueReplies = (ctx: Context, on: string): Need[] =>
   all(
     ctx,
     ctx.db
-      .selectFrom('v_letter as l')
-      .leftJoin('v_organisation as o', 'o.id', 'l.to_organisation_id')
+      .selectFrom('v_letter_recipient as r')
+      .innerJoin('v_organisation as o', 'o.id', 'r.organisation_id')
       .select([
-        'l.id',
-        'l.ref',
-        'l.subject as label',
-        'l.reply_due_on as on',
-        sql<string>`coalesce(o.label, '')`.as('detail'),
+        'r.letter_id as id',
+        'r.ref',
+        'r.subject as label',
+        sql<string>`min(r.reply_due_on)`.as('on'),
+        sql<string>`group_concat(o.label, ', ')`.as('detail'),
       ])
-      .where('l.direction', '=', 'out')
-      .where('l.status', '=', 'open')
-      .where('l.reply_due_on', '<', on)
-      .orderBy('l.reply_due_on')
+      .where('r.direction', '=', 'out')
+      .where('r.status', '=', 'open')
+      .where('r.reply_due_on', '<', on)
+      .where('r.sort_day', '>=', silentBefore(on))
+      .groupBy('r.letter_id')
+      .orderBy(sql`min(r.reply_due_on)`)
       .limit(atMost),
   ).map((row) => ({ kind: 'reply_overdue' as const, entity: 'letter', ...row }))
 

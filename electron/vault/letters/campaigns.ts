@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { letterCampaignFields } from '../../../shared/contract/letters.ts'
+import type { letterCampaignFields } from '../../../shared/contract/online-letters.ts'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { tallyMeasures } from '../../../shared/vocabulary/index.ts'
 import { create, update } from '../audit/change.ts'
@@ -15,6 +15,7 @@ const columnsOf = (fields: z.output<typeof letterCampaignFields>) => ({
   launched_on: fields.launchedOn,
   closed_on: fields.closedOn,
   demand_text: fields.demandText,
+  may_count_twice: Number(fields.mayCountTwice),
 })
 
 export const createLetterCampaign = (ctx: Context, fields: z.output<typeof letterCampaignFields>) =>
@@ -72,6 +73,25 @@ export const listLetterCampaigns = (
     launchedOn: row.launched_on,
     closedOn: row.closed_on,
     demandText: row.demand_text,
+    mayCountTwice: row.may_count_twice === 1,
     totals: letterTotals(ctx, row.id),
   }))
+}
+
+/** T7: the letters sent through the platforms that may be added; null where there are not two of them. */
+export const totalTogether = (ctx: Context, campaignId: string): Output<'letterCampaigns.together'> => {
+  const totals = all(
+    ctx,
+    ctx.db
+      .selectFrom('v_letter_campaign')
+      .select('id')
+      .where('campaign_id', '=', campaignId)
+      .where('may_count_twice', '=', 1),
+  ).flatMap(({ id }) => letterTotals(ctx, id).filter(({ measure }) => measure === 'sent'))
+  if (totals.length < 2) return null
+  return {
+    cumulative: totals.reduce((sum, { cumulative }) => sum + cumulative, 0),
+    asOf: totals.map(({ asOf }) => asOf).toSorted()[0] ?? '',
+    platforms: totals.length,
+  }
 }

@@ -1,24 +1,35 @@
 // Correspondence: letters out and in, and the tallies of letters sent online (domain.md 3.7).
 import type { lettersContract } from '../../../shared/contract/letters.ts'
+import type { onlineLettersContract } from '../../../shared/contract/online-letters.ts'
 import { archive, restore, rowOf, savedAs } from '../audit/change.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { indexDocument, lookUp } from '../search/index.ts'
 import { changeLetters } from './bulk.ts'
-import { createLetterCampaign, listLetterCampaigns, updateLetterCampaign } from './campaigns.ts'
-import { listLetters, letterPage } from './list.ts'
-import { createLetter, updateLetter } from './save.ts'
-import { listTallies, recordTally, voidTally } from './tallies.ts'
+import {
+  createLetterCampaign,
+  listLetterCampaigns,
+  totalTogether,
+  updateLetterCampaign,
+} from './campaigns.ts'
+import { checkImport, importTallies } from './import.ts'
+import { listLetters } from './list.ts'
+import { letterPage } from './page.ts'
+import { setRecipient } from './recipients.ts'
+import { createLetter, moveLetter, updateLetter } from './save.ts'
+import { correctTally, listTallies, recordTally, voidTally } from './tallies.ts'
+import { threadOf } from './thread.ts'
 
+export { silentBefore } from './answers.ts'
 export { letterTotals } from './campaigns.ts'
 
 /** Keeps the search document: number, subject and file numbers. */
 export const indexLetter = (ctx: Context, row: Readonly<Record<string, unknown>>): void => {
-  const { id, ref, subject, date_text, our_file_no, their_file_no, deleted_at } = rowOf(
+  const { id, ref, subject, date_text, our_file_no, their_file_no, tracking_no, deleted_at } = rowOf(
     ctx,
     'letter',
     String(row['id']),
   )
-  const words = [subject, our_file_no, their_file_no]
+  const words = [subject, our_file_no, their_file_no, tracking_no]
   indexDocument(ctx, 'letters', id, {
     ref,
     label: subject,
@@ -35,13 +46,22 @@ export const lettersHandlers = {
     lookUp(ctx, 'letters', search, direction && ['select id from letter where direction = ?', direction]),
   'letters.create': (ctx, fields) => savedAs(ctx, createLetter(ctx, fields)),
   'letters.update': (ctx, fields) => savedAs(ctx, updateLetter(ctx, fields)),
+  'letters.thread': (ctx, { id }) => threadOf(ctx, id),
+  'letters.setRecipient': (ctx, input) => savedAs(ctx, setRecipient(ctx, input)),
   'letters.bulk': changeLetters,
-  'letters.archive': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'letter', id, { version })),
-  'letters.restore': (ctx, { id, version }) => savedAs(ctx, restore(ctx, 'letter', id, { version })),
+  'letters.archive': (ctx, input) => savedAs(ctx, moveLetter(ctx, input, archive)),
+  'letters.restore': (ctx, input) => savedAs(ctx, moveLetter(ctx, input, restore)),
+} satisfies HandlersFor<typeof lettersContract>
+
+export const onlineLettersHandlers = {
   'letterCampaigns.list': (ctx, { campaignId }) => listLetterCampaigns(ctx, campaignId),
   'letterCampaigns.create': (ctx, fields) => savedAs(ctx, createLetterCampaign(ctx, fields)),
   'letterCampaigns.update': (ctx, fields) => savedAs(ctx, updateLetterCampaign(ctx, fields)),
+  'letterCampaigns.together': (ctx, { campaignId }) => totalTogether(ctx, campaignId),
   'tallies.list': listTallies,
   'tallies.record': (ctx, fields) => savedAs(ctx, recordTally(ctx, fields)),
+  'tallies.correct': (ctx, input) => savedAs(ctx, correctTally(ctx, input)),
+  'tallies.check': checkImport,
+  'tallies.import': importTallies,
   'tallies.void': (ctx, input) => savedAs(ctx, voidTally(ctx, input)),
-} satisfies HandlersFor<typeof lettersContract>
+} satisfies HandlersFor<typeof onlineLettersContract>

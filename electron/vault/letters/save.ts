@@ -3,12 +3,15 @@ import type { letterFields } from '../../../shared/contract/letters.ts'
 import type { Parsed } from '../../../shared/contract/index.ts'
 import { addDays, boundsOf } from '../../../shared/partial-date.ts'
 import { fieldError } from '../../../shared/result.ts'
-import { archive, create, rowOf, update } from '../audit/change.ts'
-import { nextRef } from '../audit/refs.ts'
+import { archive, create, restore, rowOf, update } from '../audit/change.ts'
+import { countOn, nextRef } from '../audit/refs.ts'
 import { type Context, today } from '../context.ts'
 import { dateColumns } from '../database/dates.ts'
-import { all, first } from '../database/run.ts'
+import { all } from '../database/run.ts'
 import { assertTrusted } from '../trust/index.ts'
+import { keepAnswers, waitingState } from './answers.ts'
+import { assertOpen, assertRecipients, writeRecipients } from './recipients.ts'
+import { assertAnswers } from './thread.ts'
 
 type Fields = z.output<typeof letterFields>
 /** Letters that expect an answer get thirty days, unless the form says otherwise (T5). */
@@ -18,63 +21,62 @@ const expectsReply: readonly Fields['type'][] = [
   'petition_handover',
   'meeting_request',
 ]
+const isOurs = ({ direction, byOthers }: Fields) => direction === 'out' && !byOthers
 
 const columnsOf = (fields: Fields, replyDueOn: string | null) => {
   const { min, max } = boundsOf(fields.date)
   return {
     direction: fields.direction,
     type: fields.type,
+    by_others: Number(fields.byOthers),
     campaign_id: fields.campaignId,
     from_organisation_id: fields.fromOrganisationId,
-    to_organisation_id: fields.toOrganisationId,
     ...dateColumns('date', fields.date),
     sort_day: min ?? max ?? fields.date.text,
     channel: fields.channel,
     language: fields.language,
     subject: fields.subject,
     body: fields.body,
-    our_file_no: fields.ourFileNo,
     their_file_no: fields.theirFileNo,
+    tracking_no: fields.trackingNo,
+    sent_on: fields.sentOn,
     in_reply_to_id: fields.inReplyToId,
     delivery_status: fields.deliveryStatus,
-    reply_due_on: fields.direction === 'out' ? replyDueOn : null,
+    reply_due_on: isOurs(fields) ? replyDueOn : null,
     response: fields.direction === 'in' ? fields.response : null,
+    impact: fields.direction === 'in' ? fields.impact : null,
     is_example: Number(fields.isExample),
   }
 }
 
-const assertComplete = (ctx: Context, fields: Fields): void => {
-  if (fields.direction === 'out' && !fields.toOrganisationId) throw fieldError('toOrganisationId', 'required')
-  if (fields.direction === 'in' && !fields.fromOrganisationId)
-    throw fieldError('fromOrganisationId', 'required')
-  const from = boundsOf(fields.date).min
-  if (from && from > ctx.now().slice(0, 10)) throw fieldError('date', 'in_the_future')
-  // A letter that names somebody tells whoever gets it; one that asks for the papers back may go (O3).
-  const sent = boundsOf(fields.date).max ?? today(ctx)
-  if (fields.direction === 'out' && fields.personIds.length > 0)
-    assertTrusted(ctx, { organisationId: fields.toOrganisationId, on: sent }, 'toOrganisationId')
-  if (fields.inReplyToId && rowOf(ctx, 'letter', fields.inReplyToId).direction === fields.direction)
-    throw fieldError('inReplyToId', 'other_direction')
+/** A/2014/012: the twelfth letter of the year on laptop A. */
+const nextFileNo = (ctx: Context, { date }: Fields): string => {
+  const year = date.text.slice(0, 4)
+  const count = countOn(ctx, 'letter_no', year)
+  return `${ctx.vault.deviceLetter}/${year}/${String(count).padStart(3, '0')}`
 }
 
-/** A letter out is answered when a letter in names it; taking the answer away opens it again. */
-const keepAnswered = (ctx: Context, id: string | null): void => {
-  if (!id) return
-  const reply = first(
-    ctx,
-    ctx.db.selectFrom('letter').select('id').where('in_reply_to_id', '=', id).where('deleted_at', 'is', null),
+/** A letter that names somebody tells whoever gets it; one that asks for the papers back may go (O3). */
+const assertTold = (ctx: Context, fields: Fields): void => {
+  if (!isOurs(fields) || fields.personIds.length === 0) return
+  const on = boundsOf(fields.date).max ?? today(ctx)
+  fields.recipients.forEach(({ organisationId }, at) =>
+    assertTrusted(ctx, { organisationId, on }, `recipients.${at}`),
   )
-  update(ctx, 'letter', id, { status: reply ? 'answered' : 'open' })
-  const tasks = all(
-    ctx,
-    ctx.db
-      .selectFrom('task')
-      .select('id')
-      .where('entity', '=', 'letter')
-      .where('entity_id', '=', id)
-      .where('kind', '=', 'reply_due'),
-  )
-  for (const task of tasks) update(ctx, 'task', task.id, { done_at: reply ? ctx.now() : null })
+}
+
+const assertComplete = (ctx: Context, fields: Fields): void => {
+  const { direction, byOthers, fromOrganisationId, recipients } = fields
+  if (direction === 'out' && !recipients.some(({ role }) => role === 'direct'))
+    throw fieldError('recipients', 'required')
+  if ((direction === 'in' || byOthers) && !fromOrganisationId)
+    throw fieldError('fromOrganisationId', 'required')
+  const from = boundsOf(fields.date).min
+  if (from && from > today(ctx)) throw fieldError('date', 'in_the_future')
+  if (fields.sentOn && from && fields.sentOn < from) throw fieldError('sentOn', 'before_start')
+  assertRecipients(ctx, recipients, from)
+  if (fromOrganisationId) assertOpen(ctx, fromOrganisationId, from, 'fromOrganisationId')
+  assertTold(ctx, fields)
 }
 
 const writePersons = (ctx: Context, letterId: string, personIds: readonly string[]): void => {
@@ -92,52 +94,57 @@ const writePersons = (ctx: Context, letterId: string, personIds: readonly string
       create(ctx, 'letter_person', { letter_id: letterId, person_id: personId })
 }
 
-const dueTask = (ctx: Context, id: string, subject: string, dueOn: string | null): void => {
-  const held = first(
-    ctx,
-    ctx.db
-      .selectFrom('task')
-      .select('id')
-      .where('entity', '=', 'letter')
-      .where('entity_id', '=', id)
-      .where('kind', '=', 'reply_due'),
-  )
-  if (held) update(ctx, 'task', held.id, { due_on: dueOn, title: subject })
-  else if (dueOn)
-    create(ctx, 'task', {
-      kind: 'reply_due',
-      title: subject,
-      due_on: dueOn,
-      entity: 'letter',
-      entity_id: id,
-      details: '',
-      assignee_id: null,
-      done_at: null,
-    })
-}
-
+/**
+ * Records a letter with those it goes to and those it speaks of. Throws field errors: nobody to write to, a day to come,
+ * a mission that had closed, an answer to no letter; O3 where it names somebody to an organisation that is suspended.
+ */
 export const createLetter = (ctx: Context, fields: Fields) => {
   assertComplete(ctx, fields)
+  assertAnswers(ctx, fields)
   const sent = boundsOf(fields.date).max
   const standard = expectsReply.includes(fields.type) && sent ? addDays(sent, 30) : null
+  const columns = columnsOf(fields, fields.replyDueOn ?? standard)
   const letter = create(ctx, 'letter', {
-    ...columnsOf(fields, fields.replyDueOn ?? standard),
+    ...columns,
+    our_file_no: fields.ourFileNo || (isOurs(fields) ? nextFileNo(ctx, fields) : ''),
     ref: nextRef(ctx, 'letter', fields.date.text.slice(0, 4)),
-    status: fields.direction === 'out' ? 'open' : 'closed',
+    status: waitingState('direct', columns.reply_due_on),
   })
+  writeRecipients(ctx, letter, fields.recipients)
   writePersons(ctx, letter.id, fields.personIds)
-  if (fields.direction === 'out') dueTask(ctx, letter.id, fields.subject, letter.reply_due_on)
-  keepAnswered(ctx, fields.inReplyToId)
+  keepAnswers(ctx, letter.id)
+  keepAnswers(ctx, fields.inReplyToId)
   return letter
 }
 
+/** Changes the same; `conflict` when somebody changed it since it was read. */
 export const updateLetter = (ctx: Context, { id, version, ...fields }: Parsed<'letters.update'>) => {
   assertComplete(ctx, fields)
+  assertAnswers(ctx, fields, id)
   const before = rowOf(ctx, 'letter', id)
-  const letter = update(ctx, 'letter', id, columnsOf(fields, fields.replyDueOn), { version })
+  const letter = update(
+    ctx,
+    'letter',
+    id,
+    { ...columnsOf(fields, fields.replyDueOn), our_file_no: fields.ourFileNo },
+    { version },
+  )
+  writeRecipients(ctx, letter, fields.recipients, before)
   writePersons(ctx, id, fields.personIds)
-  if (fields.direction === 'out') dueTask(ctx, id, fields.subject, letter.reply_due_on)
-  if (before.in_reply_to_id !== fields.inReplyToId) keepAnswered(ctx, before.in_reply_to_id)
-  keepAnswered(ctx, fields.inReplyToId)
+  keepAnswers(ctx, id, before.delivery_status === 'draft')
+  if (before.in_reply_to_id !== fields.inReplyToId) keepAnswers(ctx, before.in_reply_to_id)
+  keepAnswers(ctx, fields.inReplyToId)
+  return letter
+}
+
+/** Out of the lists, or back: what it answered is open again, or answered. */
+export const moveLetter = (
+  ctx: Context,
+  { id, version }: Parsed<'letters.archive'>,
+  move: typeof archive | typeof restore,
+) => {
+  const letter = move(ctx, 'letter', id, { version })
+  keepAnswers(ctx, id, move === restore)
+  keepAnswers(ctx, letter.in_reply_to_id)
   return letter
 }

@@ -68,18 +68,18 @@ const letters = (ctx: Context, personId: string): Disclosure[] =>
     ctx,
     ctx.db
       .selectFrom('v_letter_person as p')
-      .innerJoin('v_letter as l', 'l.id', 'p.letter_id')
-      .leftJoin('v_organisation as o', 'o.id', 'l.to_organisation_id')
-      .select(['l.id', 'l.ref', 'l.sort_day as on', 'l.subject as what', 'o.id as to', 'o.label'])
+      .innerJoin('v_letter_recipient as r', 'r.letter_id', 'p.letter_id')
+      .innerJoin('v_organisation as o', 'o.id', 'r.organisation_id')
+      .select(['r.id', 'r.ref', 'r.sort_day as on', 'r.subject as what', 'o.id as to', 'o.label'])
       .where('p.person_id', '=', personId)
-      .where('l.direction', '=', 'out')
-      .orderBy('l.sort_day', 'desc')
+      .where('r.direction', '=', 'out')
+      .orderBy('r.sort_day', 'desc')
       .limit(atMost),
   ).map(({ to, label, ...row }) => ({
     ...row,
     way: 'letter' as const,
     recipient: '',
-    organisation: to && label ? { id: to, label } : null,
+    organisation: { id: to, label },
   }))
 
 /** Everything that went out about a person or a family, the newest first. */

@@ -52,11 +52,17 @@ const letters = (ctx: Context, at: Asked): Result['letters'] => {
     .where('direction', '=', 'out')
     .where('campaign_id', '=', at.campaignId)
     .where('sort_day', '<=', at.on)
-  const replies = sql<number>`(select count(*) from v_letter r where r.direction = 'in' and r.from_organisation_id = o.id and r.sort_day <= ${at.on})`
+  const replies = sql<number>`(select count(*) from v_letter a where a.direction = 'in' and a.from_organisation_id = o.id and a.sort_day <= ${at.on})`
+  const received = ctx.db
+    .selectFrom('v_letter_recipient as r')
+    .innerJoin('v_organisation as o', 'o.id', 'r.organisation_id')
+    .where('r.direction', '=', 'out')
+    .where('r.role', '=', 'direct')
+    .where('r.campaign_id', '=', at.campaignId)
+    .where('r.sort_day', '<=', at.on)
   const byMission = all(
     ctx,
-    sent
-      .innerJoin('v_organisation as o', 'o.id', 'v_letter.to_organisation_id')
+    received
       .where('o.kind', '=', 'diplomatic_mission')
       .select(['o.name as mission', sql<number>`count(*)`.as('out'), replies.as('replies')])
       .groupBy('o.id')
@@ -71,7 +77,14 @@ const letters = (ctx: Context, at: Asked): Result['letters'] => {
     byMission,
     formalOut: count(sent),
     replies: count(sent.where('status', '=', 'answered')),
-    overdue: count(sent.where('status', '=', 'open').where('reply_due_on', '<', at.on)),
+    overdue:
+      first(
+        ctx,
+        received
+          .where('r.status', '=', 'open')
+          .where('r.reply_due_on', '<', at.on)
+          .select(sql<number>`count(distinct r.letter_id)`.as('count')),
+      )?.count ?? 0,
   }
 }
 

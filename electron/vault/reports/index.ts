@@ -11,7 +11,9 @@ import { all } from '../database/run.ts'
 import { officeOf } from '../system/office.ts'
 import { sheetCheck } from '../fund/approvals/sheets.ts'
 import { countCopies } from '../fund/receipts/end.ts'
+import { assertMayReceive } from '../organisations/index.ts'
 import { recordDisclosure } from '../privacy/index.ts'
+import { assertTrusted } from '../trust/index.ts'
 import { actionMonth } from './action-month.ts'
 import { campaignResult, publiclyNamed } from './campaign-result.ts'
 import { custodyHistory } from './custody-history.ts'
@@ -72,7 +74,19 @@ const runDocument = (ctx: Context, runId: string): Output<'reports.document'> =>
 const fileName = ({ kind, language, on }: ReportInput, ref: string) =>
   `${ref}-${kind.replaceAll('_', '-')}-${on}-${language}.pdf`
 
+/** The organisation a report is made for; those about money handed out name nobody outside the office. */
+const recipientOf = (input: ReportInput): string | null => ('recipientId' in input ? input.recipientId : null)
+
+/** O1, O3: it goes only to whom an agreement permits it. Until levels exist every report is internal. */
+const assertMayGo = (ctx: Context, input: ReportInput): void => {
+  if (!('recipientId' in input) || !input.recipientId) return
+  const { recipientId: organisationId, kind: report } = input
+  assertTrusted(ctx, { organisationId }, 'recipientId')
+  assertMayReceive(ctx, { organisationId, report, level: 'internal', on: today(ctx) }, 'recipientId')
+}
+
 const prepare = (ctx: Context, input: ReportInput) => {
+  assertMayGo(ctx, input)
   const ref = nextRef(ctx, 'report')
   const run = create(ctx, 'report_run', {
     ref,
@@ -134,6 +148,7 @@ export const reportsHandlers = {
   'reports.exported': (ctx, { runId, sha256 }) => {
     const run = update(ctx, 'report_run', runId, { exported_at: ctx.now() })
     const input = reportInput.parse(JSON.parse(run.input))
+    assertMayGo(ctx, input)
     if (input.kind === 'receipt') countCopies(ctx, input.receiptIds)
     const named = namedIn(ctx, input)
     writeEntry(ctx, {
@@ -155,7 +170,7 @@ export const reportsHandlers = {
         {
           on_day: today(ctx),
           way: 'report',
-          organisation_id: null,
+          organisation_id: recipientOf(input),
           recipient: '',
           what: run.kind,
           reportRunId: runId,

@@ -14,8 +14,8 @@ const toldAbout = (ctx: Context, organisationId: string): string[] =>
   ctx
     .prepare(
       `select subject_id from v_disclosure where organisation_id = @id
-       union select p.person_id from v_letter_person p join v_letter l on l.id = p.letter_id
-         where l.direction = 'out' and l.to_organisation_id = @id`,
+       union select p.person_id from v_letter_person p join v_letter_recipient r on r.letter_id = p.letter_id
+         where r.direction = 'out' and r.organisation_id = @id`,
     )
     .pluck()
     .all({ id: organisationId }) as string[]
@@ -75,10 +75,10 @@ const papers = (ctx: Context, organisationId: string): Exposure['papers'] => {
   const letters = all(
     ctx,
     ctx.db
-      .selectFrom('v_letter')
-      .select(['id', 'ref', 'sort_day as on', 'subject as what'])
+      .selectFrom('v_letter_recipient')
+      .select(['letter_id as id', 'ref', 'sort_day as on', 'subject as what'])
       .where('direction', '=', 'out')
-      .where('to_organisation_id', '=', organisationId),
+      .where('organisation_id', '=', organisationId),
   ).map((row) => ({ ...row, way: 'letter' as const, recipient: '' }))
   return [...told, ...letters]
     .map((row) => ({ ...row, organisation: null }))

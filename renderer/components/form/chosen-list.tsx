@@ -11,10 +11,18 @@ type Props<Each extends Chosen> = {
   onChange: (chosen: Each[]) => void
   /** What else is said of each, beside its name. */
   beside?: (each: Each, change: (changed: Each) => void) => ReactNode
+  /** What is wrong with the one at a place. */
+  errorOf?: (at: number) => ReactNode
 }
 
 /** Records found one after another: each can be taken out again by its own button. */
-export const ChosenList = <Each extends Chosen>({ label, chosen, onChange, beside }: Props<Each>) => {
+export const ChosenList = <Each extends Chosen>({
+  label,
+  chosen,
+  onChange,
+  beside,
+  errorOf,
+}: Props<Each>) => {
   const { t } = useTranslation()
   if (chosen.length === 0) return null
   return (
@@ -34,6 +42,11 @@ export const ChosenList = <Each extends Chosen>({ label, chosen, onChange, besid
               <IconX size={14} />
             </ActionIcon>
           </Group>
+          {errorOf?.(at) && (
+            <Text size="sm" c="var(--danger)" role="alert">
+              {errorOf(at)}
+            </Text>
+          )}
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { EmptyState } from '../empty-state.tsx'
 import { ErrorState } from '../error-state.tsx'
 import { BulkBar } from './bulk-bar.tsx'
+import { Board, type BoardSpec } from './board.tsx'
 import type { BulkSpec } from './bulk-types.ts'
 import { CardGrid, type Card } from './card-grid.tsx'
 import { cellOf } from './cell-of.ts'
@@ -46,6 +47,8 @@ type Props<Row, Sort extends string, Filter extends string> = {
   peek?: (row: Row) => ReactNode
   /** A row as a tile: the list can then be shown as a grid, and each row is a name to press and what stands under it. */
   card?: (row: Row) => Card
+  /** Stages whose rows can be shown beside each other; the list has a filter of that name. */
+  board?: BoardSpec<Row, Filter>
   /** What can be done with many rows at once. */
   bulk?: BulkSpec
   /** The list has nothing at all: one sentence why, and what to do first. */
@@ -66,7 +69,7 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
   props: Props<Row, Sort, Filter>,
 ) => {
   const { t } = useTranslation(['common', 'views'])
-  const { list, columns, filters = [], empty, load, peek, card } = props
+  const { list, columns, filters = [], empty, load, peek, card, board } = props
   const format = useFormat()
   const may = useMay()
   const { plainLists } = usePreferences().preferences
@@ -137,6 +140,10 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
         close: () => setPeeking(false),
       }
     : null
+  const isBoard = board !== undefined && state.display === 'board' && (pages.loading || rows.length > 0)
+  /** From the board to the rows of one stage. */
+  const showStage = (stage: string) =>
+    board && change({ display: 'list', filters: { ...state.filters, [board.by]: [stage] } })
   const hasBar = bulk !== null && selection.size > 0
   return (
     <Stack gap="sm" className={classes.register} data-views={saved.views.length > 0} data-bar={hasBar}>
@@ -152,12 +159,14 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
         exportName={props.exportName}
         archivable={props.archivable ?? false}
         rows={pages.total}
-        hasGrid={card !== undefined}
+        displays={['list', ...(card ? ['grid' as const] : []), ...(board ? ['board' as const] : [])]}
         actions={props.actions}
       />
-      {pages.error ? (
-        <ErrorState error={pages.error} onRetry={pages.retry} />
-      ) : (
+      {pages.error && <ErrorState error={pages.error} onRetry={pages.retry} />}
+      {!pages.error && isBoard && (
+        <Board list={list} board={board} state={state} load={load} onOpen={onOpen} onAll={showStage} />
+      )}
+      {!pages.error && !isBoard && (
         <>
           {(pages.loading || rows.length > 0) && (
             <div className={classes.beside}>
@@ -209,7 +218,7 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
           {!pages.loading && rows.length === 0 && !narrowed && <EmptyState {...empty} />}
         </>
       )}
-      {bulk && <BulkBar spec={bulk} selection={selection} archived={state.archived} />}
+      {bulk && !isBoard && <BulkBar spec={bulk} selection={selection} archived={state.archived} />}
       <TableFooter pages={pages} columns={columns}>
         {props.footer}
       </TableFooter>

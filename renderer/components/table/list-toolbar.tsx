@@ -12,7 +12,7 @@ import { DisplayChoice } from './display-choice.tsx'
 import { ExportButton } from './export-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import classes from './table.module.css'
-import type { ColumnSpec, FilterSpec } from './types.ts'
+import type { ColumnSpec, Display, FilterSpec } from './types.ts'
 import type { SavedViews } from './use-saved-views.ts'
 import { ViewMenu } from './view-menu.tsx'
 
@@ -25,8 +25,8 @@ type Props<Row, Sort extends string, Filter extends string> = {
   exportName: string
   archivable: boolean
   rows: number
-  /** Whether the list can be shown as tiles. */
-  hasGrid: boolean
+  /** How the list can be shown. */
+  displays: readonly Display[]
   actions?: ReactNode
 }
 
@@ -64,8 +64,12 @@ export const ListToolbar = <Row, Sort extends string, Filter extends string>(
       />
       <FilterBar state={state} change={change} filters={props.filters} />
       <Group gap="xs" ml="auto">
-        {props.hasGrid && (
-          <DisplayChoice display={state.display} onChange={(display) => change({ display })} />
+        {props.displays.length > 1 && (
+          <DisplayChoice
+            display={state.display}
+            displays={props.displays}
+            onChange={(display) => change({ display })}
+          />
         )}
         <ColumnChooser
           columns={columns}

@@ -68,6 +68,6 @@ export type FilterSpec<Filter extends string> = { id: Filter; label: string } & 
 )
 
 export type Density = 'comfortable' | 'compact'
-export type Display = 'list' | 'grid'
+export type Display = 'list' | 'grid' | 'board'
 /** Every row of a register has an id; those that can be changed carry their version. */
 export type AnyRow = { id: string | number; version?: number }

@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../../api/use-api-command.ts'
@@ -74,7 +75,14 @@ const useColumns = (onRemove: (id: string) => void): SimpleColumn<Part>[] => {
   const may = useMay()
   const day = (value: string | null) => (value ? format.date(value, 'short') : '')
   return [
-    { header: t('overview.organisation'), cell: ({ organisation }) => organisation.label },
+    {
+      header: t('overview.organisation'),
+      cell: ({ organisation }) => (
+        <Link to="/organisations/$id" params={{ id: organisation.id }}>
+          {organisation.label}
+        </Link>
+      ),
+    },
     { header: t('overview.role'), cell: ({ role }) => word('campaignOrgRoles', role) },
     {
       header: t('overview.period'),

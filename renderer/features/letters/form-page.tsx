@@ -8,10 +8,10 @@ import { campaignById, onlyCampaign } from '../../lib/campaigns.ts'
 import { LetterForm } from './letter-form.tsx'
 import { emptyLetter, letterInput, replyTo, valuesOf, type LetterValues } from './values.ts'
 
-/** A new letter, or the answer to one (`replyTo` in the route). */
+/** A new letter, or the answer to one (`replyTo` in the route), from one of those it went to (`from`). */
 export const NewLetterPage = () => {
   const { t } = useTranslation('letters')
-  const { replyTo: answeredId } = useSearch({ from: '/letters/new' })
+  const { replyTo: answeredId, from } = useSearch({ from: '/letters/new' })
   const campaigns = useApiQuery('campaigns.list', {})
   return (
     <>
@@ -20,7 +20,7 @@ export const NewLetterPage = () => {
         {(found) => {
           const campaign = onlyCampaign(found)
           return answeredId ? (
-            <Reply answeredId={answeredId} campaign={campaign} />
+            <Reply answeredId={answeredId} from={from} campaign={campaign} />
           ) : (
             <Create initial={{ ...emptyLetter, campaign }} record="new" />
           )
@@ -30,9 +30,14 @@ export const NewLetterPage = () => {
   )
 }
 
-const Reply = ({ answeredId, campaign }: { answeredId: string; campaign: LetterValues['campaign'] }) => (
+type ReplyProps = {
+  answeredId: string
+  from: string | undefined
+  campaign: LetterValues['campaign']
+}
+const Reply = ({ answeredId, from, campaign }: ReplyProps) => (
   <QueryView query={useApiQuery('letters.get', { id: answeredId })}>
-    {(letter) => <Create initial={{ ...replyTo(letter), campaign }} record={`reply-${answeredId}`} />}
+    {(letter) => <Create initial={{ ...replyTo(letter, from), campaign }} record={`reply-${answeredId}`} />}
   </QueryView>
 )
 

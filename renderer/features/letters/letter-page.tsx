@@ -7,7 +7,6 @@ import { useRecent } from '../../api/recents.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
-import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
 import { useFilesTab } from '../../components/documents/use-files-tab.tsx'
 import { HistoryPanel } from '../../components/history-panel.tsx'
 import { May } from '../../components/may.tsx'
@@ -15,8 +14,9 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
+import { useFormat } from '../../lib/use-format.ts'
 import { LetterOverview } from './letter-overview.tsx'
-import { useHistoryFields } from './use-history-fields.ts'
+import { useHistoryFields, useHistoryParts } from './use-history-fields.ts'
 
 type Letter = Output<'letters.get'>
 
@@ -30,8 +30,9 @@ export const LetterPage = () => {
 const Loaded = ({ letter }: { letter: Letter }) => {
   const { t } = useTranslation('letters')
   const navigate = useNavigate()
+  const format = useFormat()
   const fields = useHistoryFields()
-  const parts = useDocumentParts()
+  const parts = useHistoryParts()
   const { tab = 'letter' } = useSearch({ from: '/letters/$id' })
   const archive = useApiCommand('letters.archive')
   const restore = useApiCommand('letters.restore')
@@ -46,13 +47,13 @@ const Loaded = ({ letter }: { letter: Letter }) => {
         isExample={letter.isExample}
         isArchived={letter.archivedAt !== null}
       >
-        {letter.direction === 'out' && (
+        {letter.recipients.length <= 1 && (
           <May channel="letters.create">
             <Button
               leftSection={<IconMailForward size={16} aria-hidden />}
               onClick={() => void navigate({ to: '/letters/new', search: { replyTo: id } })}
             >
-              {t('reply')}
+              {letter.direction === 'out' ? t('reply') : t('answerIt')}
             </Button>
           </May>
         )}
@@ -68,9 +69,11 @@ const Loaded = ({ letter }: { letter: Letter }) => {
         />
       </PageHeader>
       <Group gap="sm" mb="md">
-        <StatusChip list="letterStatuses" code={letter.status} />
+        <StatusChip list="letterStages" code={letter.stage} />
         <StatusChip list="deliveryStatuses" code={letter.deliveryStatus} />
-        {letter.isOverdue && <Text c="var(--warn)">{t('overdue')}</Text>}
+        {letter.noAnswerAsOf && (
+          <Text c="dimmed">{t('thread.noAnswer', { date: format.date(letter.noAnswerAsOf) })}</Text>
+        )}
       </Group>
       <CountedTabs
         label={t('tab.label')}

@@ -6,7 +6,7 @@ import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { LettersRegister } from './letters-register.tsx'
-import { TalliesTab } from './tallies-tab.tsx'
+import { TalliesTab } from './online/tallies-tab.tsx'
 
 export const LettersPage = () => {
   const { t } = useTranslation('letters')

@@ -15,7 +15,7 @@ export const LetterPeek = ({ row }: { row: Output<'letters.list'>['rows'][number
   const query = useApiQuery('letters.get', { id: row.id }, { keep: true })
   return (
     <PeekAnswer query={query}>
-      {({ persons, replies, body }) => (
+      {({ persons, recipients, body }) => (
         <>
           <PeekFacts
             facts={[
@@ -23,18 +23,20 @@ export const LetterPeek = ({ row }: { row: Output<'letters.list'>['rows'][number
               { label: t('column.type'), value: word('letterTypes', row.type) },
               { label: t('column.date'), value: format.partialDate(row.date) },
               { label: t('column.from'), value: row.from },
-              { label: t('column.to'), value: row.to },
+              {
+                label: t('column.to'),
+                value: recipients.map(({ organisation }) => organisation.label).join(', '),
+              },
               {
                 label: t('column.status'),
-                value: <StatusChip list="letterStatuses" code={row.status} />,
+                value: <StatusChip list="letterStages" code={row.stage} />,
               },
               { label: t('column.due'), value: row.replyDueOn && format.date(row.replyDueOn) },
               { label: t('form.persons'), value: persons.map(({ label }) => label).join(', ') },
+              { label: t('column.replied'), value: row.repliedOn && format.date(row.repliedOn) },
               {
-                label: t('views:peek.replies'),
-                value: replies
-                  .map(({ date, subject }) => `${format.partialDate(date, 'short')} ${subject}`)
-                  .join(', '),
+                label: t('column.response'),
+                value: row.response && word('replyResponses', row.response),
               },
             ]}
           />

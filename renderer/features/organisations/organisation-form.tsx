@@ -1,14 +1,21 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { missionTypes, organisationKinds, organisationRelations } from '../../../shared/vocabulary/index.ts'
+import {
+  letterLanguages,
+  organisationKinds,
+  organisationRelations,
+} from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { MoreFields } from '../../components/form/more-fields.tsx'
+import { MultiSelect } from '../../components/form/multi-select.tsx'
 import { RecordForm } from '../../components/form/record-form.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { TextField } from '../../components/form/text-field.tsx'
 import type { FormOf } from '../../components/form/use-record-form.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { MissionFields } from './mission-fields.tsx'
+import { NameFields } from './name-fields.tsx'
 import type { OrganisationValues } from './values.ts'
 
 type Props = { form: FormOf<OrganisationValues>; isNew: boolean; onCancel: () => void }
@@ -41,48 +48,21 @@ export const OrganisationForm = ({ form, isNew, onCancel }: Props) => {
               options={options('organisationRelations', organisationRelations)}
               {...form.field('relation')}
             />
-            <TextField label={t('form.email')} {...form.field('email')} />
+            <MultiSelect
+              label={t('form.languages')}
+              options={options('letterLanguages', letterLanguages)}
+              {...form.field('languages')}
+            />
+            {form.values.kind !== 'diplomatic_mission' && (
+              <TextField label={t('form.email')} {...form.field('email')} />
+            )}
           </SimpleGrid>
+          <NameFields form={form} />
           <TextField label={t('form.website')} {...form.field('website')} />
           <TextField label={t('form.notes')} rows={3} {...form.field('notes')} />
           <CheckField label={t('form.isExample')} {...form.field('isExample')} />
         </Stack>
       </MoreFields>
     </RecordForm>
-  )
-}
-
-const MissionFields = ({ form }: { form: FormOf<OrganisationValues> }) => {
-  const { t } = useTranslation('organisations')
-  const { options } = useVocabulary()
-  const countries = useFormat().countries()
-  return (
-    <fieldset>
-      <legend>{t('form.mission')}</legend>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <SelectField
-          label={t('form.missionType')}
-          required
-          options={options('missionTypes', missionTypes)}
-          {...form.field('mission.missionType')}
-        />
-        <TextField label={t('form.city')} required {...form.field('mission.city')} />
-        <SelectField
-          label={t('form.sendingState')}
-          required
-          options={countries}
-          {...form.field('mission.sendingState')}
-        />
-        <SelectField
-          label={t('form.hostState')}
-          required
-          options={countries}
-          {...form.field('mission.hostState')}
-        />
-        <TextField label={t('form.headTitle')} {...form.field('mission.headTitle')} />
-        <TextField label={t('form.salutation')} {...form.field('mission.salutation')} />
-      </SimpleGrid>
-      <TextField label={t('form.postAddress')} rows={2} {...form.field('mission.postAddress')} />
-    </fieldset>
   )
 }

@@ -37,3 +37,35 @@ export const OrganisationPeek = ({ row }: { row: Output<'organisations.list'>['r
     </PeekAnswer>
   )
 }
+
+/** A mission beside the list: what passed between it and the campaign, and how it is reached. */
+export const MissionPeek = ({ row }: { row: Output<'missions.list'>['rows'][number] }) => {
+  const { t } = useTranslation(['organisations', 'views'])
+  const format = useFormat()
+  const { word } = useVocabulary()
+  const query = useApiQuery('organisations.get', { id: row.id }, { keep: true })
+  return (
+    <PeekAnswer query={query}>
+      {({ email, mission }) => (
+        <PeekFacts
+          facts={[
+            { label: t('column.ref'), value: row.ref },
+            { label: t('form.missionType'), value: word('missionTypes', row.missionType) },
+            { label: t('column.city'), value: row.city },
+            { label: t('form.hostState'), value: format.country(row.hostState) },
+            { label: t('form.headTitle'), value: mission?.headTitle },
+            { label: t('views:peek.address'), value: mission?.postAddress },
+            { label: t('views:peek.email'), value: email },
+            { label: t('form.fax'), value: mission?.fax },
+            { label: t('column.lettersOut'), value: format.number(row.lettersOut) },
+            { label: t('column.answered'), value: format.number(row.answered) },
+            {
+              label: t('column.checked'),
+              value: row.isChecked ? t('known.isChecked') : t('known.toCheck'),
+            },
+          ]}
+        />
+      )}
+    </PeekAnswer>
+  )
+}

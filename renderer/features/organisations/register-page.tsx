@@ -1,65 +1,38 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { organisationKinds, organisationRelations } from '../../../shared/vocabulary/index.ts'
-import { invoke } from '../../api/invoke.ts'
+import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
-import { DataTable } from '../../components/table/data-table.tsx'
-import { useFormat } from '../../lib/use-format.ts'
-import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { useOrganisationColumns } from './columns.tsx'
-import { OrganisationPeek } from './peek.tsx'
-import { useOrganisationBulk } from './use-organisation-bulk.ts'
+import { MissionsRegister } from './missions-register.tsx'
+import { OrganisationsRegister } from './organisations-register.tsx'
 
 export const RegisterPage = () => {
   const { t } = useTranslation('organisations')
   const navigate = useNavigate()
-  const format = useFormat()
-  const { options } = useVocabulary()
-  const columns = useOrganisationColumns()
-  const bulk = useOrganisationBulk()
-  const create = () => void navigate({ to: '/organisations/new' })
+  const { tab = 'organisations' } = useSearch({ from: '/organisations' })
   return (
     <>
       <PageHeader title={t('title')}>
         <May channel="organisations.create">
-          <Button leftSection={<IconPlus size={16} aria-hidden />} data-key="KeyN" onClick={create}>
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            data-key="KeyN"
+            onClick={() => void navigate({ to: '/organisations/new' })}
+          >
             {t('new')}
           </Button>
         </May>
       </PageHeader>
-      <DataTable
-        list="organisations.list"
-        label={t('title')}
-        load={(query) => invoke('organisations.list', query)}
-        columns={columns}
-        filters={[
-          { id: 'kind', label: t('filter.kind'), options: options('organisationKinds', organisationKinds) },
-          {
-            id: 'relation',
-            label: t('filter.relation'),
-            options: options('organisationRelations', organisationRelations),
-          },
-          { id: 'country', label: t('filter.country'), options: format.countries() },
+      <CountedTabs
+        label={t('tab.registers')}
+        value={tab}
+        onChange={(next) => void navigate({ to: '/organisations', search: { tab: next }, replace: true })}
+        tabs={[
+          { id: 'organisations', label: t('title'), content: <OrganisationsRegister /> },
+          { id: 'missions', label: t('tab.missions'), content: <MissionsRegister /> },
         ]}
-        sort="name"
-        searchLabel={t('search')}
-        onOpen={({ id }) => void navigate({ to: '/organisations/$id', params: { id } })}
-        peek={(row) => <OrganisationPeek row={row} />}
-        bulk={bulk}
-        empty={{
-          title: t('empty.title'),
-          text: t('empty.text'),
-          action: (
-            <May channel="organisations.create">
-              <Button onClick={create}>{t('new')}</Button>
-            </May>
-          ),
-        }}
-        archivable
-        exportName={t('exportName')}
       />
     </>
   )

@@ -1,1 +1,12 @@
-export const organisationTabs = ['overview', 'letters', 'trust', 'files', 'history'] as const
+export const registerTabs = ['organisations', 'missions'] as const
+export const organisationTabs = [
+  'overview',
+  'mission',
+  'contacts',
+  'agreements',
+  'letters',
+  'money',
+  'trust',
+  'files',
+  'history',
+] as const

@@ -6,6 +6,8 @@ import type { ReportInput } from '../../../shared/contract/reports.ts'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { DayInput } from '../../components/form/day-input.tsx'
+import type { Chosen as ChosenRecord } from '../../components/form/lookup-field.tsx'
+import { OrganisationField } from '../../components/form/organisation-field.tsx'
 import { languageNames } from '../../lib/language-names.ts'
 import { readWholeDay, typedDate } from '../../lib/read-date.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -33,6 +35,7 @@ export const ReportForm = ({ campaigns, funds, today, onPrepared }: Props) => {
   const [fundId, setFundId] = useState('')
   const [from, setFrom] = useState(typedDate(campaigns[0]?.launchedOn ?? `${today.slice(0, 4)}-01-01`))
   const [on, setOn] = useState(typedDate(today))
+  const [recipient, setRecipient] = useState<ChosenRecord | null>(null)
   const [start, end] = [readWholeDay(from), readWholeDay(on)]
   const isFund = kind === 'fund_statement'
   const needsFrom = kind !== 'detainee_status'
@@ -43,6 +46,7 @@ export const ReportForm = ({ campaigns, funds, today, onPrepared }: Props) => {
     fundId,
     from: start.ok ? start.text : '',
     on: end.ok ? end.text : '',
+    recipientId: recipient?.id ?? null,
   })
   return (
     <form
@@ -90,6 +94,13 @@ export const ReportForm = ({ campaigns, funds, today, onPrepared }: Props) => {
         )}
         {needsFrom && <DayInput name="from" label={t('from')} value={from} onChange={setFrom} required />}
         <DayInput name="on" label={needsFrom ? t('to') : t('on')} value={on} onChange={setOn} required />
+        <OrganisationField
+          name="recipientId"
+          label={t('recipient')}
+          hint={t('recipientHint')}
+          value={recipient}
+          onChange={setRecipient}
+        />
         {prepare.error && <Alert color="red">{sentence(prepare.error)}</Alert>}
         <Button type="submit" disabled={!input} loading={prepare.isPending}>
           {t('preview')}
@@ -106,12 +117,15 @@ type Chosen = {
   fundId: string
   from: string
   on: string
+  recipientId: string | null
 }
 /** What the vault is asked for; null while something is missing. */
-const inputOf = ({ kind, language, campaignId, fundId, from, on }: Chosen): ReportInput | null => {
+const inputOf = ({ kind, language, campaignId, fundId, from, ...rest }: Chosen): ReportInput | null => {
+  const { on } = rest
   if (!on) return null
-  if (kind === 'fund_statement') return from ? { kind, language, fundId: fundId || null, from, on } : null
+  if (kind === 'fund_statement')
+    return from ? { kind, language, fundId: fundId || null, from, ...rest } : null
   if (!campaignId) return null
-  if (kind === 'detainee_status') return { kind, language, campaignId, on }
-  return from ? { kind, language, campaignId, from, on } : null
+  if (kind === 'detainee_status') return { kind, language, campaignId, ...rest }
+  return from ? { kind, language, campaignId, from, ...rest } : null
 }

@@ -9,17 +9,26 @@ CREATE TABLE organisation (
   name TEXT NOT NULL, short_name TEXT NOT NULL, name_cyrillic TEXT NOT NULL, sort_name TEXT NOT NULL,
   kind TEXT NOT NULL, country TEXT NOT NULL, relation TEXT NOT NULL,
   website TEXT NOT NULL, email TEXT NOT NULL, notes TEXT NOT NULL,
+  languages TEXT NOT NULL CHECK (json_valid(languages)),
   is_example INTEGER NOT NULL,
   ${kept}
 ) STRICT;
-CREATE INDEX organisation_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
+CREATE INDEX organisation_sort_name ON organisation (sort_name, id) WHERE deleted_at IS NULL;
 CREATE INDEX organisation_kind ON organisation (kind, id);
 CREATE TABLE diplomatic_mission (
   id TEXT PRIMARY KEY REFERENCES organisation (id),
   sending_state TEXT NOT NULL, host_state TEXT NOT NULL, mission_type TEXT NOT NULL, city TEXT NOT NULL,
-  head_title TEXT NOT NULL, salutation TEXT NOT NULL, post_address TEXT NOT NULL,
+  accredited_to TEXT NOT NULL CHECK (json_valid(accredited_to)),
+  head_title TEXT NOT NULL,
+  salutation_en TEXT NOT NULL, salutation_fr TEXT NOT NULL, salutation_ru TEXT NOT NULL, salutation_kk TEXT NOT NULL,
+  post_address TEXT NOT NULL, fax TEXT NOT NULL, channels TEXT NOT NULL CHECK (json_valid(channels)),
+  active_from TEXT, active_to TEXT CHECK (active_to >= active_from),
+  -- Taken over from a public list: what it was made from, as of when, and whether somebody here has checked it since.
+  known_from TEXT, known_as_of TEXT, is_checked INTEGER NOT NULL CHECK (is_checked IN (0, 1)),
   ${kept}
 ) STRICT;
+CREATE INDEX diplomatic_mission_city ON diplomatic_mission (city, id);
+CREATE INDEX diplomatic_mission_host ON diplomatic_mission (host_state, id);
 
 CREATE TABLE campaign (
   id TEXT PRIMARY KEY,
@@ -38,6 +47,7 @@ CREATE TABLE campaign_org (
   ${kept}
 ) STRICT;
 CREATE INDEX campaign_org_campaign ON campaign_org (campaign_id);
+CREATE INDEX campaign_org_organisation ON campaign_org (organisation_id);
 CREATE TABLE demand (
   id TEXT PRIMARY KEY,
   campaign_id TEXT NOT NULL REFERENCES campaign (id),
@@ -74,7 +84,7 @@ CREATE UNIQUE INDEX figure_claim_adopted ON figure_claim (campaign_id, metric, c
   WHERE is_adopted = 1 AND deleted_at IS NULL;
 
 CREATE VIEW v_organisation AS SELECT o.id, o.ref, o.name, o.short_name, o.kind, o.country, o.relation, o.is_example, o.deleted_at,
-  CASE WHEN o.short_name <> '' THEN o.short_name ELSE o.name END AS label, m.city, m.host_state
+  CASE WHEN o.short_name <> '' THEN o.short_name ELSE o.name END AS label, m.city, m.host_state, m.mission_type, m.active_to
   FROM organisation o LEFT JOIN diplomatic_mission m ON m.id = o.id;
 CREATE VIEW v_campaign AS SELECT id, ref, title, launched_on, status, class_words, deleted_at FROM campaign;
 `

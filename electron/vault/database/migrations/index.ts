@@ -16,6 +16,7 @@ import * as m0014 from './0014-ledger.ts'
 import * as m0015 from './0015-receipts.ts'
 import * as m0016 from './0016-bank.ts'
 import * as m0017 from './0017-aid-out.ts'
+import * as m0018 from './0018-correspondents.ts'
 import * as m0019 from './0019-actions.ts'
 
 /** In order; the place in the list is the version it leads to. */
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   m0015,
   m0016,
   m0017,
+  m0018,
   m0019,
 ]

@@ -8,6 +8,7 @@ import type * as bank from './bank.ts'
 import type * as receipts from './receipts.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
+import type * as correspondents from './correspondents.ts'
 import type * as documents from './documents.ts'
 import type * as facts from './facts.ts'
 import type * as privacy from './privacy.ts'
@@ -107,6 +108,7 @@ export type Schema = {
   v_ledger: fund.VLedger
   v_fund: fund.VFund
   letter: lettersActionsReports.LetterTable
+  letter_recipient: lettersActionsReports.LetterRecipientTable
   letter_person: lettersActionsReports.LetterPersonTable
   letter_campaign: lettersActionsReports.LetterCampaignTable
   letter_tally: lettersActionsReports.LetterTallyTable
@@ -116,9 +118,11 @@ export type Schema = {
   action_cost: lettersActionsReports.ActionCostTable
   report_run: lettersActionsReports.ReportRunTable
   v_letter: lettersActionsReports.VLetter
+  v_letter_recipient: lettersActionsReports.VLetterRecipient
   v_tally: lettersActionsReports.VTally
   v_letter_campaign: lettersActionsReports.VLetterCampaign
   v_action: lettersActionsReports.VAction
+  v_action_target: lettersActionsReports.VActionTarget
   backup: backups.BackupTable
   document_content: documents.DocumentContentTable
   document: documents.DocumentTable
@@ -142,6 +146,10 @@ export type Schema = {
   v_remittance: fund.VRemittance
   note: work.NoteTable
   v_task_list: work.VTaskList
+  organisation_name: correspondents.OrganisationNameTable
+  organisation_tie: correspondents.OrganisationTieTable
+  org_contact: correspondents.OrgContactTable
+  partner_agreement: correspondents.PartnerAgreementTable
   v_term_end: peopleCustodyFamilies.VTermEnd
   v_consent: privacy.VConsent
   v_document: documents.VDocument

@@ -10,8 +10,8 @@ export type LetterTable = Kept &
     direction: Code<typeof v.letterDirections>
     type: Code<typeof v.letterTypes>
     campaign_id: string | null
+    by_others: number
     from_organisation_id: string | null
-    to_organisation_id: string | null
     sort_day: string
     channel: Code<typeof v.letterChannels>
     language: 'en' | 'fr' | 'ru' | 'kk' | 'de' | 'es' | 'other'
@@ -19,13 +19,25 @@ export type LetterTable = Kept &
     body: string
     our_file_no: string
     their_file_no: string
+    tracking_no: string
+    sent_on: string | null
     in_reply_to_id: string | null
     delivery_status: Code<typeof v.deliveryStatuses>
     status: Code<typeof v.letterStatuses>
     reply_due_on: string | null
     response: Code<typeof v.replyResponses> | null
+    impact: Code<typeof v.replyImpacts> | null
     is_example: number
   }
+export type LetterRecipientTable = Kept & {
+  letter_id: string
+  organisation_id: string
+  role: Code<typeof v.recipientRoles>
+  position: number
+  delivery_status: Code<typeof v.deliveryStatuses>
+  status: Code<typeof v.letterStatuses>
+  reply_due_on: string | null
+}
 export type LetterPersonTable = Kept & {
   letter_id: string
   person_id: string
@@ -39,6 +51,7 @@ export type LetterCampaignTable = Kept & {
   launched_on: string
   closed_on: string | null
   demand_text: string
+  may_count_twice: number
 }
 export type LetterTallyTable = Kept & {
   letter_campaign_id: string
@@ -50,6 +63,7 @@ export type LetterTallyTable = Kept & {
   cumulative: number
   source_note: string
   is_correction: number
+  correction_of: string | null
   voided_at: string | null
   voided_reason: string | null
 }
@@ -102,14 +116,35 @@ export type VLetter = {
   id: string
   ref: string
   direction: Code<typeof v.letterDirections>
+  by_others: number
+  type: Code<typeof v.letterTypes>
   campaign_id: string | null
   from_organisation_id: string | null
-  to_organisation_id: string | null
+  date_text: string
+  date_qualifier: DateQualifier
   sort_day: string
   subject: string
   status: Code<typeof v.letterStatuses>
-  reply_due_on: string | null
+  response: Code<typeof v.replyResponses> | null
   in_reply_to_id: string | null
+}
+export type VLetterRecipient = {
+  id: string
+  letter_id: string
+  organisation_id: string
+  role: Code<typeof v.recipientRoles>
+  status: Code<typeof v.letterStatuses>
+  reply_due_on: string | null
+  ref: string
+  direction: Code<typeof v.letterDirections>
+  by_others: number
+  type: Code<typeof v.letterTypes>
+  campaign_id: string | null
+  from_organisation_id: string | null
+  date_text: string
+  date_qualifier: DateQualifier
+  sort_day: string
+  subject: string
 }
 export type VTally = {
   id: string
@@ -129,6 +164,7 @@ export type VLetterCampaign = {
   campaign_id: string
   title: string
   launched_on: string
+  may_count_twice: number
 }
 export type VAction = {
   id: string
@@ -144,4 +180,15 @@ export type VAction = {
   country: string
   participants: number | null
   participants_qualifier: Code<typeof v.figureQualifiers>
+}
+export type VActionTarget = {
+  organisation_id: string
+  id: string
+  ref: string
+  type: Code<typeof v.actionTypes>
+  title: string
+  state: Code<typeof v.actionStates>
+  start_text: string
+  start_qualifier: DateQualifier
+  sort_day: string
 }

@@ -14,6 +14,7 @@ export type OrganisationTable = Kept & {
   website: string
   email: string
   notes: string
+  languages: string
   is_example: number
 }
 export type DiplomaticMissionTable = Kept & {
@@ -22,8 +23,19 @@ export type DiplomaticMissionTable = Kept & {
   mission_type: Code<typeof v.missionTypes>
   city: string
   head_title: string
-  salutation: string
+  accredited_to: string
+  salutation_en: string
+  salutation_fr: string
+  salutation_ru: string
+  salutation_kk: string
   post_address: string
+  fax: string
+  channels: string
+  active_from: string | null
+  active_to: string | null
+  known_from: Code<typeof v.missionSources> | null
+  known_as_of: string | null
+  is_checked: number
 }
 export type CampaignTable = Kept & {
   ref: string
@@ -104,6 +116,8 @@ export type VOrganisation = {
   label: string
   city: string | null
   host_state: string | null
+  mission_type: Code<typeof v.missionTypes> | null
+  active_to: string | null
 }
 export type VCampaign = {
   id: string

@@ -57,8 +57,8 @@ test('F8: every fund and currency of the demonstration ties', () => {
 test('is of the size of a real office, with the hard cases', () => {
   expect(vault.must('people.list', {}).total).toBeGreaterThanOrEqual(60)
   expect(vault.must('households.list', {}).total).toBe(25)
-  expect(vault.must('letters.list', {}).total).toBe(30)
-  expect(vault.must('organisations.list', { filters: { kind: ['diplomatic_mission'] } }).total).toBe(20)
+  expect(vault.must('letters.list', {}).total).toBe(33)
+  expect(vault.must('organisations.list', { filters: { kind: ['diplomatic_mission'] } }).total).toBe(23)
   expect(vault.must('payments.list', { filters: { status: ['returned'] } }).total).toBe(1)
   const [worker4] = vault.must('people.lookup', { search: 'Detained worker 4' })
   const { periods } = vault.must('custody.timeline', { personId: worker4?.id ?? '' })

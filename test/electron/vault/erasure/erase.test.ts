@@ -103,7 +103,7 @@ const fill = (personId: string) => {
   const letter = must('letters.create', {
     direction: 'out',
     type: 'urgent_appeal',
-    toOrganisationId: mission,
+    recipients: [{ organisationId: mission }],
     date: { text: '2013-03-01', qualifier: 'exact' },
     subject: 'Release of Zarinela Plantova',
     body: 'Мы просим освободить Заринелу Плантову. Заринела больна.',
@@ -112,7 +112,7 @@ const fill = (personId: string) => {
   const unlinked = must('letters.create', {
     direction: 'out',
     type: 'formal_protest',
-    toOrganisationId: mission,
+    recipients: [{ organisationId: mission }],
     date: { text: '2013-04-01', qualifier: 'exact' },
     subject: 'On the welders',
     body: 'Among them Плантова З. А. and others, says the union.',
@@ -122,7 +122,7 @@ const fill = (personId: string) => {
     version: 1,
     direction: 'out',
     type: 'formal_protest',
-    toOrganisationId: mission,
+    recipients: [{ organisationId: mission }],
     date: { text: '2013-04-01', qualifier: 'exact' },
     subject: 'On the welders',
     body: 'Among them Плантова З. А. and many others, says the union.',

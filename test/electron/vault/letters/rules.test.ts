@@ -61,7 +61,7 @@ test('T5: a protest expects a reply in thirty days; the reply answers it and clo
   const out = vault.must('letters.create', {
     direction: 'out',
     type: 'formal_protest',
-    toOrganisationId: mission,
+    recipients: [{ organisationId: mission }],
     date: { text: '2014-02-01', qualifier: 'exact' },
     subject: 'Release them',
   })
@@ -91,14 +91,18 @@ test('a letter names whom it goes to, and a reply answers a letter of the other 
     subject: 'Release them',
   }
   expect(vault.call('letters.create', { ...letter, direction: 'out' })).toMatchObject({
-    error: { fields: { toOrganisationId: { problem: 'required' } } },
+    error: { fields: { recipients: { problem: 'required' } } },
   })
-  const out = vault.must('letters.create', { ...letter, direction: 'out', toOrganisationId: mission })
+  const out = vault.must('letters.create', {
+    ...letter,
+    direction: 'out',
+    recipients: [{ organisationId: mission }],
+  })
   expect(
     vault.call('letters.create', {
       ...letter,
       direction: 'out',
-      toOrganisationId: mission,
+      recipients: [{ organisationId: mission }],
       inReplyToId: out.id,
     }),
   ).toMatchObject({ error: { fields: { inReplyToId: { problem: 'other_direction' } } } })

@@ -164,7 +164,7 @@ test('P4: a withdrawal lists every list, report, letter and call that held the n
   vault.must('letters.create', {
     direction: 'out',
     type: 'urgent_appeal',
-    toOrganisationId: embassy,
+    recipients: [{ organisationId: embassy }],
     date: exact('2014-04-02'),
     subject: 'Release of Roza Example',
     personIds: [id],

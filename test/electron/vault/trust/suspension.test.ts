@@ -62,7 +62,7 @@ test('O3: no letter that names somebody goes to who is suspended; one that names
     call('letters.create', {
       direction: 'out',
       type: 'reply',
-      toOrganisationId: partner,
+      recipients: [{ organisationId: partner }],
       date: exact(date),
       subject: 'Papers',
       personIds,
@@ -109,7 +109,7 @@ test('a fallen partner: the families it knows, the money with it, the papers it 
   must('letters.create', {
     direction: 'out',
     type: 'solidarity_message',
-    toOrganisationId: partner,
+    recipients: [{ organisationId: partner }],
     date: exact('2014-03-03'),
     subject: 'Parcels',
     deliveryStatus: 'sent',

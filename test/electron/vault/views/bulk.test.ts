@@ -107,7 +107,7 @@ test('families change their risk, organisations their relation, letters their de
   const letter = vault.must('letters.create', {
     direction: 'out',
     type: 'urgent_appeal',
-    toOrganisationId: embassy.id,
+    recipients: [{ organisationId: embassy.id }],
     date: { text: '2014-03-01', qualifier: 'exact' },
     subject: 'Release them',
   })

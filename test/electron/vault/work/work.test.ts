@@ -45,7 +45,7 @@ test('W1: a task that the program keeps follows its record, and is not rewritten
   vault.must('letters.create', {
     direction: 'out',
     type: 'urgent_appeal',
-    toOrganisationId: embassy,
+    recipients: [{ organisationId: embassy }],
     date: exact('2014-04-01'),
     subject: 'Release',
     deliveryStatus: 'sent',
