@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { databaseOperations } from './db-ops.ts'
 import { fund } from './fund.ts'
+import { letterWork } from './letters.ts'
 import { people } from './people.ts'
 
 console.log(
@@ -15,10 +16,12 @@ const results = {
   load: loadavg(),
   'db.ops': databaseOperations(),
   people: people(),
+  letters: letterWork(),
   fund: fund(),
 }
 writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`)
 console.table(results['db.ops'])
 console.table(results.people)
+console.table(results.letters)
 console.table(results.fund.results)
 console.table([results.fund['fund.insert, a thousand entries']])
