@@ -108,7 +108,7 @@ CREATE INDEX decision_person ON decision (person_id, on_day);
 
 CREATE INDEX decision_ref ON decision (ref, id);
 
-CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single');
+CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single', 'void');
 
 CREATE INDEX demand_campaign ON demand (campaign_id);
 
@@ -441,6 +441,8 @@ CREATE TABLE approval (
   verdict TEXT NOT NULL CHECK (verdict IN ('approve', 'reject')), amount_minor INTEGER, comment TEXT NOT NULL,
   is_single INTEGER NOT NULL, declared_tie TEXT,
   sheet_id TEXT REFERENCES report_run (id),
+  -- A3: since when it no longer counts.
+  voided_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -693,7 +695,7 @@ CREATE TABLE decision (
   organisation_id TEXT REFERENCES organisation (id),
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
   needed INTEGER NOT NULL CHECK (needed IN (1, 2)), given INTEGER NOT NULL CHECK (given >= 0),
-  status TEXT NOT NULL CHECK (status IN ('open', 'single', 'signed', 'rejected', 'withdrawn')),
+  status TEXT NOT NULL CHECK (status IN ('open', 'single', 'signed', 'void', 'rejected', 'withdrawn')),
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT

@@ -95,6 +95,7 @@ export const statuses = {
     reversed: look('neutral', IconMinus, true),
   },
   decisionStatuses: {
+    void: look('warn', IconAlertTriangle),
     open: look('violet', IconClock),
     single: look('warn', IconClock),
     signed: look('ok', IconCircleCheck),

@@ -33,6 +33,8 @@ const signature = z.object({
   isSingle: z.boolean(),
   declaredTie: z.enum(v.ties).nullable(),
   sheetRef: z.string().nullable(),
+  /** A3: since when it no longer counts. */
+  voidedAt: z.string().nullable(),
 })
 export const decisionRow = z.object({
   id,
@@ -69,9 +71,13 @@ export const decisionView = decisionRow.extend({
 })
 export type DecisionView = z.infer<typeof decisionView>
 
+/** Somebody must sign: for the first time, to ratify (A4), or again (A3). */
+export const isWaiting = ({ status }: Pick<DecisionView, 'status'>): boolean =>
+  status === 'open' || status === 'single' || status === 'void'
+
 /** What is posted or reserved already is signed as it stands; only an open request may be lowered (A3). */
 export const isAmountFixed = ({ subject, status }: Pick<DecisionView, 'subject' | 'status'>): boolean =>
-  subject !== 'aid_request' || status === 'single'
+  subject !== 'aid_request' || status !== 'open'
 
 const limitFields = {
   fundId: id,

@@ -140,6 +140,8 @@ export const paymentRow = z.object({
   status: z.enum(v.paymentStatuses),
   /** A4: decided by the one who asked, "single signature, to be ratified". */
   singleSignature: z.boolean(),
+  /** A3: the account of the payee was changed since; it is signed again before it leaves. */
+  isVoid: z.boolean(),
   /** F11: on its way with an intermediary, so that nothing is posted yet. */
   isCarried: z.boolean(),
   receivedMinor: z.int().nullable(),

@@ -66,7 +66,8 @@ export const decisionSubjects = [
   'write_off',
   'expense',
 ] as const
-export const decisionStatuses = ['open', 'single', 'signed', 'rejected', 'withdrawn'] as const
+/** `void`: what was signed no longer counts (A3), and is signed again. */
+export const decisionStatuses = ['open', 'single', 'signed', 'void', 'rejected', 'withdrawn'] as const
 export const signatureForms = ['own', 'beside', 'paper'] as const
 export const ties = ['entered', 'payee', 'relative', 'intermediary'] as const
 /** F13: where what was not received stayed. */

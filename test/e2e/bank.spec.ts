@@ -306,13 +306,36 @@ test('A3, F17: a payment is authorised with a neutral text, its payee called bac
     await expect(page.getByText('A second person must call before money goes there')).toHaveCount(0)
   })
 
+  await test.step('A3: another number voids the approval, which is given again', async () => {
+    await button(page, 'Change bank details').click()
+    await field(page, 'number').fill('DE02 1203 0000 0000 2020 51')
+    await dialog(page).getByRole('button', { name: /^Save/ }).click()
+    await expect(page.getByText(/must be signed again before this payment leaves/)).toBeVisible()
+    await expect(button(page, 'Mark as sent')).toHaveCount(0)
+    await button(page, 'Record the call').click()
+    await field(page, 'spokenWith').fill('The mother')
+    await dialog(page).getByRole('button', { name: 'Record the call' }).click()
+    await room(page, 'Fund').click()
+    await room(page, 'Aid').click()
+    await page
+      .getByRole('row', { name: /Example family/ })
+      .getByRole('cell')
+      .nth(1)
+      .click()
+    await expect(page.getByText(/The signatures no longer count/)).toBeVisible()
+    expect(await broken(page)).toEqual([])
+    await button(page, 'Sign again').click()
+    await dialog(page).getByRole('button', { name: 'Sign again' }).click()
+    await expect(page.getByText(/The signatures no longer count/)).toHaveCount(0)
+  })
+
   await test.step('the file shows what the bank will read, and is written', async () => {
     await room(page, 'Fund').click()
     await room(page, 'Books').click()
     await page.getByRole('tab', { name: 'Bank', exact: true }).click()
     await button(page, 'Payment file').click()
     const transfers = dialog(page).getByRole('table', { name: 'Transfers' })
-    await expect(transfers).toContainText(/Kanat Abenov.*3000.*Family support/)
+    await expect(transfers).toContainText(/Kanat Abenov.*2051.*Family support/)
     expect(await broken(page)).toEqual([])
     const target = join(profile, 'file.xml')
     await app.evaluate(({ dialog: system }, filePath) => {

@@ -85,6 +85,8 @@ const parts = new Map([
     },
   ],
   ['proceeding', { tables: ['proceeding_person', 'charge', 'hearing'], column: 'proceeding_id' }],
+  ['aid_request', { tables: ['decision'], column: 'subject_id' }],
+  ['payment_round', { tables: ['decision'], column: 'subject_id' }],
   ['household', { tables: ['household_member'], column: 'household_id' }],
   ['action', { tables: ['action_org', 'action_media', 'action_cost'], column: 'action_id' }],
 ])

@@ -130,18 +130,23 @@ export const reserve = (
   })
 }
 
-/** A4: payments bear the mark of a single signature until a second person has ratified it. */
-export const markRatified = (ctx: Context, requestId: string): void => {
-  const marked = all(
+const paymentsOf = (ctx: Context, requestId: string) =>
+  all(
     ctx,
     ctx.db
       .selectFrom('disbursement as d')
       .innerJoin('commitment as c', 'c.id', 'd.commitment_id')
-      .select('d.id')
-      .where('c.aid_request_id', '=', requestId)
-      .where('d.is_single_signature', '=', 1),
+      .select(['d.id', 'd.status'])
+      .where('c.aid_request_id', '=', requestId),
   )
-  for (const { id } of marked) update(ctx, 'disbursement', id, { is_single_signature: 0 })
+/** A4: payments bear the mark of a single signature until a second person has ratified it. */
+export const markRatified = (ctx: Context, requestId: string): void => {
+  for (const { id } of paymentsOf(ctx, requestId)) update(ctx, 'disbursement', id, { is_single_signature: 0 })
+}
+/** A3: payments that have not left bear the mark of the signature that counts now. */
+export const markRenewed = (ctx: Context, requestId: string, isSingle: boolean): void => {
+  for (const { id, status } of paymentsOf(ctx, requestId))
+    if (status === 'approved') update(ctx, 'disbursement', id, { is_single_signature: Number(isSingle) })
 }
 
 /** A2: a line of a round is decided with its list, never by itself. */

@@ -159,12 +159,12 @@ CREATE TABLE decision (
   organisation_id TEXT REFERENCES organisation (id),
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
   needed INTEGER NOT NULL CHECK (needed IN (1, 2)), given INTEGER NOT NULL CHECK (given >= 0),
-  status TEXT NOT NULL CHECK (status IN ('open', 'single', 'signed', 'rejected', 'withdrawn')),
+  status TEXT NOT NULL CHECK (status IN ('open', 'single', 'signed', 'void', 'rejected', 'withdrawn')),
   is_example INTEGER NOT NULL,
   ${kept}
 ) STRICT;
 CREATE INDEX decision_day ON decision (on_day, id);
-CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single');
+CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single', 'void');
 CREATE INDEX decision_household ON decision (household_id, on_day);
 CREATE INDEX decision_person ON decision (person_id, on_day);
 CREATE INDEX decision_organisation ON decision (organisation_id, on_day);
@@ -176,6 +176,8 @@ CREATE TABLE approval (
   verdict TEXT NOT NULL CHECK (verdict IN ('approve', 'reject')), amount_minor INTEGER, comment TEXT NOT NULL,
   is_single INTEGER NOT NULL, declared_tie TEXT,
   sheet_id TEXT REFERENCES report_run (id),
+  -- A3: since when it no longer counts.
+  voided_at TEXT,
   ${kept}
 ) STRICT;
 CREATE INDEX approval_decision ON approval (decision_id);

@@ -158,6 +158,8 @@ export type ApprovalTable = Kept & {
   is_single: number
   declared_tie: Code<typeof v.ties> | null
   sheet_id: string | null
+  /** A3: since when it no longer counts. */
+  voided_at: string | null
 }
 export type ApprovalLimitTable = Kept & {
   fund_id: string

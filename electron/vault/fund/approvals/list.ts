@@ -92,7 +92,12 @@ const signaturesOf = (ctx: Context, decisionId: string): Output<'approvals.get'>
         'a.amount_minor as amountMinor',
         'a.comment',
       ])
-      .select(['a.is_single', 'a.declared_tie as declaredTie', 's.ref as sheetRef'])
+      .select([
+        'a.is_single',
+        'a.declared_tie as declaredTie',
+        's.ref as sheetRef',
+        'a.voided_at as voidedAt',
+      ])
       .where('a.decision_id', '=', decisionId)
       .orderBy('a.id'),
   ).map(({ is_single, ...row }) => ({ ...row, isSingle: is_single === 1 }))

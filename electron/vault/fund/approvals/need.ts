@@ -50,7 +50,7 @@ export const countedMinor = (ctx: Context, decision: About, amountMinor: number)
   const others = ctx
     .prepare(
       `select coalesce(sum(amount_minor), 0) from decision
-       where currency = @currency and id <> @id and status in ('open', 'single', 'signed')
+       where currency = @currency and id <> @id and status in ('open', 'single', 'signed', 'void')
        and abs(julianday(on_day) - julianday(@on)) <= ${windowDays}
        and (household_id in (select value from json_each(@households))
          or person_id in (select value from json_each(@people)) or organisation_id = @organisation)`,
@@ -78,7 +78,7 @@ const inRounds = (
     ctx
       .prepare(
         `select coalesce(sum(r.amount_minor), 0) from aid_request r join decision d on d.subject_id = r.round_id
-         where r.currency = @currency and d.id <> @id and d.status in ('open', 'single', 'signed')
+         where r.currency = @currency and d.id <> @id and d.status in ('open', 'single', 'signed', 'void')
          and abs(julianday(d.on_day) - julianday(@on)) <= ${windowDays}
          and (r.household_id in (select value from json_each(@households))
            or r.person_id in (select value from json_each(@people)))`,

@@ -1,5 +1,5 @@
 // The one way anything is approved: by the person at work, by a second one at the same desk, or on paper (A1–A4).
-import { isAmountFixed } from '../../../../shared/contract/approvals.ts'
+import { isAmountFixed, isWaiting } from '../../../../shared/contract/approvals.ts'
 import type { Parsed } from '../../../../shared/contract/index.ts'
 import { AppError, fieldError, ruleError } from '../../../../shared/result.ts'
 import { update } from '../../audit/change.ts'
@@ -20,8 +20,7 @@ export const signable = (ctx: Context, { subject, subjectId, version, amountMino
   if (decision.subject_table !== subject) throw ruleError('A2_round', { ref: decision.ref })
   if (decision.row_version !== version)
     throw new AppError({ code: 'conflict', details: { changedAt: decision.updated_at } })
-  if (decision.status !== 'open' && decision.status !== 'single')
-    throw ruleError('A3_closed', { ref: decision.ref })
+  if (!isWaiting(decision)) throw ruleError('A3_closed', { ref: decision.ref })
   if (amountMinor > decision.amount_minor) throw ruleError('A3', {}, 'amountMinor')
   if (isAmountFixed({ subject, status: decision.status }) && amountMinor !== decision.amount_minor)
     throw ruleError('A3_posted', {}, 'amountMinor')
@@ -74,6 +73,7 @@ export const addSignatures = (
   const next = update(ctx, 'decision', decision.id, { needed, given, status, amount_minor: amountMinor })
   if (decision.status === 'open' && status !== 'open') subject.decided(ctx, next, comment)
   if (decision.status === 'single' && status === 'signed') subject.ratified(ctx, next)
+  if (decision.status === 'void' && status !== 'void') subject.renewed(ctx, next)
   return next
 }
 

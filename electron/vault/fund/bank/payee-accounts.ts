@@ -8,6 +8,7 @@ import { type Context, today } from '../../context.ts'
 import { first } from '../../database/run.ts'
 import type { Schema } from '../../database/schema/index.ts'
 import { activeUsers } from '../../users/index.ts'
+import { voidApprovals } from '../approvals/voiding.ts'
 
 type Owner = { household_id: string | null; person_id: string | null }
 type Row = Schema['payee_account']
@@ -57,7 +58,10 @@ export const payeeAccount = (
   }
 }
 
-/** One number a payee. Another number, holder or bank counts as changed today and waits for its call. */
+/**
+ * One number a payee. Another number, holder or bank counts as changed today: it waits for its call, and what was
+ * approved with the old one in view is signed again (A3).
+ */
 export const savePayeeAccount = (ctx: Context, input: Parsed<'payeeAccounts.save'>) => {
   const { householdId, personId, holder, bic, town, country, told, version } = input
   if ((householdId === null) === (personId === null)) throw fieldError('householdId', 'one_payee')
@@ -80,13 +84,15 @@ export const savePayeeAccount = (ctx: Context, input: Parsed<'payeeAccounts.save
       ...fresh,
     })
   const isOther = stored.number !== number || stored.holder !== holder || stored.bic !== bic
-  return update(
+  const saved = update(
     ctx,
     'payee_account',
     stored.id,
     { ...plain, ...(isOther && fresh) },
     version === null ? {} : { version },
   )
+  if (isOther) voidApprovals(ctx, stored)
+  return saved
 }
 
 /** Where there is only one user nobody else can call: her own call counts. */

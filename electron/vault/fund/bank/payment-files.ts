@@ -10,6 +10,7 @@ import { nextRef } from '../../audit/refs.ts'
 import { type Context, type HandlersFor, today } from '../../context.ts'
 import { all, one } from '../../database/run.ts'
 import type { Schema } from '../../database/schema/index.ts'
+import { isVoid } from '../approvals/voiding.ts'
 import { accountOf } from '../ledger.ts'
 import { accountOfPayee, callBack, payeeAccount, savePayeeAccount } from './payee-accounts.ts'
 
@@ -41,6 +42,7 @@ const waiting = (ctx: Context, accountId: string): Payment[] =>
 
 /** What keeps a payment out of a file: each with a sentence of its own. */
 const problemOf = (ctx: Context, payment: Payment): string | null => {
+  if (isVoid(ctx, rowOf(ctx, 'commitment', payment.commitment_id).aid_request_id)) return 'file_void'
   const payee = accountOfPayee(ctx, payment)
   if (!payee) return 'file_no_account'
   if (!isIban(payee.number)) return 'file_no_iban'

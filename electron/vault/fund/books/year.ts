@@ -93,7 +93,7 @@ const openIn = (ctx: Context, year: string): YearEnd['open'] => {
       what: 'unsigned',
       count: count(
         ctx,
-        "select count(*) from decision where status in ('open', 'single') and on_day <= ?",
+        "select count(*) from decision where status in ('open', 'single', 'void') and on_day <= ?",
         until,
       ),
     },

@@ -26,11 +26,13 @@ export const PaymentActions = ({ payment }: { payment: Payment }) => {
               {t('payment.cancel')}
             </Button>
           </May>
-          <May channel="payments.send">
-            <Button data-key="KeyN" onClick={() => setOpen('send')}>
-              {t('payment.send')}
-            </Button>
-          </May>
+          {!payment.isVoid && (
+            <May channel="payments.send">
+              <Button data-key="KeyN" onClick={() => setOpen('send')}>
+                {t('payment.send')}
+              </Button>
+            </May>
+          )}
         </>
       )}
       {payment.status === 'sent' && (

@@ -5,6 +5,7 @@ import { useApiQuery } from '../../../api/use-api-query.ts'
 import { useMay } from '../../../api/use-may.ts'
 import { DocumentsSection } from '../../../components/documents/documents-section.tsx'
 import { FactCard, FactCards } from '../../../components/fact-card.tsx'
+import { Notice } from '../../../components/notice.tsx'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
 import { StatusChip } from '../../../components/status-chip.tsx'
@@ -46,6 +47,7 @@ const Loaded = ({ payment }: { payment: Payment }) => {
           {payment.singleSignature && <SingleSignature full />}
         </Group>
       </div>
+      {payment.isVoid && <Notice>{t('payment.void')}</Notice>}
       <FactCards>
         <FactCard
           title={t('payment.who')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../../../api/use-api-command.ts'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
 import { May } from '../../../components/may.tsx'
+import { useDecision } from '../approvals/use-decision.ts'
 import { FieldSheetDialog } from './field-sheet-dialog.tsx'
 import type { Round } from './round-page.tsx'
 import { SendRoundDialog } from './send-round-dialog.tsx'
@@ -14,6 +15,7 @@ export const RoundActions = ({ round }: { round: Round }) => {
   const { t } = useTranslation('payouts')
   const withdraw = useApiCommand('rounds.withdraw')
   const [open, setOpen] = useState<'withdraw' | 'sheet' | 'send' | 'settle' | null>(null)
+  const decision = useDecision({ subject: 'payment_round', subjectId: round.id }).data
   const close = () => setOpen(null)
   const { id, version, status, lines } = round
   const isWaiting = (state: 'approved' | 'sent') => lines.some((line) => line.status === state)
@@ -33,7 +35,7 @@ export const RoundActions = ({ round }: { round: Round }) => {
           </Button>
         </May>
       )}
-      {isWaiting('approved') && (
+      {isWaiting('approved') && decision?.status !== 'void' && (
         <May channel="rounds.send">
           <Button onClick={() => setOpen('send')}>{t('round.send')}</Button>
         </May>
