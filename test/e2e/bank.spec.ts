@@ -278,6 +278,7 @@ test('A3, F17: a payment is authorised with a neutral text, its payee called bac
   await button(page, /^Authorise/)
     .first()
     .click()
+  await expect(dialog(page)).toContainText('No bank details are known yet.')
   await field(page, 'bankText').fill('Strike aid')
   await dialog(page)
     .getByRole('button', { name: /^Authorise/ })
@@ -323,10 +324,15 @@ test('A3, F17: a payment is authorised with a neutral text, its payee called bac
       .nth(1)
       .click()
     await expect(page.getByText(/The signatures no longer count/)).toBeVisible()
+    await expect(page.getByText(/2051$/)).toBeVisible()
     expect(await broken(page)).toEqual([])
     await button(page, 'Sign again').click()
     await dialog(page).getByRole('button', { name: 'Sign again' }).click()
     await expect(page.getByText(/The signatures no longer count/)).toHaveCount(0)
+    await page.getByRole('link', { name: 'Example family' }).click()
+    await page.getByRole('tab', { name: /^Aid/ }).click()
+    await expect(button(page, 'Change bank details')).toBeVisible()
+    expect(await broken(page)).toEqual([])
   })
 
   await test.step('the file shows what the bank will read, and is written', async () => {

@@ -7,6 +7,7 @@ import { create, rowOf, update } from '../../audit/change.ts'
 import { type Context, today } from '../../context.ts'
 import { first } from '../../database/run.ts'
 import type { Schema } from '../../database/schema/index.ts'
+import { assertNotErased } from '../../erasure/index.ts'
 import { activeUsers } from '../../users/index.ts'
 import { voidApprovals } from '../approvals/voiding.ts'
 
@@ -65,6 +66,7 @@ export const payeeAccount = (
 export const savePayeeAccount = (ctx: Context, input: Parsed<'payeeAccounts.save'>) => {
   const { householdId, personId, holder, bic, town, country, told, version } = input
   if ((householdId === null) === (personId === null)) throw fieldError('householdId', 'one_payee')
+  assertNotErased(ctx, householdId ? 'household' : 'person', householdId ?? personId ?? '')
   const stored = accountOfPayee(ctx, { household_id: householdId, person_id: personId })
   const number = plainAccount(input.number) || (stored?.number ?? '')
   if (!number) throw fieldError('number', 'required')

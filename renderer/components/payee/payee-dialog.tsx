@@ -1,12 +1,12 @@
 import { SimpleGrid, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { FormDialog } from '../../../components/form/form-dialog.tsx'
-import { TextField } from '../../../components/form/text-field.tsx'
-import { useRecordForm } from '../../../components/form/use-record-form.ts'
-import type { Payee } from './payee-card.tsx'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { TextField } from '../form/text-field.tsx'
+import { useRecordForm } from '../form/use-record-form.ts'
+import type { Owner, Payee } from './use-payee.ts'
 
 type Props = {
-  owner: { householdId: string | null; personId: string | null }
+  owner: Owner
   payee: Payee | null
   onClose: () => void
 }
