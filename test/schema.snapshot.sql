@@ -1051,7 +1051,7 @@ CREATE TABLE organisation (
 CREATE TABLE payee_account (
   id TEXT PRIMARY KEY,
   household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id),
-  holder TEXT NOT NULL, number TEXT NOT NULL, bic TEXT NOT NULL, town TEXT NOT NULL, country TEXT NOT NULL,
+  holder TEXT NOT NULL, number TEXT NOT NULL, tax_number TEXT NOT NULL, bic TEXT NOT NULL, town TEXT NOT NULL, country TEXT NOT NULL,
   told TEXT NOT NULL,
   changed_on TEXT NOT NULL, changed_by TEXT NOT NULL REFERENCES app_user (id),
   called_on TEXT, called_by TEXT REFERENCES app_user (id), spoken_with TEXT NOT NULL,
@@ -1392,7 +1392,7 @@ CREATE TABLE treasury_account (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL, kind TEXT NOT NULL,
   currency TEXT NOT NULL REFERENCES currency (code),
-  holder TEXT NOT NULL, iban TEXT NOT NULL,
+  holder TEXT NOT NULL, iban TEXT NOT NULL, bic TEXT NOT NULL, tax_number TEXT NOT NULL,
   cash_step_minor INTEGER NOT NULL CHECK (cash_step_minor > 0),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT

@@ -36,6 +36,7 @@ import { privacyHandlers } from './privacy/index.ts'
 import { recoveryHandlers } from './recovery/index.ts'
 import { sharesHandlers } from './recovery/shares.ts'
 import { reportsHandlers } from './reports/index.ts'
+import { transfersHandlers } from './reports/transfers.ts'
 import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
 import { systemHandlers } from './system/index.ts'
@@ -77,6 +78,7 @@ export const handlers = {
   ...actionsHandlers,
   ...homeHandlers,
   ...reportsHandlers,
+  ...transfersHandlers,
   ...documentsHandlers,
   ...backupHandlers,
   ...viewsHandlers,

@@ -41,6 +41,8 @@ export const accountRow = z.object({
   organisation: named.nullable(),
   /** The last four symbols; the whole number is asked for by `accounts.iban`, which is recorded. */
   ibanEnd: personal(z.string()),
+  bic: z.string(),
+  taxNumber: personal(z.string()),
   cashStepMinor: z.int(),
   balanceMinor: z.int(),
   oldestAdvanceOn: z.string().nullable(),

@@ -30,6 +30,7 @@ import { reportsContract } from './reports.ts'
 import { shellContract } from './shell.ts'
 import { sourcesContract } from './sources.ts'
 import { systemContract } from './system.ts'
+import { transfersContract } from './transfers.ts'
 import { trustContract } from './trust.ts'
 import { usersContract } from './users.ts'
 import { workContract } from './work.ts'
@@ -60,6 +61,7 @@ export const vaultContract = {
   ...aidOutContract,
   ...bankContract,
   ...paymentTextsContract,
+  ...transfersContract,
   ...payeeAccountsContract,
   ...receiptsContract,
   ...approvalsContract,

@@ -278,10 +278,13 @@ export const reportDocument = z.discriminatedUnion('kind', [
 ])
 export type ReportDocument = z.infer<typeof reportDocument>
 
+/** Papers for the bank are asked for apart (`transfers.*`). */
+const reportKind = z.enum(v.reportKinds).exclude(['payment_order', 'transfer_sheet'])
+
 export const reportRun = z.object({
   id,
   ref: z.string(),
-  kind: z.enum(v.reportKinds),
+  kind: reportKind,
   language: z.enum(languages),
   at: z.string(),
   title: z.string(),

@@ -335,6 +335,30 @@ test('A3, F17: a payment is authorised with a neutral text, its payee called bac
     expect(await broken(page)).toEqual([])
   })
 
+  await test.step('the same transfer on paper, with room for two signatures', async () => {
+    await room(page, 'Fund').click()
+    await room(page, 'Aid').click()
+    await page.getByRole('tab', { name: /^Payments/ }).click()
+    await page
+      .getByRole('row', { name: /Example family/ })
+      .getByRole('cell')
+      .nth(1)
+      .click()
+    await button(page, 'Paper for the bank').click()
+    await expect(dialog(page).getByRole('combobox', { name: 'Which paper' })).toHaveValue('Payment order')
+    expect(await broken(page)).toEqual([])
+    await button(page, 'Show the paper').click()
+    const paper = dialog(page).getByRole('img', { name: /^Page 1 of 1/ })
+    await expect(paper).toHaveAccessibleName(
+      /Қанат Әбенов.*DE02 1203 0000 0000 2020 51.*Family support.*300\.00/,
+      {
+        timeout: 30_000,
+      },
+    )
+    await expect(paper).not.toHaveAccessibleName(/Example family|Internal/)
+    await close(page)
+  })
+
   await test.step('the file shows what the bank will read, and is written', async () => {
     await room(page, 'Fund').click()
     await room(page, 'Books').click()

@@ -16,6 +16,7 @@ const forgetAccount = (
     blank(ctx, 'payee_account', account, {
       holder: code,
       number: '',
+      tax_number: '',
       bic: '',
       town: '',
       country: '',

@@ -34,6 +34,7 @@ const Card = ({ owner, payee }: { owner: Owner; payee: Payee | null }) => {
       facts={[
         { label: t('payee.holder'), value: payee?.holder },
         { label: t('payee.number'), value: payee && `${dots} ${payee.numberEnd}` },
+        { label: t('payee.taxNumber'), value: payee?.taxNumberEnd && `${dots} ${payee.taxNumberEnd}` },
         { label: t('payee.bic'), value: payee?.bic },
         { label: t('payee.town'), value: [payee?.town, payee?.country].filter(Boolean).join(', ') },
         { label: t('payee.told'), value: payee?.told },

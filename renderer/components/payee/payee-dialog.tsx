@@ -19,6 +19,7 @@ export const PayeeDialog = ({ owner, payee, onClose }: Props) => {
     initial: {
       holder: payee?.holder ?? '',
       number: '',
+      taxNumber: '',
       bic: payee?.bic ?? '',
       town: payee?.town ?? '',
       country: payee?.country ?? '',
@@ -44,8 +45,17 @@ export const PayeeDialog = ({ owner, payee, onClose }: Props) => {
         hint={payee ? t('payee.numberKept', { end: payee.numberEnd }) : t('payee.numberHint')}
         {...form.field('number')}
       />
-      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextField label={t('payee.bic')} {...form.field('bic')} />
+        <TextField
+          label={t('payee.taxNumber')}
+          hint={
+            payee?.taxNumberEnd
+              ? t('payee.numberKept', { end: payee.taxNumberEnd })
+              : t('payee.taxNumberHint')
+          }
+          {...form.field('taxNumber')}
+        />
         <TextField label={t('payee.town')} {...form.field('town')} />
         <TextField label={t('payee.country')} {...form.field('country')} />
       </SimpleGrid>

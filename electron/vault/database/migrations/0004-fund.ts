@@ -23,7 +23,7 @@ CREATE TABLE treasury_account (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL, kind TEXT NOT NULL,
   currency TEXT NOT NULL REFERENCES currency (code),
-  holder TEXT NOT NULL, iban TEXT NOT NULL,
+  holder TEXT NOT NULL, iban TEXT NOT NULL, bic TEXT NOT NULL, tax_number TEXT NOT NULL,
   cash_step_minor INTEGER NOT NULL CHECK (cash_step_minor > 0),
   ${kept}
 ) STRICT;

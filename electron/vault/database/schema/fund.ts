@@ -30,6 +30,8 @@ export type TreasuryAccountTable = Kept & {
   holder: string
   organisation_id: string | null
   iban: string
+  bic: string
+  tax_number: string
   cash_step_minor: number
 }
 export type JournalTable = {

@@ -1,5 +1,6 @@
 // Where a payee is paid. A new number is believed only when a second person has called back (A3).
 import { plainAccount } from '../../../../shared/bank/iban.ts'
+import { plainTaxNumber } from '../../../../shared/bank/tax-number.ts'
 import type { Output, Parsed } from '../../../../shared/contract/index.ts'
 import { addDays } from '../../../../shared/partial-date.ts'
 import { fieldError, ruleError } from '../../../../shared/result.ts'
@@ -24,7 +25,8 @@ export const accountOfPayee = (ctx: Context, { household_id, person_id }: Owner)
     household_id ? rows.where('household_id', '=', household_id) : rows.where('person_id', '=', person_id),
   )
 }
-const needsCall = (ctx: Context, row: Row): boolean =>
+/** A3: whether the account is new and nobody else has called yet. */
+export const needsCall = (ctx: Context, row: Row): boolean =>
   row.called_on === null && row.changed_on > addDays(today(ctx), -freshDays)
 
 /** A3: no transfer goes to a number changed within 14 days that nobody else has confirmed by a call. */
@@ -48,6 +50,7 @@ export const payeeAccount = (
     version: row.row_version,
     holder: row.holder,
     numberEnd: plainAccount(row.number).slice(-4),
+    taxNumberEnd: row.tax_number.slice(-4),
     bic: row.bic,
     town: row.town,
     country: row.country,
@@ -70,7 +73,8 @@ export const savePayeeAccount = (ctx: Context, input: Parsed<'payeeAccounts.save
   const stored = accountOfPayee(ctx, { household_id: householdId, person_id: personId })
   const number = plainAccount(input.number) || (stored?.number ?? '')
   if (!number) throw fieldError('number', 'required')
-  const plain = { holder, number, bic, town, country, told }
+  const tax_number = plainTaxNumber(input.taxNumber) || (stored?.tax_number ?? '')
+  const plain = { holder, number, tax_number, bic, town, country, told }
   const fresh = {
     changed_on: today(ctx),
     changed_by: ctx.user.id,
@@ -85,7 +89,11 @@ export const savePayeeAccount = (ctx: Context, input: Parsed<'payeeAccounts.save
       ...plain,
       ...fresh,
     })
-  const isOther = stored.number !== number || stored.holder !== holder || stored.bic !== bic
+  const isOther =
+    stored.number !== number ||
+    stored.holder !== holder ||
+    stored.bic !== bic ||
+    (stored.tax_number !== '' && stored.tax_number !== tax_number)
   const saved = update(
     ctx,
     'payee_account',
