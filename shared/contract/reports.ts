@@ -61,7 +61,9 @@ export const reportInput = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('field_sheet'),
     language: z.enum(languages),
-    roundId: id,
+    /** A round, or one payment that goes by hand. */
+    roundId: id.nullable().default(null),
+    paymentId: id.nullable().default(null),
     on: day,
   }),
   receiptInput,
@@ -210,7 +212,7 @@ export const decisionSheet = z.object({
     })
     .nullable(),
 })
-/** A2: a round as it is carried to the families: codes, amounts and room to sign; nobody's name, ours included (F17). */
+/** A2: a round, or one payment, as it is carried to the families: codes, amounts and room to sign; nobody's name, ours included (F17). */
 export const fieldSheet = z.object({
   ...head,
   kind: z.literal('field_sheet'),

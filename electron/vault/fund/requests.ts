@@ -34,6 +34,21 @@ export const beneficiaryLabel = (
       ).label
 }
 
+/** The number of the family or person: all that stands on paper carried in the country (F17). */
+export const codeOfPayee = (
+  ctx: Context,
+  { householdId, personId }: Pick<Fields, 'householdId' | 'personId'>,
+): string =>
+  householdId
+    ? one(ctx, ctx.db.selectFrom('v_household').select('ref').where('id', '=', householdId)).ref
+    : one(
+        ctx,
+        ctx.db
+          .selectFrom('v_person')
+          .select('ref')
+          .where('id', '=', personId ?? ''),
+      ).ref
+
 /** F16: a ground other than "other" rests on somebody, unless the household exists as a code only (P5). */
 export const assertGround = (
   ctx: Context,

@@ -5,6 +5,7 @@ import { useApiCommand } from '../../../api/use-api-command.ts'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
 import { May } from '../../../components/may.tsx'
 import { TransferDialog } from '../bank/transfer-dialog.tsx'
+import { FieldSheetDialog } from '../rounds/field-sheet-dialog.tsx'
 import type { Payment } from './payment-columns.tsx'
 import { ReceiptDialog } from './receipt-dialog.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
@@ -12,12 +13,15 @@ import { SendDialog } from './send-dialog.tsx'
 
 /** The next step of a payment, and the ways it can fail. */
 export const PaymentActions = ({ payment }: { payment: Payment }) => {
-  const { t } = useTranslation(['fund', 'bank'])
+  const { t } = useTranslation(['fund', 'bank', 'payouts'])
   const cancel = useApiCommand('payments.cancel')
   const fail = useApiCommand('payments.fail')
-  const [open, setOpen] = useState<'send' | 'cancel' | 'paper' | 'fail' | 'receipt' | 'return' | null>(null)
+  const [open, setOpen] = useState<
+    'send' | 'cancel' | 'paper' | 'slip' | 'fail' | 'receipt' | 'return' | null
+  >(null)
   const close = () => setOpen(null)
   const { id, version } = payment
+  const isByHand = payment.method !== 'bank_transfer'
   return (
     <>
       {payment.status === 'approved' && (
@@ -43,6 +47,13 @@ export const PaymentActions = ({ payment }: { payment: Payment }) => {
           )}
         </>
       )}
+      {(payment.status === 'sent' || payment.status === 'approved') && isByHand && !payment.isVoid && (
+        <May channel="reports.prepare">
+          <Button variant="default" onClick={() => setOpen('slip')}>
+            {t('payouts:round.slip')}
+          </Button>
+        </May>
+      )}
       {payment.status === 'sent' && (
         <>
           {payment.isCarried && (
@@ -64,6 +75,7 @@ export const PaymentActions = ({ payment }: { payment: Payment }) => {
           </May>
         </>
       )}
+      {open === 'slip' && <FieldSheetDialog of={{ paymentId: id }} onClose={close} />}
       {open === 'paper' && (
         <TransferDialog payments={[payment]} currency={payment.currency} onClose={close} />
       )}

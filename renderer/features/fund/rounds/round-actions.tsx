@@ -66,7 +66,7 @@ export const RoundActions = ({ round }: { round: Round }) => {
         />
       )}
       {open === 'paper' && <TransferDialog payments={waiting} currency={round.currency} onClose={close} />}
-      {open === 'sheet' && <FieldSheetDialog round={round} onClose={close} />}
+      {open === 'sheet' && <FieldSheetDialog of={{ roundId: id }} onClose={close} />}
       {open === 'send' && <SendRoundDialog round={round} onClose={close} />}
       {open === 'settle' && <SettleRoundDialog round={round} onClose={close} />}
     </>

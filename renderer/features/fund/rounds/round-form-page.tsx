@@ -9,6 +9,7 @@ import { TextField } from '../../../components/form/text-field.tsx'
 import { useRecordForm } from '../../../components/form/use-record-form.ts'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
+import { BankTextField } from '../bank/bank-text-field.tsx'
 import { accountOptions, fundOptions, WithBooks, type Books } from '../books.tsx'
 import { RoundLines } from './round-lines.tsx'
 import { emptyRound, roundInput } from './round-values.ts'
@@ -76,6 +77,12 @@ const Form = ({ books }: { books: Books }) => {
           {...form.field('method')}
         />
       </SimpleGrid>
+      {form.values.method === 'bank_transfer' && (
+        <BankTextField
+          campaignId={books.funds.find(({ id }) => id === form.values.fundId)?.campaignId ?? null}
+          {...form.field('bankText')}
+        />
+      )}
       <RoundLines form={form} currency={currency} />
       <TextField label={t('fund:field.note')} rows={2} {...form.field('note')} />
     </RecordForm>

@@ -25,7 +25,7 @@ export const RoundPage = () => {
 
 /** A2: a frozen list, its decision, its way to the families and what came back signed. */
 const Loaded = ({ round }: { round: Round }) => {
-  const { t } = useTranslation(['payouts', 'fund', 'common'])
+  const { t } = useTranslation(['payouts', 'fund', 'bank', 'common'])
   const format = useFormat()
   const { word } = useVocabulary()
   const { id, currency, status } = round
@@ -53,6 +53,7 @@ const Loaded = ({ round }: { round: Round }) => {
           { label: t('fund:field.fund'), value: round.fund },
           { label: t('fund:field.account'), value: round.account },
           { label: t('fund:field.method'), value: word('paymentMethods', round.method) },
+          { label: t('bank:texts.bankText'), value: round.bankText },
           { label: t('fund:field.note'), value: round.note },
         ]}
       />
