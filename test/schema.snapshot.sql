@@ -449,11 +449,14 @@ CREATE TABLE approval (
 
 CREATE TABLE approval_limit (
   id TEXT PRIMARY KEY,
-  fund_id TEXT NOT NULL REFERENCES fund (id), currency TEXT NOT NULL REFERENCES currency (code),
+  -- Of a fund in one currency, or of one account: the stricter counts.
+  fund_id TEXT REFERENCES fund (id), account_id TEXT UNIQUE REFERENCES treasury_account (id),
+  currency TEXT NOT NULL REFERENCES currency (code),
   two_above_minor INTEGER NOT NULL CHECK (two_above_minor >= 0), single_up_to_minor INTEGER NOT NULL CHECK (single_up_to_minor >= 0),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT,
-  UNIQUE (fund_id, currency)
+  UNIQUE (fund_id, currency),
+  CHECK ((fund_id IS NULL) <> (account_id IS NULL))
 ) STRICT;
 
 CREATE TABLE audit_log (

@@ -60,6 +60,8 @@ export const decisionView = decisionRow.extend({
   /** A2: the limit of its fund and currency, and what counts together with it within 30 days. */
   twoAboveMinor: z.int().nullable(),
   countedMinor: z.int(),
+  /** A2: approved by one, where two would open an account that asks for two. */
+  secondWanted: z.boolean(),
   signatures: z.array(signature),
   mine: standing,
   /** A1: nobody is left who could decide instead, so that a tie may be declared. */
@@ -79,8 +81,10 @@ export const isWaiting = ({ status }: Pick<DecisionView, 'status'>): boolean =>
 export const isAmountFixed = ({ subject, status }: Pick<DecisionView, 'subject' | 'status'>): boolean =>
   subject !== 'aid_request' || status !== 'open'
 
+/** A limit is of a fund in one currency, or of one account. */
+const limitOf = { fundId: id.nullable().default(null), accountId: id.nullable().default(null) }
 const limitFields = {
-  fundId: id,
+  ...limitOf,
   currency,
   twoAboveMinor: z.int('required').min(0),
   singleUpToMinor: z.int('required').min(0),
@@ -117,8 +121,8 @@ export const approvalsContract = {
     }),
     saved,
   ),
-  'approvalLimits.list': query('anyone', z.strictObject({ fundId: id }), z.array(approvalLimit)),
-  /** One limit per fund and currency (A2); the first is made, a later one takes its place. */
+  'approvalLimits.list': query('anyone', z.strictObject(limitOf), z.array(approvalLimit)),
+  /** One limit per fund and currency, and per account (A2): the stricter counts. The first is made, a later one takes its place. */
   'approvalLimits.set': command(
     limitSetters,
     z.strictObject({ ...limitFields, version: version.nullable().default(null) }),

@@ -4,6 +4,7 @@ import { fieldError, ruleError } from '../../../shared/result.ts'
 import type { paymentStatuses } from '../../../shared/vocabulary/index.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
+import { assertAccountLimit } from './approvals/account-limit.ts'
 import { assertAlive, assertCared, decisionOn } from './approvals/decisions.ts'
 import { assertTrusted } from '../trust/index.ts'
 import { activeUsers } from '../users/index.ts'
@@ -71,6 +72,7 @@ export const authorisePayment = (
   if (newMinor > 0)
     assertFundHolds(ctx, request.fund_id, { currency: request.currency, amountMinor: newMinor })
   assertAccountHolds(ctx, account, amountMinor + feeMinor)
+  assertAccountLimit(ctx, requestId, account, amountMinor)
   drawReservation(ctx, commitment.id, amountMinor)
   return create(ctx, 'disbursement', {
     ref: nextRef(ctx, 'payment', plannedOn.slice(0, 4)),

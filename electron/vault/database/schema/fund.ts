@@ -164,7 +164,8 @@ export type ApprovalTable = Kept & {
   voided_at: string | null
 }
 export type ApprovalLimitTable = Kept & {
-  fund_id: string
+  fund_id: string | null
+  account_id: string | null
   currency: string
   two_above_minor: number
   single_up_to_minor: number

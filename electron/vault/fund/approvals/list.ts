@@ -7,7 +7,9 @@ import { isOneOf, pageOf } from '../../database/page.ts'
 import { all, one } from '../../database/run.ts'
 import { activeUsers } from '../../users/index.ts'
 import { decisionOn } from './decisions.ts'
-import { countedMinor, limitOf } from './need.ts'
+import { secondWanted } from './account-limit.ts'
+import { limitOf } from './limit-of.ts'
+import { countedMinor } from './need.ts'
 import { sheetsOf } from './sheets.ts'
 import { mayDeclareTie, standingOf } from './standing.ts'
 
@@ -113,6 +115,7 @@ export const decisionView = (
     ...row,
     twoAboveMinor: limitOf(ctx, decision)?.two_above_minor ?? null,
     countedMinor: countedMinor(ctx, decision, decision.amount_minor),
+    secondWanted: secondWanted(ctx, decision),
     signatures: signaturesOf(ctx, decision.id),
     mine: standingOf(ctx, decision, ctx.user),
     mayDeclareTie: mayDeclareTie(ctx, decision, ctx.user),

@@ -10,8 +10,9 @@ import { AuthoriseDialog } from './authorise-dialog.tsx'
 import { useMyName } from '../books.tsx'
 import type { AidRequest } from './request-columns.tsx'
 
-/** Reserved already, and to be ratified or signed again. */
-const isSignedBefore = ({ status }: Decision): boolean => status === 'single' || status === 'void'
+/** Reserved already, and to be ratified, signed again, or signed by a second person. */
+const isSignedBefore = ({ status, secondWanted }: Decision): boolean =>
+  status === 'single' || status === 'void' || secondWanted
 
 /** What can be done with a request where it stands; approving never hangs on plain Enter. */
 export const RequestActions = ({ request }: { request: AidRequest }) => {

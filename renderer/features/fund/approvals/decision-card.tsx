@@ -41,7 +41,8 @@ const Loaded = ({ decision, signsHere }: { decision: Decision; signsHere: boolea
           </>
         )}
         {signatures.length > 0 && <SignatureTable decision={decision} />}
-        {isWaiting(decision) && (
+        {decision.secondWanted && <Text size="sm">{t('secondWanted')}</Text>}
+        {(isWaiting(decision) || decision.secondWanted) && (
           <Group gap="xs">
             {signsHere && signers.length > 0 && (
               <May channel="session.signAs">

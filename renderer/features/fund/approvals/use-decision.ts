@@ -10,12 +10,18 @@ export const useDecision = ({ subject, subjectId }: Subject) =>
   useApiQuery('approvals.get', { subject, subjectId })
 
 /** Who could sign a decision here and now: the person at work, or another user with her own passphrase. */
-export const signersOf = ({ mine, mayDeclareTie, others, status }: Decision, me: string) => {
-  if (!isWaiting({ status })) return []
+export const signersOf = (decision: Decision, me: string) => {
+  const { mine, mayDeclareTie, others, secondWanted } = decision
+  if (!isWaiting(decision) && !secondWanted) return []
   const own = mine === 'second' || mine === 'single' || mayDeclareTie ? [{ id: '', name: me }] : []
   return [...own, ...others.filter(({ standing }) => standing === 'second')]
 }
 
 /** What a signature is called where the decision stands. */
-export const signWord = ({ status }: Pick<Decision, 'status'>): 'ratify' | 'signAgain' | 'sign' =>
-  status === 'single' ? 'ratify' : status === 'void' ? 'signAgain' : 'sign'
+export const signWord = ({
+  status,
+}: Pick<Decision, 'status'>): 'ratify' | 'signAgain' | 'countersign' | 'sign' => {
+  if (status === 'single') return 'ratify'
+  if (status === 'void') return 'signAgain'
+  return status === 'signed' ? 'countersign' : 'sign'
+}
