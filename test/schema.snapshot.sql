@@ -206,6 +206,8 @@ CREATE INDEX household_people ON household (people_count, id);
 
 CREATE INDEX household_risk ON household (risk_rank, id);
 
+CREATE INDEX journal_day ON journal (on_day, id);
+
 CREATE INDEX journal_source ON journal (source_table, source_id);
 
 CREATE INDEX ledger_entry_account ON ledger_entry (treasury_account_id, on_day, id, debit_minor, credit_minor) WHERE treasury_account_id IS NOT NULL;

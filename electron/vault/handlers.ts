@@ -24,6 +24,7 @@ import { aidOutHandlers } from './fund/aid-out.ts'
 import { bankHandlers } from './fund/bank/index.ts'
 import { paymentTextsHandlers } from './fund/bank/neutral.ts'
 import { payeeAccountsHandlers } from './fund/bank/payment-files.ts'
+import { proofsHandlers } from './fund/books/proofs.ts'
 import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { receiptsHandlers } from './fund/receipts/index.ts'
@@ -79,6 +80,7 @@ export const handlers = {
   ...homeHandlers,
   ...reportsHandlers,
   ...transfersHandlers,
+  ...proofsHandlers,
   ...documentsHandlers,
   ...backupHandlers,
   ...viewsHandlers,

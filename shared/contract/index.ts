@@ -23,6 +23,7 @@ import { payeeAccountsContract } from './payee-accounts.ts'
 import { paymentTextsContract } from './payment-texts.ts'
 import { peopleContract } from './people.ts'
 import { privacyContract } from './privacy.ts'
+import { proofsContract } from './proofs.ts'
 import { receiptsContract } from './receipts.ts'
 import { recoveryContract, sharesContract } from './recovery.ts'
 import { relationshipsContract } from './relationships.ts'
@@ -62,6 +63,7 @@ export const vaultContract = {
   ...bankContract,
   ...paymentTextsContract,
   ...transfersContract,
+  ...proofsContract,
   ...payeeAccountsContract,
   ...receiptsContract,
   ...approvalsContract,

@@ -172,6 +172,14 @@ test('a statement is imported, matched with reasons, undone, and reconciled to 0
     expect(await broken(page)).toEqual([])
   })
 
+  await test.step('the auditor sees what proves each entry, and those without a proof', async () => {
+    await page.getByRole('tab', { name: 'For the auditor' }).click()
+    const entries = page.getByRole('table', { name: 'Entries and their proofs' })
+    await expect(entries.getByRole('row', { name: /D-A-2014-0001/ })).toContainText('bank statement')
+    expect(await broken(page)).toEqual([])
+    await page.getByRole('tab', { name: 'Bank', exact: true }).click()
+  })
+
   await test.step('F17: a text for the bank that gives a family away is refused, and the word is named', async () => {
     await button(page, 'Texts for the bank').click()
     await expect(dialog(page).getByRole('table', { name: 'Texts to choose from' })).toContainText(

@@ -39,6 +39,7 @@ CREATE TABLE journal (
   is_sealed INTEGER NOT NULL CHECK (is_sealed IN (0, 1))
 ) STRICT;
 CREATE INDEX journal_source ON journal (source_table, source_id);
+CREATE INDEX journal_day ON journal (on_day, id);
 CREATE TABLE ledger_entry (
   id INTEGER PRIMARY KEY,
   journal_id TEXT NOT NULL REFERENCES journal (id),
