@@ -10,7 +10,7 @@ import { useRecordForm } from '../../../components/form/use-record-form.ts'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { BankTextField } from '../bank/bank-text-field.tsx'
-import { accountOptions, fundOptions, WithBooks, type Books } from '../books.tsx'
+import { accountOptions, currencyAt, fundOptions, WithBooks, type Books } from '../books.tsx'
 import { RoundLines } from './round-lines.tsx'
 import { emptyRound, roundInput } from './round-values.ts'
 
@@ -36,7 +36,7 @@ const Form = ({ books }: { books: Books }) => {
     draft: { screen: 'fund.round', record: 'new' },
     onSaved: ({ id }) => void navigate({ to: '/fund/rounds/$id', params: { id } }),
   })
-  const currency = books.accounts.find(({ id }) => id === form.values.accountId)?.currency ?? ''
+  const currency = currencyAt(books, form.values.accountId, '')
   return (
     <RecordForm
       form={form}
