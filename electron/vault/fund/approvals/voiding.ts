@@ -4,6 +4,7 @@ import { update } from '../../audit/change.ts'
 import type { Context } from '../../context.ts'
 import type { Schema } from '../../database/schema/index.ts'
 import { decisionOn } from './decisions.ts'
+import { signaturesNeeded } from './need.ts'
 import { ratificationDone } from './ratify.ts'
 import type { Decision } from './ties.ts'
 
@@ -30,7 +31,8 @@ export const voidApprovals = (ctx: Context, payee: Payee): void => {
       .all(decision.id) as string[]
     for (const id of signatures) update(ctx, 'approval', id, { voided_at: ctx.now() })
     ratificationDone(ctx, decision)
-    update(ctx, 'decision', decision.id, { status: 'void', given: 0 })
+    const needed = signaturesNeeded(ctx, decision, decision.amount_minor)
+    update(ctx, 'decision', decision.id, { status: 'void', given: 0, needed })
   }
 }
 

@@ -56,7 +56,7 @@ const useColumns = ({
       header: t('field.actions'),
       buttons: true,
       cell: (account) => (
-        <Group gap={4} wrap="nowrap">
+        <Group gap={4}>
           <Button
             size="compact-sm"
             variant="subtle"

@@ -28,7 +28,7 @@ export const LimitsDialog = ({ of, onClose }: { of: LimitsOf; onClose: () => voi
   const [open, setOpen] = useState<{ limit?: Limit } | null>(null)
   if (open) return <LimitForm of={of} {...open} known={limits.data ?? []} onClose={() => setOpen(null)} />
   return (
-    <Modal opened onClose={onClose} title={t('limitsOf', { name: of.name })} size="lg">
+    <Modal opened onClose={onClose} title={t('limitsOf', { name: of.name })} size="xl">
       <Stack gap="md">
         <Text size="sm">{t(of.accountCurrency ? 'limitOfAccountText' : 'limitsText')}</Text>
         <QueryView query={limits}>

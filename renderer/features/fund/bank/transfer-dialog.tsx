@@ -85,26 +85,26 @@ export const TransferDialog = ({ payments, currency, onClose }: Props) => {
           ))}
         </Alert>
       )}
+      <SelectField
+        label={t('transfer.kind')}
+        required
+        first
+        options={kinds
+          .filter((kind) => kind === 'payment_order' || currency === 'KZT')
+          .map((value) => ({ value, label: t(`transfer.paper.${value}`) }))}
+        {...form.field('kind')}
+      />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <SelectField
-          label={t('transfer.kind')}
-          required
-          first
-          options={kinds
-            .filter((kind) => kind === 'payment_order' || currency === 'KZT')
-            .map((value) => ({ value, label: t(`transfer.paper.${value}`) }))}
-          {...form.field('kind')}
-        />
         <SelectField
           label={t('transfer.language')}
           required
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
           {...form.field('language')}
         />
+        <DayInput label={t('file.on')} required today={today} {...form.field('on')} />
       </SimpleGrid>
-      <DayInput label={t('file.on')} required today={today} {...form.field('on')} />
       {form.values.kind === 'transfer_sheet' && (
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <SimpleGrid cols={{ base: 1, sm: 3 }} style={{ alignItems: 'end' }}>
           <TextField
             label={t('transfer.senderCode')}
             hint={t('transfer.senderCodeHint')}

@@ -45,6 +45,17 @@ test('A2: an account has a limit of its own, and the stricter one counts', async
   expect(deciding(request)).toMatchObject({ status: 'signed', needed: 2, given: 2, secondWanted: false })
   expect(pay(2000).ok).toBe(true)
 
+  // A3: once its account is known, what is signed again is measured by it too.
+  for (const number of ['DE89 3704 0044 0532 0130 00', 'CH93 0076 2011 6238 5295 7'])
+    vault.must('payeeAccounts.save', {
+      householdId: household,
+      holder: 'Payee',
+      number,
+      told: 'Card',
+      version: vault.must('payeeAccounts.get', { householdId: household })?.version ?? null,
+    })
+  expect(deciding(request)).toMatchObject({ status: 'void', needed: 2, given: 0 })
+
   // A round names its account at once.
   const round = vault.must('rounds.create', {
     title: 'Spring',
