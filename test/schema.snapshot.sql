@@ -1046,7 +1046,7 @@ CREATE TABLE organisation (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL, short_name TEXT NOT NULL, name_cyrillic TEXT NOT NULL, sort_name TEXT NOT NULL,
-  kind TEXT NOT NULL, country TEXT NOT NULL, relation TEXT NOT NULL,
+  kind TEXT NOT NULL, country TEXT NOT NULL, language TEXT NOT NULL, relation TEXT NOT NULL,
   website TEXT NOT NULL, email TEXT NOT NULL, notes TEXT NOT NULL,
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
@@ -1550,7 +1550,8 @@ CREATE VIEW v_donation AS SELECT id, ref, received_on AS on_day, donor_label AS 
   CASE WHEN method = 'in_kind' THEN NULL ELSE amount_minor END AS amount_minor, currency, status, is_example
   FROM donation WHERE deleted_at IS NULL;
 
-CREATE VIEW v_donor_language AS SELECT id AS person_id, language FROM person WHERE language <> '' AND erased_at IS NULL;
+CREATE VIEW v_donor_language AS SELECT id, language FROM person WHERE language <> '' AND erased_at IS NULL
+  UNION ALL SELECT id, language FROM organisation WHERE language <> '';
 
 CREATE VIEW v_employment_harm AS SELECT id, person_id, employer_id, harm, on_text, on_qualifier, on_min, on_max
   FROM employment_harm WHERE deleted_at IS NULL;

@@ -32,6 +32,8 @@ export const organisationFields = z.strictObject({
   nameCyrillic: freeText(200),
   kind: z.enum(v.organisationKinds),
   country: country,
+  /** What it is written to in: receipts and thanks follow it. */
+  language: z.union([z.literal(''), z.enum(v.spokenLanguages)]).default(''),
   relation: z.enum(v.organisationRelations).default('neutral'),
   website: freeText(300),
   email: freeText(200),
@@ -57,6 +59,7 @@ export const organisationRow = z.object({
 })
 export const organisation = organisationRow.extend({
   nameCyrillic: z.string(),
+  language: z.union([z.literal(''), z.enum(v.spokenLanguages)]),
   website: z.string(),
   email: z.string(),
   notes: z.string(),

@@ -52,19 +52,25 @@ const setUp = (desk: Desk, campaignId: string, orgs: Organisations): Books => {
 }
 
 const donors = [
-  'Union local, Geneva (example)',
-  'Metalworkers, Basel (example)',
-  'Food workers, Paris (example)',
-  'Dockers, Antwerp (example)',
-  'Teachers, Vienna (example)',
-  'Union youth, Berlin (example)',
+  ['Union local, Geneva (example)', 'fr'],
+  ['Metalworkers, Basel (example)', 'de'],
+  ['Food workers, Paris (example)', 'fr'],
+  ['Dockers, Antwerp (example)', 'en'],
+  ['Teachers, Vienna (example)', 'de'],
+  ['Union youth, Berlin (example)', 'de'],
 ] as const
 
 const recordGifts = (desk: Desk, { fundId, chf, eur }: Books, random: () => number): void => {
   const donorIds = donors.map(
-    (name) =>
-      desk('organisations.create', { name, kind: 'union', country: 'CH', relation: 'ally', isExample: true })
-        .id,
+    ([name, language]) =>
+      desk('organisations.create', {
+        name,
+        language,
+        kind: 'union',
+        country: 'CH',
+        relation: 'ally',
+        isExample: true,
+      }).id,
   )
   for (let month = 0; month < 18; month++) {
     const day = addDays(addMonths(opened, month), Math.floor(random() * 20))

@@ -148,6 +148,7 @@ const organisationPage = (ctx: Context, id: string): Output<'organisations.get'>
   return {
     ...listed,
     nameCyrillic: row.name_cyrillic,
+    language: row.language,
     website: row.website,
     email: row.email,
     notes: row.notes,

@@ -1,6 +1,11 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { missionTypes, organisationKinds, organisationRelations } from '../../../shared/vocabulary/index.ts'
+import {
+  missionTypes,
+  organisationKinds,
+  organisationRelations,
+  spokenLanguages,
+} from '../../../shared/vocabulary/index.ts'
 import { CheckField } from '../../components/form/check-field.tsx'
 import { MoreFields } from '../../components/form/more-fields.tsx'
 import { RecordForm } from '../../components/form/record-form.tsx'
@@ -43,7 +48,15 @@ export const OrganisationForm = ({ form, isNew, onCancel }: Props) => {
             />
             <TextField label={t('form.email')} {...form.field('email')} />
           </SimpleGrid>
-          <TextField label={t('form.website')} {...form.field('website')} />
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <TextField label={t('form.website')} {...form.field('website')} />
+            <SelectField
+              label={t('form.language')}
+              hint={t('form.languageHint')}
+              options={options('spokenLanguages', spokenLanguages)}
+              {...form.field('language')}
+            />
+          </SimpleGrid>
           <TextField label={t('form.notes')} rows={3} {...form.field('notes')} />
           <CheckField label={t('form.isExample')} {...form.field('isExample')} />
         </Stack>

@@ -114,6 +114,10 @@ const Overview = ({ organisation }: { organisation: Organisation }) => {
             { label: t('form.shortName'), value: organisation.shortName },
             { label: t('form.country'), value: format.country(organisation.country) },
             { label: t('form.relation'), value: word('organisationRelations', organisation.relation) },
+            {
+              label: t('form.language'),
+              value: organisation.language && word('spokenLanguages', organisation.language),
+            },
             { label: t('form.website'), value: organisation.website },
             { label: t('form.email'), value: organisation.email },
             { label: t('form.notes'), value: organisation.notes },

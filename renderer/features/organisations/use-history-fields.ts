@@ -15,6 +15,7 @@ export const useHistoryFields = (): HistoryFields => {
     kind: { label: t('form.kind'), show: wordOf('organisationKinds') },
     country: { label: t('form.country'), show: (code) => country(String(code)) },
     relation: { label: t('form.relation'), show: wordOf('organisationRelations') },
+    language: { label: t('form.language'), show: wordOf('spokenLanguages') },
     website: { label: t('form.website') },
     email: { label: t('form.email') },
     notes: { label: t('form.notes') },

@@ -4,6 +4,7 @@ import type {
   missionTypes,
   organisationKinds,
   organisationRelations,
+  spokenLanguages,
 } from '../../../shared/vocabulary/index.ts'
 import { requireCode } from '../../components/form/read.ts'
 
@@ -14,6 +15,7 @@ export const emptyOrganisation = {
   nameCyrillic: '',
   kind: '' as (typeof organisationKinds)[number] | '',
   country: '',
+  language: '' as (typeof spokenLanguages)[number] | '',
   relation: 'neutral' as (typeof organisationRelations)[number] | '',
   website: '',
   email: '',
@@ -38,6 +40,7 @@ export const valuesOf = ({
   nameCyrillic,
   kind,
   country,
+  language,
   relation,
   website,
   email,
@@ -51,6 +54,7 @@ export const valuesOf = ({
   nameCyrillic,
   kind,
   country,
+  language,
   relation,
   website,
   email,

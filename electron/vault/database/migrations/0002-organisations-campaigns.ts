@@ -7,7 +7,7 @@ CREATE TABLE organisation (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL, short_name TEXT NOT NULL, name_cyrillic TEXT NOT NULL, sort_name TEXT NOT NULL,
-  kind TEXT NOT NULL, country TEXT NOT NULL, relation TEXT NOT NULL,
+  kind TEXT NOT NULL, country TEXT NOT NULL, language TEXT NOT NULL, relation TEXT NOT NULL,
   website TEXT NOT NULL, email TEXT NOT NULL, notes TEXT NOT NULL,
   is_example INTEGER NOT NULL,
   ${kept}

@@ -10,6 +10,8 @@ export type OrganisationTable = Kept & {
   sort_name: string
   kind: Code<typeof v.organisationKinds>
   country: string
+  /** What it is written to in; '' where that is not known. */
+  language: Code<typeof v.spokenLanguages> | ''
   relation: Code<typeof v.organisationRelations>
   website: string
   email: string

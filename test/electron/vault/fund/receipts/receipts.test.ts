@@ -248,3 +248,19 @@ test('F3, F7: the list of receipts totals the valid ones by currency, without gi
   expect(sums({ search: second.ref })).toEqual([{ of: 'sums', currency: 'CHF', amount: 2500 }])
   expect(sums()).toContainEqual({ of: 'sums', currency: 'CHF', amount: 2500 })
 })
+
+test('a receipt speaks the language an organisation is written to in, where it is one of ours', () => {
+  const due = () =>
+    vault.must('receipts.due', { from: '2014-01-01', to: '2014-12-31', per: 'donor' }).items[0]
+  byDockers(1000)
+  expect(due()?.language).toBeNull()
+  const donor = due()?.donorKey.id ?? ''
+  const speaks = (language: 'fr' | 'de') => {
+    const { version, name, kind } = vault.must('organisations.get', { id: donor })
+    vault.must('organisations.update', { id: donor, version, name, kind, language })
+  }
+  speaks('fr')
+  expect(due()?.language).toBe('fr')
+  speaks('de')
+  expect(due()?.language).toBeNull()
+})
