@@ -20,6 +20,7 @@ export default defineConfig({
       'backup:*',
       'bank:source.*',
       'bank:table.order.*',
+      'bank:transfer.paper.*',
       'fund:*',
       'campaign:*',
       'casework:facts.*',

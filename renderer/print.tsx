@@ -5,8 +5,9 @@ import { invoke } from './api/invoke.ts'
 import { startLanguages } from './app/i18n.ts'
 import { CallSheet } from './documents/call-sheet.tsx'
 import { ReportPage } from './documents/report-page.tsx'
-import { setPageMargins, setSheetMargins } from './documents/page-margins.ts'
+import { setPageMargins, setSheetMargins, setTransferMargins } from './documents/page-margins.ts'
 import { RecoverySheet } from './documents/recovery-sheet.tsx'
+import { TransferPage } from './documents/transfer-page.tsx'
 import { ShareSheet } from './documents/share-sheet.tsx'
 import './documents/fonts.css'
 import './documents/document.css'
@@ -22,6 +23,12 @@ const reportPage = async (runId: string) => {
   await startLanguages(report.language)
   setPageMargins(report)
   return <ReportPage report={report} />
+}
+const transferPage = async (runId: string) => {
+  const paper = await invoke('transfers.document', { runId })
+  await startLanguages(paper.language)
+  setTransferMargins(paper)
+  return <TransferPage paper={paper} />
 }
 const sheetPage = async (id: string) => {
   const sheet = await invoke('sheet.document', { id })
@@ -39,7 +46,11 @@ const sheetPage = async (id: string) => {
 
 const print = async (): Promise<void> => {
   const [kind, id = ''] = location.hash.slice(1).split('/')
-  const page = kind === 'sheet' ? await sheetPage(id) : await reportPage(id)
+  const page = await (kind === 'sheet'
+    ? sheetPage(id)
+    : kind === 'transfer'
+      ? transferPage(id)
+      : reportPage(id))
   createRoot(document.getElementById('document') ?? document.body).render(page)
   // Charts measure their text and draw again; what they draw may ask for another font.
   await settled()

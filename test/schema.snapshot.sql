@@ -110,7 +110,7 @@ CREATE INDEX decision_person ON decision (person_id, on_day);
 
 CREATE INDEX decision_ref ON decision (ref, id);
 
-CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single');
+CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single', 'void');
 
 CREATE INDEX demand_campaign ON demand (campaign_id);
 
@@ -211,6 +211,8 @@ CREATE INDEX household_name ON household (sort_name, id);
 CREATE INDEX household_people ON household (people_count, id);
 
 CREATE INDEX household_risk ON household (risk_rank, id);
+
+CREATE INDEX journal_day ON journal (on_day, id);
 
 CREATE INDEX journal_source ON journal (source_table, source_id);
 
@@ -465,17 +467,22 @@ CREATE TABLE approval (
   verdict TEXT NOT NULL CHECK (verdict IN ('approve', 'reject')), amount_minor INTEGER, comment TEXT NOT NULL,
   is_single INTEGER NOT NULL, declared_tie TEXT,
   sheet_id TEXT REFERENCES report_run (id),
+  -- A3: since when it no longer counts.
+  voided_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
 CREATE TABLE approval_limit (
   id TEXT PRIMARY KEY,
-  fund_id TEXT NOT NULL REFERENCES fund (id), currency TEXT NOT NULL REFERENCES currency (code),
+  -- Of a fund in one currency, or of one account: the stricter counts.
+  fund_id TEXT REFERENCES fund (id), account_id TEXT UNIQUE REFERENCES treasury_account (id),
+  currency TEXT NOT NULL REFERENCES currency (code),
   two_above_minor INTEGER NOT NULL CHECK (two_above_minor >= 0), single_up_to_minor INTEGER NOT NULL CHECK (single_up_to_minor >= 0),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT,
-  UNIQUE (fund_id, currency)
+  UNIQUE (fund_id, currency),
+  CHECK ((fund_id IS NULL) <> (account_id IS NULL))
 ) STRICT;
 
 CREATE TABLE audit_log (
@@ -717,7 +724,7 @@ CREATE TABLE decision (
   organisation_id TEXT REFERENCES organisation (id),
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
   needed INTEGER NOT NULL CHECK (needed IN (1, 2)), given INTEGER NOT NULL CHECK (given >= 0),
-  status TEXT NOT NULL CHECK (status IN ('open', 'single', 'signed', 'rejected', 'withdrawn')),
+  status TEXT NOT NULL CHECK (status IN ('open', 'single', 'signed', 'void', 'rejected', 'withdrawn')),
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
@@ -1136,7 +1143,7 @@ CREATE TABLE partner_agreement (
 CREATE TABLE payee_account (
   id TEXT PRIMARY KEY,
   household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id),
-  holder TEXT NOT NULL, number TEXT NOT NULL, bic TEXT NOT NULL, town TEXT NOT NULL, country TEXT NOT NULL,
+  holder TEXT NOT NULL, number TEXT NOT NULL, tax_number TEXT NOT NULL, bic TEXT NOT NULL, town TEXT NOT NULL, country TEXT NOT NULL,
   told TEXT NOT NULL,
   changed_on TEXT NOT NULL, changed_by TEXT NOT NULL REFERENCES app_user (id),
   called_on TEXT, called_by TEXT REFERENCES app_user (id), spoken_with TEXT NOT NULL,
@@ -1167,7 +1174,7 @@ CREATE TABLE payment_round (
   planned_on TEXT NOT NULL, aid_type TEXT NOT NULL, method TEXT NOT NULL,
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('submitted', 'approved', 'rejected', 'withdrawn')),
-  note TEXT NOT NULL, is_example INTEGER NOT NULL,
+  bank_text TEXT NOT NULL, note TEXT NOT NULL, is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -1477,7 +1484,7 @@ CREATE TABLE treasury_account (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL, kind TEXT NOT NULL,
   currency TEXT NOT NULL REFERENCES currency (code),
-  holder TEXT NOT NULL, iban TEXT NOT NULL,
+  holder TEXT NOT NULL, iban TEXT NOT NULL, bic TEXT NOT NULL, tax_number TEXT NOT NULL,
   cash_step_minor INTEGER NOT NULL CHECK (cash_step_minor > 0),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
@@ -1633,7 +1640,8 @@ CREATE VIEW v_donation AS SELECT id, ref, received_on AS on_day, donor_label AS 
   CASE WHEN method = 'in_kind' THEN NULL ELSE amount_minor END AS amount_minor, currency, status, is_example
   FROM donation WHERE deleted_at IS NULL;
 
-CREATE VIEW v_donor_language AS SELECT id AS person_id, language FROM person WHERE language <> '' AND erased_at IS NULL;
+CREATE VIEW v_donor_language AS SELECT id, language FROM person WHERE language <> '' AND erased_at IS NULL
+  UNION ALL SELECT o.id, l.value FROM organisation o, json_each(o.languages) l WHERE l.key = 0;
 
 CREATE VIEW v_employment_harm AS SELECT id, person_id, employer_id, harm, on_text, on_qualifier, on_min, on_max
   FROM employment_harm WHERE deleted_at IS NULL;

@@ -7,7 +7,7 @@ import type { BankClipboard } from './bank-clipboard.ts'
 import { saveFile } from './files.ts'
 import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
-import { markReady, renderReport, renderSheet, takeSheet } from './print.ts'
+import { markReady, renderRun, renderSheet, takeSheet } from './print.ts'
 import type { ProgramWindow } from './program-window.ts'
 import type { ShellHandlers } from './router.ts'
 import type { VaultClient } from './vault-client.ts'
@@ -105,7 +105,7 @@ export const shellHandlers = ({
       await bank.copy(text)
       return succeed(null)
     },
-    'report.render': async ({ runId }) => (vault.isOpen ? renderReport(runId) : fail('locked')),
+    'report.render': async ({ runId, of }) => (vault.isOpen ? renderRun(of, runId) : fail('locked')),
     'sheet.render': renderSheet,
     'sheet.document': async ({ id }) => takeSheet(id),
     'report.ready': async (_input: object, from: WebContents) => {

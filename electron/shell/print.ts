@@ -33,7 +33,8 @@ export const renderSheet = async (sheet: Sheet): Promise<Result<Uint8Array>> => 
   }
 }
 /** The PDF of one prepared run. */
-export const renderReport = (runId: string): Promise<Result<Uint8Array>> => printPage(`report/${runId}`)
+export const renderRun = (of: 'report' | 'transfer', runId: string): Promise<Result<Uint8Array>> =>
+  printPage(`${of}/${runId}`)
 
 /** What the print window shows for this. Locking destroys the window, and the call ends as locked. */
 const printPage = async (what: string): Promise<Result<Uint8Array>> => {

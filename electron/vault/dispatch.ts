@@ -22,7 +22,7 @@ const handlerOf = (channel: VaultChannel): AnyHandler =>
 
 /** Commands whose effect must not be taken back by one key: posted money, exports, runs. They are reversed instead. */
 const notUndoable =
-  /^((approvals|approvalLimits|session|donations|exchanges|aidRequests|payments|remittances|rounds|writeOffs|expenses|accounts|funds|rates|periodLocks|reservations|yearEnd|bookNumbers|receipts|bank|bankLines|payeeAccounts|paymentFiles|journal|reports|exports|drafts|office|users|recovery|shares)\.|(history\.undo|documents\.export)$|(people|households)\.erase$)/
+  /^((approvals|approvalLimits|session|donations|exchanges|aidRequests|payments|remittances|rounds|writeOffs|expenses|accounts|funds|rates|periodLocks|reservations|yearEnd|bookNumbers|receipts|bank|bankLines|payeeAccounts|paymentFiles|journal|reports|transfers|exports|drafts|office|users|recovery|shares)\.|(history\.undo|documents\.export)$|(people|households)\.erase$)/
 
 /** Where internal errors go: codes and stacks of our own frames, never what was typed. */
 export type Report = (reference: string, error: unknown) => void

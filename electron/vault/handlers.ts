@@ -24,6 +24,7 @@ import { aidOutHandlers } from './fund/aid-out.ts'
 import { bankHandlers } from './fund/bank/index.ts'
 import { paymentTextsHandlers } from './fund/bank/neutral.ts'
 import { payeeAccountsHandlers } from './fund/bank/payment-files.ts'
+import { proofsHandlers } from './fund/books/proofs.ts'
 import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { receiptsHandlers } from './fund/receipts/index.ts'
@@ -41,6 +42,7 @@ import { privacyHandlers } from './privacy/index.ts'
 import { recoveryHandlers } from './recovery/index.ts'
 import { sharesHandlers } from './recovery/shares.ts'
 import { reportsHandlers } from './reports/index.ts'
+import { transfersHandlers } from './reports/transfers.ts'
 import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
 import { systemHandlers } from './system/index.ts'
@@ -85,6 +87,8 @@ export const handlers = {
   ...actionsHandlers,
   ...homeHandlers,
   ...reportsHandlers,
+  ...transfersHandlers,
+  ...proofsHandlers,
   ...documentsHandlers,
   ...backupHandlers,
   ...viewsHandlers,

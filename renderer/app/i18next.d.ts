@@ -19,6 +19,7 @@ import type actions from '../../shared/locales/en/actions.json'
 import type letters from '../../shared/locales/en/letters.json'
 import type organisations from '../../shared/locales/en/organisations.json'
 import type home from '../../shared/locales/en/home.json'
+import type auditor from '../../shared/locales/en/auditor.json'
 import type receipts from '../../shared/locales/en/receipts.json'
 import type reports from '../../shared/locales/en/reports.json'
 import type legal from '../../shared/locales/en/legal.json'
@@ -58,6 +59,7 @@ declare module 'i18next' {
       letters: typeof letters
       organisations: typeof organisations
       home: typeof home
+      auditor: typeof auditor
       receipts: typeof receipts
       reports: typeof reports
       legal: typeof legal

@@ -95,11 +95,29 @@ export const statuses = {
     reversed: look('neutral', IconMinus, true),
   },
   decisionStatuses: {
+    void: look('warn', IconAlertTriangle),
     open: look('violet', IconClock),
     single: look('warn', IconClock),
     signed: look('ok', IconCircleCheck),
     rejected: look('danger', IconX),
     withdrawn: look('neutral', IconMinus),
+  },
+  entryProofs: {
+    file: look('ok', IconFileText),
+    bank: look('ok', IconCircleCheck),
+    none: look('warn', IconAlertTriangle),
+  },
+  entrySignings: {
+    none: look('neutral', IconMinus),
+    waiting: look('violet', IconClock),
+    single: look('warn', IconClock),
+    signed: look('ok', IconCircleCheck),
+    again: look('info', IconArrowBackUp),
+  },
+  entryStates: {
+    posted: look('ok', IconCheck),
+    reversed: look('neutral', IconMinus, true),
+    reversal: look('neutral', IconArrowBackUp),
   },
   donationStatuses: {
     posted: look('ok', IconCircleCheck),

@@ -1,6 +1,7 @@
 // What stands around every page. Margin boxes cannot hold elements; their texts go in as CSS variables, through CSSOM.
 import i18next from 'i18next'
 import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { TransferPaper } from '../../shared/contract/transfers.ts'
 import type { Language, Sheet } from '../../shared/contract/shell.ts'
 import { formats } from '../lib/format.ts'
 
@@ -25,6 +26,19 @@ export const setPageMargins = (report: ReportDocument): void => {
     '--of': ` ${t('of')} `,
   }
   write(texts, report.language, isBare ? report.ref : `${t(`kind.${report.kind}`)} ${report.ref}`)
+}
+
+/** A bank reads what it needs: a number, and whose account it is; where this comes from it need not (F17). */
+export const setTransferMargins = ({ kind, ref, language, isDemo }: TransferPaper): void => {
+  const t = i18next.getFixedT(language, 'report')
+  const texts = {
+    '--level': '',
+    '--origin': isDemo ? t('demo') : '',
+    '--number': ref,
+    '--page': `${t('page')} `,
+    '--of': ` ${t('of')} `,
+  }
+  write(texts, language, `${t(`transfer.${kind}`)} ${ref}`)
 }
 
 const names = { recovery: 'sheet.title', share: 'shareSheet.name', calls: 'calls.name' } as const

@@ -39,6 +39,8 @@ export const roundFields = z.strictObject({
   plannedOn: day,
   aidType: z.enum(v.aidTypes),
   method: z.enum(v.paymentMethods).default('cash'),
+  /** F17: what the bank reads of each of its transfers. */
+  bankText: freeText(140),
   note: freeText(1000),
   isExample: example,
   lines: z
@@ -59,6 +61,7 @@ const roundRow = z.object({
   amountMinor: z.int(),
   currency: z.string(),
   status: z.enum(v.roundStatuses),
+  bankText: z.string(),
   note: z.string(),
   lineCount: z.int(),
   settledCount: z.int(),

@@ -33,6 +33,8 @@ const signature = z.object({
   isSingle: z.boolean(),
   declaredTie: z.enum(v.ties).nullable(),
   sheetRef: z.string().nullable(),
+  /** A3: since when it no longer counts. */
+  voidedAt: z.string().nullable(),
 })
 export const decisionRow = z.object({
   id,
@@ -58,6 +60,8 @@ export const decisionView = decisionRow.extend({
   /** A2: the limit of its fund and currency, and what counts together with it within 30 days. */
   twoAboveMinor: z.int().nullable(),
   countedMinor: z.int(),
+  /** A2: approved by one, where two would open an account that asks for two. */
+  secondWanted: z.boolean(),
   signatures: z.array(signature),
   mine: standing,
   /** A1: nobody is left who could decide instead, so that a tie may be declared. */
@@ -69,12 +73,18 @@ export const decisionView = decisionRow.extend({
 })
 export type DecisionView = z.infer<typeof decisionView>
 
+/** Somebody must sign: for the first time, to ratify (A4), or again (A3). */
+export const isWaiting = ({ status }: Pick<DecisionView, 'status'>): boolean =>
+  status === 'open' || status === 'single' || status === 'void'
+
 /** What is posted or reserved already is signed as it stands; only an open request may be lowered (A3). */
 export const isAmountFixed = ({ subject, status }: Pick<DecisionView, 'subject' | 'status'>): boolean =>
-  subject !== 'aid_request' || status === 'single'
+  subject !== 'aid_request' || status !== 'open'
 
+/** A limit is of a fund in one currency, or of one account. */
+const limitOf = { fundId: id.nullable().default(null), accountId: id.nullable().default(null) }
 const limitFields = {
-  fundId: id,
+  ...limitOf,
   currency,
   twoAboveMinor: z.int('required').min(0),
   singleUpToMinor: z.int('required').min(0),
@@ -111,8 +121,8 @@ export const approvalsContract = {
     }),
     saved,
   ),
-  'approvalLimits.list': query('anyone', z.strictObject({ fundId: id }), z.array(approvalLimit)),
-  /** One limit per fund and currency (A2); the first is made, a later one takes its place. */
+  'approvalLimits.list': query('anyone', z.strictObject(limitOf), z.array(approvalLimit)),
+  /** One limit per fund and currency, and per account (A2): the stricter counts. The first is made, a later one takes its place. */
   'approvalLimits.set': command(
     limitSetters,
     z.strictObject({ ...limitFields, version: version.nullable().default(null) }),

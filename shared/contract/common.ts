@@ -1,5 +1,7 @@
 // Schemas every domain shares. A message is the key of a sentence under `problems` in the locales.
 import { z } from 'zod'
+import { isBic } from '../bank/bank-text.ts'
+import { isTaxNumber } from '../bank/tax-number.ts'
 import { personal } from './personal.ts'
 import { dateQualifiers, isDateText } from '../partial-date.ts'
 
@@ -34,6 +36,13 @@ export const amountMinor = z
 export const feeMinor = z.int().min(0).max(Number.MAX_SAFE_INTEGER, 'too_large').default(0)
 /** ISO 3166-1 alpha-2, or empty. */
 export const country = z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/, 'required')]).default('')
+/** ISO 9362, or empty. */
+export const bic = freeText(11).refine((typed) => typed === '' || isBic(typed), 'no_bic')
+/** IIN or BIN of Kazakhstan with its check digit, or empty. */
+export const taxNumber = freeText(20).refine(
+  (typed) => typed === '' || isTaxNumber(typed),
+  'tax_number_check',
+)
 /** A note that a person wrote to explain what cannot be undone. */
 export const reason = text(1000)
 

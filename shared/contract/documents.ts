@@ -100,6 +100,12 @@ export const documentsContract = {
   'documents.list': query('anyone', z.strictObject(owner), z.array(documentRow)),
   /** Files of all records: found by name, description, number and what their record is called. */
   'documents.all': query('anyone', listInput(documentSorts, ['kind', 'owner', 'type']), page(documentInRoom)),
+  /** The record of the printed sheet whose code stands in a name or a text (A4, F17). */
+  'documents.sheetIn': query(
+    'anyone',
+    z.strictObject({ text: z.string().max(50_000) }),
+    z.object({ ...ownedBy, sheetRef: z.string() }).nullable(),
+  ),
   /** How much of `documentRoom` is taken: contents on several records count once. */
   'documents.room': query('anyone', nothing, z.object({ used: z.int() })),
   /** The contents kept, by their SHA-256, each to be checked by `documents.check`. */

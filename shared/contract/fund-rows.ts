@@ -41,6 +41,8 @@ export const accountRow = z.object({
   organisation: named.nullable(),
   /** The last four symbols; the whole number is asked for by `accounts.iban`, which is recorded. */
   ibanEnd: personal(z.string()),
+  bic: z.string(),
+  taxNumber: personal(z.string()),
   cashStepMinor: z.int(),
   balanceMinor: z.int(),
   oldestAdvanceOn: z.string().nullable(),
@@ -140,6 +142,8 @@ export const paymentRow = z.object({
   status: z.enum(v.paymentStatuses),
   /** A4: decided by the one who asked, "single signature, to be ratified". */
   singleSignature: z.boolean(),
+  /** A3: the account of the payee was changed since; it is signed again before it leaves. */
+  isVoid: z.boolean(),
   /** F11: on its way with an intermediary, so that nothing is posted yet. */
   isCarried: z.boolean(),
   receivedMinor: z.int().nullable(),

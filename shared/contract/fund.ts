@@ -3,6 +3,7 @@ import { isAccountNumber } from '../bank/iban.ts'
 import * as v from '../vocabulary/index.ts'
 import {
   amountMinor,
+  bic,
   byId,
   currency,
   day,
@@ -15,6 +16,7 @@ import {
   page,
   reason,
   saved,
+  taxNumber,
   text,
   version,
 } from './common.ts'
@@ -60,6 +62,9 @@ export const accountFields = z.strictObject({
   organisationId: id.nullable().default(null),
   /** An IBAN with its check digits, or the bank's own number. */
   iban: freeText(40).refine(isAccountNumber, 'iban_check'),
+  /** Of the bank that keeps it, and of its holder in Kazakhstan: they stand on papers for the bank. */
+  bic,
+  taxNumber,
   /** Smallest amount that can be paid, in minor units: 100 for whole tenge in cash, 5 for francs in cash (F9). */
   cashStepMinor: z.int().min(1).max(1_000_000).default(1),
 })

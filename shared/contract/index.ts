@@ -26,6 +26,7 @@ import { payeeAccountsContract } from './payee-accounts.ts'
 import { paymentTextsContract } from './payment-texts.ts'
 import { peopleContract } from './people.ts'
 import { privacyContract } from './privacy.ts'
+import { proofsContract } from './proofs.ts'
 import { receiptsContract } from './receipts.ts'
 import { recoveryContract, sharesContract } from './recovery.ts'
 import { relationshipsContract } from './relationships.ts'
@@ -33,6 +34,7 @@ import { reportsContract } from './reports.ts'
 import { shellContract } from './shell.ts'
 import { sourcesContract } from './sources.ts'
 import { systemContract } from './system.ts'
+import { transfersContract } from './transfers.ts'
 import { trustContract } from './trust.ts'
 import { usersContract } from './users.ts'
 import { workContract } from './work.ts'
@@ -65,6 +67,8 @@ export const vaultContract = {
   ...aidOutContract,
   ...bankContract,
   ...paymentTextsContract,
+  ...transfersContract,
+  ...proofsContract,
   ...payeeAccountsContract,
   ...receiptsContract,
   ...approvalsContract,

@@ -1,8 +1,7 @@
 // Where a payee is paid: a number with its holder, called back when it is new (A3), and the file for the bank.
 import { z } from 'zod'
 import { isAccountNumber } from '../bank/iban.ts'
-import { isBic } from '../bank/bank-text.ts'
-import { country, day, freeText, id, reason, saved, text, version } from './common.ts'
+import { bic, country, day, freeText, id, reason, saved, taxNumber, text, version } from './common.ts'
 import { command, query } from './define.ts'
 import { personal } from './personal.ts'
 
@@ -17,7 +16,9 @@ export const payeeFields = z.strictObject({
   holder: text(140),
   /** Empty keeps the number that is there: nobody needs to see it to change a town. */
   number: freeText(40).refine(isAccountNumber, 'iban_check'),
-  bic: freeText(11).refine((bic) => bic === '' || isBic(bic), 'no_bic'),
+  /** IIN or BIN, which banks in Kazakhstan ask for; empty keeps the one that is there. */
+  taxNumber,
+  bic,
   town: freeText(35),
   country,
   /** The paper or the call it was told by. */
@@ -39,6 +40,7 @@ export const payeeAccountsContract = {
         version,
         holder: personal(z.string()),
         numberEnd: personal(z.string()),
+        taxNumberEnd: personal(z.string()),
         bic: z.string(),
         town: personal(z.string()),
         country: z.string(),

@@ -68,7 +68,9 @@ export const reportInput = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('field_sheet'),
     language: z.enum(languages),
-    roundId: id,
+    /** A round, or one payment that goes by hand. */
+    roundId: id.nullable().default(null),
+    paymentId: id.nullable().default(null),
     on: day,
   }),
   receiptInput,
@@ -217,7 +219,7 @@ export const decisionSheet = z.object({
     })
     .nullable(),
 })
-/** A2: a round as it is carried to the families: codes, amounts and room to sign; nobody's name, ours included (F17). */
+/** A2: a round, or one payment, as it is carried to the families: codes, amounts and room to sign; nobody's name, ours included (F17). */
 export const fieldSheet = z.object({
   ...head,
   kind: z.literal('field_sheet'),
@@ -285,10 +287,13 @@ export const reportDocument = z.discriminatedUnion('kind', [
 ])
 export type ReportDocument = z.infer<typeof reportDocument>
 
+/** Papers for the bank are asked for apart (`transfers.*`). */
+const reportKind = z.enum(v.reportKinds).exclude(['payment_order', 'transfer_sheet'])
+
 export const reportRun = z.object({
   id,
   ref: z.string(),
-  kind: z.enum(v.reportKinds),
+  kind: reportKind,
   language: z.enum(languages),
   at: z.string(),
   title: z.string(),

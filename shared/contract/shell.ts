@@ -130,10 +130,10 @@ export const shellContract = {
   'vault.discardDemo': command('anyone', nothing, z.null()),
   /** Puts bank data into the clipboard, and takes them out again after half a minute, at lock and at the end. */
   'clipboard.copyBank': command('anyone', z.strictObject({ text: z.string().min(1).max(20_000) }), z.null()),
-  /** The PDF of a prepared report run, for the preview. */
+  /** The PDF of a prepared run, for the preview: of a report, or of a paper for the bank. */
   'report.render': command(
     'anyone',
-    z.strictObject({ runId: z.uuid() }),
+    z.strictObject({ runId: z.uuid(), of: z.enum(['report', 'transfer']).default('report') }),
     z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   ),
   /** A sheet with a secret on it, as a PDF: the secret is in no record, it goes through the print window only. */

@@ -19,6 +19,7 @@ export const listNames = [
   'payments.list',
   'remittances.list',
   'ledger.list',
+  'proofs.list',
   'rates.list',
   'rounds.list',
   'writeOffs.list',

@@ -66,7 +66,8 @@ export const decisionSubjects = [
   'write_off',
   'expense',
 ] as const
-export const decisionStatuses = ['open', 'single', 'signed', 'rejected', 'withdrawn'] as const
+/** `void`: what was signed no longer counts (A3), and is signed again. */
+export const decisionStatuses = ['open', 'single', 'signed', 'void', 'rejected', 'withdrawn'] as const
 export const signatureForms = ['own', 'beside', 'paper'] as const
 export const ties = ['entered', 'payee', 'relative', 'intermediary'] as const
 /** F13: where what was not received stayed. */
@@ -97,3 +98,21 @@ export const accountCodes = [
   'opening',
 ] as const
 export type AccountCode = (typeof accountCodes)[number]
+
+/** Where an entry in the books comes from, by the table of its record. */
+export const entrySources = [
+  'donation',
+  'disbursement',
+  'currency_exchange',
+  'remittance',
+  'expense',
+  'write_off',
+  'bank_statement_line',
+  'treasury_account',
+  'valuation',
+] as const
+/** What proves it: a file, a line of the bank, or nothing yet. */
+export const entryProofs = ['file', 'bank', 'none'] as const
+/** How far it is signed: `again` where something was changed after the first signatures (A3). */
+export const entrySignings = ['none', 'waiting', 'single', 'signed', 'again'] as const
+export const entryStates = ['posted', 'reversed', 'reversal'] as const

@@ -10,5 +10,7 @@ export const reportKinds = [
   'receipt',
   'donor_statement',
   'qr_slip',
+  'payment_order',
+  'transfer_sheet',
 ] as const
 export type ReportKind = (typeof reportKinds)[number]

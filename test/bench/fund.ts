@@ -14,6 +14,49 @@ import { cpuMicroseconds, percentile95, rounded } from './measure.ts'
 const ledgerRows = 1_000_000
 const page = 50
 
+/** A line of a statement in the middle of the ten years, as big as one of the gifts. */
+const bankLine = (ctx: Context, accountId: string): string => {
+  const must = <C extends VaultChannel>(channel: C, input: Input<C>): Output<C> => {
+    const result = dispatch(ctx, channel, input)
+    if (!result.ok) throw new Error(`${channel}: ${result.error.code}`)
+    return result.value as Output<C>
+  }
+  const iban = 'CH9300762011623852957'
+  const account = must('accounts.list', {}).find(({ id }) => id === accountId)
+  if (!account) throw new Error('no account')
+  const { version, name, kind, currency } = account
+  must('accounts.update', { id: accountId, version, name, kind, iban })
+  const [on, amountMinor] = ['2009-06-01', 8919]
+  must('bank.import', {
+    accountId,
+    statements: [
+      {
+        bankId: 'BENCH',
+        account: iban,
+        currency,
+        from: on,
+        to: on,
+        openingMinor: 0,
+        closingMinor: amountMinor,
+        lines: [
+          {
+            on,
+            valueOn: on,
+            amountMinor,
+            party: 'Somebody',
+            text: 'For the families',
+            bankRef: '',
+            endToEndId: '',
+            isBatch: false,
+            isReversal: false,
+          },
+        ],
+      },
+    ],
+  })
+  return must('bankLines.list', {}).rows[0]?.id ?? ''
+}
+
 type Work = { ours: () => unknown; bare: () => unknown; budgetMs: number; calls: number }
 
 const worksOf = (ctx: Context): Record<string, Work> => {
@@ -31,6 +74,7 @@ const worksOf = (ctx: Context): Record<string, Work> => {
   if (oldestFirst.total !== ledgerRows) throw new Error('a page of another ledger')
   const rows = `select e.*, j.source_ref, f.name, a.name from ledger_entry e join journal j on j.id = e.journal_id
     join fund f on f.id = e.fund_id left join treasury_account a on a.id = e.treasury_account_id`
+  const lineId = bankLine(ctx, accountId)
   return {
     'fund.balances': {
       ours: () => ask('funds.list', {}),
@@ -61,6 +105,14 @@ const worksOf = (ctx: Context): Record<string, Work> => {
       ),
       budgetMs: 16,
       calls: 10,
+    },
+    'fund.bank, suggestions for a line': {
+      ours: () => ask('bank.suggest', { lineId }),
+      bare: all(
+        `${rows} where e.treasury_account_id = '${accountId}' and e.on_day between '2009-04-17' and '2009-07-16' order by e.on_day, e.id`,
+      ),
+      budgetMs: 50,
+      calls: 5,
     },
     'fund.statement, a year': {
       ours: () => ask('fund.statement', { from: '2013-01-01', to: '2013-12-31' }),

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { broken } from './axe.ts'
 import { type Application, expect, inOffices as test } from './fixture.ts'
 import { ask, button, choose, field, openOffice, room } from './office.ts'
 
@@ -84,6 +85,13 @@ test('a pile of gifts goes in by keyboard alone, and only when it comes to what 
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/^2 gifts recorded/)).toBeVisible()
   await expect(tab(page, /^Donations \(2\)/)).toBeVisible()
+  // F10: a gift like one that exists is said beside its row, before anything is saved.
+  await donor(page, 1).focus()
+  await pick(page, 'Dock', /Dockers/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('105')
+  await expect(page.getByText(/^Row 1: a gift like this one is recorded already, D-A-/)).toBeVisible()
+  expect(await broken(page)).toEqual([])
 })
 
 test('gifts are thanked for and receipted once, in the language of the donor, and a reversed one ends its receipt', async ({
@@ -115,6 +123,7 @@ test('gifts are thanked for and receipted once, in the language of the donor, an
   await expect(dialog.getByRole('row', { name: /Dockers/ })).toContainText('1 gift in kind')
   await button(page, 'Issue 1 receipt').click()
   await expect(dialog).toContainText('1 receipt issued')
+  await expect(page.getByText(/Valid receipts.*CHF\s1,000\.00/)).toBeVisible()
   await button(page, 'English: 1').click()
   await saveIn(app, page, join(profile, 'receipt.pdf'))
   await dialog.getByRole('button', { name: 'Back' }).click()

@@ -118,6 +118,28 @@ test('A2, F13, F17: a round for three families, signed by a second person, carri
     await expect(page.getByRole('main')).toContainText('2 of 3')
   })
 
+  await test.step('a scan of the sheet finds its round by the code in its name', async () => {
+    const runs = (await page.evaluate(() => window.desk.invoke('reports.list', {}))) as {
+      value: { id: string }[]
+    }
+    const printed = (await page.evaluate(
+      (runId) => window.desk.invoke('reports.document', { runId }),
+      runs.value[0]?.id,
+    )) as { value: { check: { code: string } } }
+    await room(page, 'Documents').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documents')
+    await page.locator('input[type="file"]').setInputFiles({
+      name: `scan ${printed.value.check.code}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from('signed by all three'),
+    })
+    await expect(dialog(page)).toContainText(/The code of sheet RP-.* stands on it/)
+    await expect(dialog(page).getByRole('combobox', { name: /^Record/ })).toHaveValue(/Winter/)
+    expect(await broken(page)).toEqual([])
+    await press(page, /^Add/)
+    await expect(page.getByRole('row', { name: /scan .*Winter/ })).toBeVisible()
+  })
+
   await test.step('the courier is arrested: the loss waits for two', async () => {
     await room(page, 'Fund').click()
     await room(page, 'Entrusted').click()

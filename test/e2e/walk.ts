@@ -29,7 +29,7 @@ const rowsOpen: Record<string, readonly ('page' | 'beside' | null)[]> = {
   '/fund/aid': ['page', 'page', 'page', 'beside', null],
   '/fund/entrusted': ['beside', null, null],
   '/fund/income': ['beside'],
-  '/fund/books': ['beside', 'beside', 'beside', null, 'beside', null, null, null],
+  '/fund/books': ['beside', 'beside', 'beside', null, 'beside', null, null, 'beside', null],
 }
 
 export type Visit = (what: string) => Promise<void>

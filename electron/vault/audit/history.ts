@@ -16,7 +16,8 @@ const stamps = new Set(['created_at', 'created_by', 'updated_at', 'updated_by', 
 /** What is read through a channel of its own, which records who did: here it only shows that it changed. */
 const readApart: Partial<Record<string, readonly string[]>> = {
   harm: ['detail'],
-  treasury_account: ['iban'],
+  treasury_account: ['iban', 'tax_number'],
+  payee_account: ['number', 'tax_number'],
 }
 const hidden = (value: string | number | null) => (value === null || value === '' ? value : dots)
 /** Columns that only repeat another for sorting or searching. */
@@ -79,6 +80,8 @@ const parts: Partial<Record<string, Readonly<Record<string, string>>>> = {
     person_role: 'person_id',
   },
   proceeding: { proceeding_person: 'proceeding_id', charge: 'proceeding_id', hearing: 'proceeding_id' },
+  aid_request: { decision: 'subject_id' },
+  payment_round: { decision: 'subject_id' },
   household: { household_member: 'household_id' },
   organisation: {
     diplomatic_mission: 'id',

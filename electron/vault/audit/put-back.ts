@@ -31,7 +31,15 @@ const restorable: Partial<{ [T in KeptTable]: Restorable }> = {
   },
   organisation: {
     by: 'organisations.update',
-    fields: { name: ['sort_name'], short_name: [], name_cyrillic: [], website: [], email: [], notes: [] },
+    fields: {
+      name: ['sort_name'],
+      short_name: [],
+      name_cyrillic: [],
+      language: [],
+      website: [],
+      email: [],
+      notes: [],
+    },
   },
   campaign: { by: 'campaigns.update', fields: { title: [], goal: [], public_summary: [] } },
   letter: {

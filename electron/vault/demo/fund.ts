@@ -2,14 +2,17 @@
 // one transfer that came back.
 import { addDays, addMonths } from '../../../shared/partial-date.ts'
 import type { AidType } from '../../../shared/vocabulary/index.ts'
+import { issueReceipts, recordPayee, recordStatement } from './bank.ts'
 import { closeFirstYear, recordRates } from './books.ts'
 import type { Organisations } from './campaign.ts'
 import { at, type Desk, randomFrom } from './desk.ts'
-import { recordGoods, recordRound } from './rounds.ts'
+import { recordGoods, recordLoss, recordRound } from './rounds.ts'
 import type { Household } from './families.ts'
 
 type Books = { fundId: string; chf: string; eur: string; kzt: string; courier: string }
 const opened = '2012-10-01'
+/** Nobody's: the one of the standard. */
+const iban = 'CH93 0076 2011 6238 5295 7'
 
 const setUp = (desk: Desk, campaignId: string, orgs: Organisations): Books => {
   const fundId = desk('funds.create', {
@@ -29,6 +32,7 @@ const setUp = (desk: Desk, campaignId: string, orgs: Organisations): Books => {
     kind: 'bank' | 'cash' | 'intermediary',
     currency: string,
     cashStepMinor = 1,
+    iban = '',
   ) =>
     desk('accounts.create', {
       name,
@@ -36,10 +40,11 @@ const setUp = (desk: Desk, campaignId: string, orgs: Organisations): Books => {
       currency,
       cashStepMinor,
       holder: kind === 'intermediary' ? 'Courier (example)' : '',
+      iban,
     }).id
   return {
     fundId,
-    chf: account('Bank CHF', 'bank', 'CHF'),
+    chf: account('Bank CHF', 'bank', 'CHF', 1, iban),
     eur: account('Bank EUR', 'bank', 'EUR'),
     kzt: account('Bank KZT', 'bank', 'KZT'),
     courier: account('Courier KZT', 'intermediary', 'KZT', 100),
@@ -47,19 +52,25 @@ const setUp = (desk: Desk, campaignId: string, orgs: Organisations): Books => {
 }
 
 const donors = [
-  'Union local, Geneva (example)',
-  'Metalworkers, Basel (example)',
-  'Food workers, Paris (example)',
-  'Dockers, Antwerp (example)',
-  'Teachers, Vienna (example)',
-  'Union youth, Berlin (example)',
+  ['Union local, Geneva (example)', 'fr'],
+  ['Metalworkers, Basel (example)', 'de'],
+  ['Food workers, Paris (example)', 'fr'],
+  ['Dockers, Antwerp (example)', 'en'],
+  ['Teachers, Vienna (example)', 'de'],
+  ['Union youth, Berlin (example)', 'de'],
 ] as const
 
 const recordGifts = (desk: Desk, { fundId, chf, eur }: Books, random: () => number): void => {
   const donorIds = donors.map(
-    (name) =>
-      desk('organisations.create', { name, kind: 'union', country: 'CH', relation: 'ally', isExample: true })
-        .id,
+    ([name, language]) =>
+      desk('organisations.create', {
+        name,
+        languages: [language],
+        kind: 'union',
+        country: 'CH',
+        relation: 'ally',
+        isExample: true,
+      }).id,
   )
   for (let month = 0; month < 18; month++) {
     const day = addDays(addMonths(opened, month), Math.floor(random() * 20))
@@ -249,6 +260,7 @@ export const recordFund = (
   recordAid(desk, books, households, random)
   recordRound(desk, books, households)
   recordGoods(desk, books, households)
+  recordLoss(desk, books.fundId, books.courier)
   const remittance = desk('remittances.record', {
     on: '2014-02-25',
     fundId: books.fundId,
@@ -275,4 +287,8 @@ export const recordFund = (
     amountMinor: 45_000,
   })
   closeFirstYear(desk)
+  recordStatement(desk, books.chf, iban)
+  issueReceipts(desk)
+  const [first] = households
+  if (first) recordPayee(desk, first)
 }

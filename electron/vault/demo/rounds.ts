@@ -27,6 +27,19 @@ export const recordRound = (desk: Desk, { fundId, kzt }: Books, households: read
   desk('rounds.send', { id: round.id, on: '2014-03-11' })
 }
 
+/** A part of what the courier holds is gone; two must decide, and nobody has yet (F11). */
+export const recordLoss = (desk: Desk, fundId: string, courier: string): void => {
+  desk('writeOffs.record', {
+    on: '2014-03-31',
+    fundId,
+    accountId: courier,
+    amountMinor: 1_200_000,
+    cause: 'theft',
+    note: 'Taken from a bag on the way (example)',
+    isExample: true,
+  })
+}
+
 export const recordGoods = (desk: Desk, { fundId, kzt }: Books, households: readonly Household[]): void => {
   const expense = desk('expenses.record', {
     on: '2014-02-24',

@@ -21,6 +21,7 @@ import { contentOf, keepContent, roomTaken } from './content.ts'
 import { elsewhere } from './elsewhere.ts'
 import { assertMayWrite } from './owners.ts'
 import { checkContent, contentsKept, listAll } from './room.ts'
+import { sheetIn } from './sheet-in.ts'
 import { stripped } from './strip.ts'
 import { typeOf } from './type.ts'
 
@@ -132,6 +133,7 @@ const destroy = (ctx: Context, { id, version, reason }: Parsed<'documents.destro
 export const documentsHandlers = {
   'documents.list': list,
   'documents.all': listAll,
+  'documents.sheetIn': sheetIn,
   'documents.room': (ctx) => ({ used: roomTaken(ctx) }),
   'documents.contents': contentsKept,
   'documents.check': checkContent,

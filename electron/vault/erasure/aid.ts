@@ -5,6 +5,27 @@ import { blank } from './forget.ts'
 const idsIn = (ctx: Context, query: string, id: string): string[] =>
   (ctx.prepare(query).all(id) as { id: string }[]).map((row) => row.id)
 
+/** Where somebody was paid is no record of what was paid: nothing of it stays. */
+const forgetAccount = (
+  ctx: Context,
+  column: 'person_id' | 'household_id',
+  id: string,
+  code: string,
+): void => {
+  for (const account of idsIn(ctx, `select id from payee_account where ${column} = ?`, id))
+    blank(ctx, 'payee_account', account, {
+      holder: code,
+      number: '',
+      tax_number: '',
+      bic: '',
+      town: '',
+      country: '',
+      told: '',
+      spoken_with: '',
+      deleted_at: ctx.now(),
+    })
+}
+
 /** `column` says whose aid: a person's or a household's; the code stands where the name stood. */
 export const blankAid = (
   ctx: Context,
@@ -12,6 +33,7 @@ export const blankAid = (
   id: string,
   code: string,
 ): void => {
+  forgetAccount(ctx, column, id, code)
   const requests = idsIn(ctx, `select id from aid_request where ${column} = ?`, id)
   const payments = idsIn(ctx, `select id from disbursement where ${column} = ?`, id)
   for (const request of requests)

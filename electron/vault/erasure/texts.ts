@@ -61,7 +61,7 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   settlement: ['confirmed_by'],
   remittance: ['note'],
   remittance_line: ['household_ref', 'note'],
-  payment_round: ['title', 'note'],
+  payment_round: ['title', 'note', 'bank_text'],
   write_off: ['note'],
   expense: ['payee', 'note'],
   aid_in_kind: ['beneficiary_label', 'what', 'confirmed_by'],

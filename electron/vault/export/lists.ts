@@ -10,6 +10,7 @@ import { approvalsHandlers } from '../fund/approvals/index.ts'
 import { aidOutHandlers } from '../fund/aid-out.ts'
 import { bankHandlers } from '../fund/bank/index.ts'
 import { booksHandlers } from '../fund/books/index.ts'
+import { proofsHandlers } from '../fund/books/proofs.ts'
 import { fundHandlers } from '../fund/index.ts'
 import { receiptsHandlers } from '../fund/receipts/index.ts'
 import { legalHandlers } from '../legal/index.ts'
@@ -33,6 +34,7 @@ const paging = {
   'payments.list': fundHandlers['payments.list'],
   'remittances.list': fundHandlers['remittances.list'],
   'ledger.list': fundHandlers['ledger.list'],
+  'proofs.list': proofsHandlers['proofs.list'],
   'rates.list': booksHandlers['rates.list'],
   'rounds.list': aidOutHandlers['rounds.list'],
   'writeOffs.list': aidOutHandlers['writeOffs.list'],

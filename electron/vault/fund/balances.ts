@@ -7,9 +7,11 @@ import type { Schema } from '../database/schema/index.ts'
 
 /** Codes of money that can be spent; an advance to a partner cannot. */
 export const moneyCodes = ['bank', 'cash', 'intermediary'] as const
+export const isMoneyCode = (code: string): boolean => moneyCodes.some((money) => money === code)
 type Money = { currency: string; amountMinor: number }
 
-const isMoney = `account_code in (${moneyCodes.map((code) => `'${code}'`).join(', ')})`
+/** The same as a condition of SQL, for the ledger and its summary. */
+export const isMoney = `account_code in (${moneyCodes.map((code) => `'${code}'`).join(', ')})`
 const minorOf = (ctx: Context, statement: string, ...values: string[]): number =>
   ctx
     .prepare(statement)
@@ -27,16 +29,15 @@ export const moneyBefore = (ctx: Context, fundId: string, currency: string, day:
   ctx
     .prepare(
       `select (select coalesce(sum(debit_minor - credit_minor), 0) from fund_month
-         where fund_id = @fundId and currency = @currency and account_code in (select value from json_each(@codes)) and month < @month)
+         where fund_id = @fundId and currency = @currency and ${isMoney} and month < @month)
        + (select coalesce(sum(debit_minor - credit_minor), 0) from ledger_entry
-         where fund_id = @fundId and currency = @currency and account_code in (select value from json_each(@codes))
+         where fund_id = @fundId and currency = @currency and ${isMoney}
          and on_day >= @first and on_day < @day)`,
     )
     .pluck()
     .get({
       fundId,
       currency,
-      codes: JSON.stringify(moneyCodes),
       month: day.slice(0, 7),
       first: `${day.slice(0, 7)}-01`,
       day,

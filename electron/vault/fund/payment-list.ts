@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { showExample } from '../database/flags.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { one } from '../database/run.ts'
+import { voidPayment } from './approvals/voiding.ts'
 
 const payments = (ctx: Context) =>
   ctx.db
@@ -46,16 +47,25 @@ const payments = (ctx: Context) =>
       'd.bank_text as bankText',
       'd.is_example',
     ])
+    .select(sql<number>`${sql.raw(voidPayment)}`.as('is_void'))
 
 const show = <
-  Row extends { is_example: number; is_single_signature: number; is_posted: number; status: string },
+  Row extends {
+    is_example: number
+    is_single_signature: number
+    is_posted: number
+    is_void: number
+    status: string
+  },
 >({
   is_single_signature,
   is_posted,
+  is_void,
   ...row
 }: Row) => ({
   ...showExample(row),
   singleSignature: is_single_signature === 1,
+  isVoid: is_void === 1,
   isCarried: is_posted === 0 && row.status === 'sent',
 })
 

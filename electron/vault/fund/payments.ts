@@ -4,10 +4,12 @@ import { fieldError, ruleError } from '../../../shared/result.ts'
 import type { paymentStatuses } from '../../../shared/vocabulary/index.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
+import { assertAccountLimit } from './approvals/account-limit.ts'
 import { assertAlive, assertCared, decisionOn } from './approvals/decisions.ts'
 import { assertTrusted } from '../trust/index.ts'
 import { activeUsers } from '../users/index.ts'
 import { tieOf } from './approvals/ties.ts'
+import { assertStillApproved } from './approvals/voiding.ts'
 import type { Context } from '../context.ts'
 import type { Schema } from '../database/schema/index.ts'
 import {
@@ -26,6 +28,9 @@ import { drawReservation } from './reservations.ts'
 
 type Payment = Schema['disbursement']
 const source = ({ id, ref }: Payment) => ({ table: 'disbursement', id, ref })
+
+const requestOf = (ctx: Context, { commitment_id }: Payment): string =>
+  rowOf(ctx, 'commitment', commitment_id).aid_request_id
 
 const inState = (ctx: Context, id: string, ...states: (typeof paymentStatuses)[number][]): Payment => {
   const payment = rowOf(ctx, 'disbursement', id)
@@ -50,6 +55,7 @@ export const authorisePayment = (
   const request = rowOf(ctx, 'aid_request', requestId)
   const commitment = openCommitmentOf(ctx, requestId)
   if (!commitment) throw ruleError('A3_closed', { ref: request.ref }, 'requestId')
+  assertStillApproved(ctx, requestId)
   assertAlive(ctx, request.person_id)
   assertCared(ctx, request.household_id)
   assertTrusted(ctx, { accountId }, 'accountId')
@@ -66,6 +72,7 @@ export const authorisePayment = (
   if (newMinor > 0)
     assertFundHolds(ctx, request.fund_id, { currency: request.currency, amountMinor: newMinor })
   assertAccountHolds(ctx, account, amountMinor + feeMinor)
+  assertAccountLimit(ctx, requestId, account, amountMinor)
   drawReservation(ctx, commitment.id, amountMinor)
   return create(ctx, 'disbursement', {
     ref: nextRef(ctx, 'payment', plannedOn.slice(0, 4)),
@@ -123,6 +130,7 @@ const postAid = (ctx: Context, payment: Payment, on: string): void => {
 /** The money has left: posted. Through an intermediary it becomes aid only when the family has it (F11). */
 export const sendPayment = (ctx: Context, { id, version, on }: Parsed<'payments.send'>) => {
   const payment = inState(ctx, id, 'approved')
+  assertStillApproved(ctx, requestOf(ctx, payment))
   assertAlive(ctx, payment.person_id)
   assertCared(ctx, payment.household_id)
   assertTrusted(ctx, { accountId: payment.account_id })
@@ -147,8 +155,7 @@ const assertMayConfirm = (ctx: Context, payment: Payment, confirmedBy: string): 
   const users = activeUsers(ctx)
   const user = users.find(({ name }) => name.toLowerCase() === confirmedBy.toLowerCase())
   if (!user || users.length === 1) return
-  const { aid_request_id } = rowOf(ctx, 'commitment', payment.commitment_id)
-  if (tieOf(ctx, user, decisionOn(ctx, 'aid_request', aid_request_id)))
+  if (tieOf(ctx, user, decisionOn(ctx, 'aid_request', requestOf(ctx, payment))))
     throw ruleError('A1_receipt', {}, 'confirmedBy')
 }
 

@@ -34,6 +34,21 @@ export const beneficiaryLabel = (
       ).label
 }
 
+/** The number of the family or person: all that stands on paper carried in the country (F17). */
+export const codeOfPayee = (
+  ctx: Context,
+  { householdId, personId }: Pick<Fields, 'householdId' | 'personId'>,
+): string =>
+  householdId
+    ? one(ctx, ctx.db.selectFrom('v_household').select('ref').where('id', '=', householdId)).ref
+    : one(
+        ctx,
+        ctx.db
+          .selectFrom('v_person')
+          .select('ref')
+          .where('id', '=', personId ?? ''),
+      ).ref
+
 /** F16: a ground other than "other" rests on somebody, unless the household exists as a code only (P5). */
 export const assertGround = (
   ctx: Context,
@@ -130,18 +145,23 @@ export const reserve = (
   })
 }
 
-/** A4: payments bear the mark of a single signature until a second person has ratified it. */
-export const markRatified = (ctx: Context, requestId: string): void => {
-  const marked = all(
+const paymentsOf = (ctx: Context, requestId: string) =>
+  all(
     ctx,
     ctx.db
       .selectFrom('disbursement as d')
       .innerJoin('commitment as c', 'c.id', 'd.commitment_id')
-      .select('d.id')
-      .where('c.aid_request_id', '=', requestId)
-      .where('d.is_single_signature', '=', 1),
+      .select(['d.id', 'd.status'])
+      .where('c.aid_request_id', '=', requestId),
   )
-  for (const { id } of marked) update(ctx, 'disbursement', id, { is_single_signature: 0 })
+/** A4: payments bear the mark of a single signature until a second person has ratified it. */
+export const markRatified = (ctx: Context, requestId: string): void => {
+  for (const { id } of paymentsOf(ctx, requestId)) update(ctx, 'disbursement', id, { is_single_signature: 0 })
+}
+/** A3: payments that have not left bear the mark of the signature that counts now. */
+export const markRenewed = (ctx: Context, requestId: string, isSingle: boolean): void => {
+  for (const { id, status } of paymentsOf(ctx, requestId))
+    if (status === 'approved') update(ctx, 'disbursement', id, { is_single_signature: Number(isSingle) })
 }
 
 /** A2: a line of a round is decided with its list, never by itself. */

@@ -2,7 +2,7 @@
 import type { Output } from '../../../shared/contract/index.ts'
 import { addMonths } from '../../../shared/partial-date.ts'
 import { type Context, today } from '../context.ts'
-import { moneyCodes } from './balances.ts'
+import { isMoney } from './balances.ts'
 
 type Moved = { currency: string; month: string; minor: number }
 
@@ -18,9 +18,9 @@ export const balanceSeries = (ctx: Context): Output<'fund.balanceSeries'> => {
   const moved = ctx
     .prepare(
       `select currency, month, sum(debit_minor - credit_minor) as minor from fund_month
-       where account_code in (select value from json_each(?)) group by 1, 2 order by 1, 2`,
+       where ${isMoney} group by 1, 2 order by 1, 2`,
     )
-    .all(JSON.stringify(moneyCodes)) as Moved[]
+    .all() as Moved[]
   return [...new Set(moved.map(({ currency }) => currency))].flatMap((currency) => {
     const own = new Map(
       moved.filter((row) => row.currency === currency).map(({ month, minor }) => [month, minor]),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { accountFields, fundFields } from '../../../shared/contract/fund.ts'
+import { plainTaxNumber } from '../../../shared/bank/tax-number.ts'
 import type { Parsed } from '../../../shared/contract/index.ts'
 import { fieldError } from '../../../shared/result.ts'
 import type { AidType, Ground } from '../../../shared/vocabulary/index.ts'
@@ -72,26 +73,32 @@ export const listFunds = (ctx: Context) =>
 
 export const createAccount = (
   ctx: Context,
-  { cashStepMinor, organisationId, ...plain }: z.output<typeof accountFields>,
+  { cashStepMinor, organisationId, taxNumber, ...plain }: z.output<typeof accountFields>,
 ) => {
   const currency = first(ctx, ctx.db.selectFrom('currency').select('code').where('code', '=', plain.currency))
   if (!currency) throw fieldError('currency', 'unknown_currency')
   return create(ctx, 'treasury_account', {
     ...plain,
     organisation_id: organisationId,
+    tax_number: plainTaxNumber(taxNumber),
     cash_step_minor: cashStepMinor,
   })
 }
 
 export const updateAccount = (
   ctx: Context,
-  { id, version, cashStepMinor, organisationId, ...plain }: Parsed<'accounts.update'>,
+  { id, version, cashStepMinor, organisationId, taxNumber, ...plain }: Parsed<'accounts.update'>,
 ) =>
   update(
     ctx,
     'treasury_account',
     id,
-    { ...plain, organisation_id: organisationId, cash_step_minor: cashStepMinor },
+    {
+      ...plain,
+      organisation_id: organisationId,
+      tax_number: plainTaxNumber(taxNumber),
+      cash_step_minor: cashStepMinor,
+    },
     { version },
   )
 
@@ -128,6 +135,8 @@ export const listAccounts = (ctx: Context) =>
       holder: row.holder,
       organisation:
         row.organisation_id && row.organisation ? { id: row.organisation_id, label: row.organisation } : null,
+      bic: row.bic,
+      taxNumber: row.tax_number,
       ibanEnd: row.iban.replaceAll(/\s/g, '').slice(-4),
       cashStepMinor: row.cash_step_minor,
       balanceMinor,

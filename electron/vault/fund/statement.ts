@@ -5,7 +5,7 @@ import { addDays } from '../../../shared/partial-date.ts'
 import type { AccountCode } from '../../../shared/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { all } from '../database/run.ts'
-import { availableOfFund, moneyBefore, moneyCodes, reservedOfFund } from './balances.ts'
+import { availableOfFund, isMoney, moneyBefore, moneyCodes, reservedOfFund } from './balances.ts'
 
 type Part = Output<'fund.statement'>[number]
 
@@ -63,7 +63,7 @@ const accountsOf = (ctx: Context, fundId: string, currency: string, to: string):
     .prepare(
       `select a.name as account, a.kind, sum(held.minor) as balanceMinor from (
          select treasury_account_id as id, sum(debit_minor - credit_minor) as minor from fund_month
-           where fund_id = @fundId and currency = @currency and account_code in (select value from json_each(@codes))
+           where fund_id = @fundId and currency = @currency and ${isMoney}
            and month < @month group by 1
          union all
          select treasury_account_id, sum(debit_minor - credit_minor) from ledger_entry
@@ -74,7 +74,6 @@ const accountsOf = (ctx: Context, fundId: string, currency: string, to: string):
     .all({
       fundId,
       currency,
-      codes: JSON.stringify(moneyCodes),
       month: to.slice(0, 7),
       first: `${to.slice(0, 7)}-01`,
       to,

@@ -22,6 +22,7 @@ const slow: ReadonlySet<string> = new Set([
   'home.letterSeries',
   'home.moneySeries',
   'home.aidByGround',
+  'proofs.list',
   'history.verify',
   'audit.checkCode',
   'documents.check',

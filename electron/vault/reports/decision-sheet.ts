@@ -22,7 +22,7 @@ export const decisionSheet = (
     ...head,
     kind: 'decision_sheet',
     on,
-    decision,
+    decision: { ...decision, signatures: decision.signatures.filter(({ voidedAt }) => voidedAt === null) },
     enteredBy: rowOf(ctx, 'app_user', rowOf(ctx, 'decision', decision.id).created_by).name,
     aid: subject === 'aid_request' ? aidOf(ctx, subjectId) : null,
   }

@@ -6,6 +6,8 @@ const scale = 1.6
 
 export type Pdf = {
   pageCount: number
+  /** The text a page carries. */
+  read: (pageNumber: number) => Promise<string>
   /** Draws a page and answers its text, for those who cannot see it. */
   draw: (pageNumber: number, canvas: HTMLCanvasElement) => Promise<string>
   close: () => void
@@ -24,20 +26,24 @@ export const openPdf = async (bytes: Uint8Array): Promise<Pdf> => {
     close()
     throw error
   })
+  const read = async (pageNumber: number) => {
+    const { items } = await (await document.getPage(pageNumber)).getTextContent()
+    return items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  }
   return {
     pageCount: document.numPages,
+    read,
     draw: async (pageNumber, canvas) => {
       const page = await document.getPage(pageNumber)
       const viewport = page.getViewport({ scale })
       canvas.width = viewport.width
       canvas.height = viewport.height
       await page.render({ canvas, viewport }).promise
-      const { items } = await page.getTextContent()
-      return items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim()
+      return read(pageNumber)
     },
     close,
   }

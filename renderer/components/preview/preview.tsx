@@ -22,7 +22,7 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
   const [savedAs, setSavedAs] = useState<string | null>(null)
   const pdf = useQuery({
     queryKey: ['report.render', run.runId],
-    queryFn: () => invoke('report.render', { runId: run.runId }),
+    queryFn: () => invoke('report.render', { runId: run.runId, of: run.of ?? 'report' }),
     gcTime: 0,
   })
   return (

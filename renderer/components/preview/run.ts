@@ -1,4 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts'
 
 /** A prepared report: what is rendered, shown and saved. */
-export type Run = Pick<Output<'reports.prepare'>, 'runId' | 'ref' | 'fileName'>
+export type Run = Pick<Output<'reports.prepare'>, 'runId' | 'ref' | 'fileName'> & {
+  /** What of: a report, unless it is a paper for the bank. */
+  of?: 'transfer'
+}

@@ -12,7 +12,7 @@ const sha256 = async (bytes: Uint8Array): Promise<string> => {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Asks once: every report is internal. What was saved is recorded with its hash. */
+/** Asks once: every report is internal, and a paper for the bank more so. What was saved is recorded with its hash. */
 export const SaveDialog = ({ run, bytes, onClose, onSaved }: Props) => {
   const { t } = useTranslation(['reports', 'common'])
   const sentence = useSentence()
@@ -30,9 +30,9 @@ export const SaveDialog = ({ run, bytes, onClose, onSaved }: Props) => {
     },
   })
   return (
-    <Modal opened onClose={onClose} title={t('confirm.title')}>
+    <Modal opened onClose={onClose} title={t(run.of ? 'confirm.bankTitle' : 'confirm.title')}>
       <Stack gap="md">
-        <Text>{t('confirm.text')}</Text>
+        <Text>{t(run.of ? 'confirm.bankText' : 'confirm.text')}</Text>
         {save.error && <Alert color="red">{sentence(save.error)}</Alert>}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -6,9 +6,11 @@ import { useWritableOwners } from '../../components/documents/use-may-write.ts'
 import { type Chosen, LookupField } from '../../components/form/lookup-field.tsx'
 import { SelectField } from '../../components/form/select-field.tsx'
 import { Unmasked } from '../../components/masked.tsx'
+import { Notice } from '../../components/notice.tsx'
 import { useProblem } from '../../lib/use-sentence.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { findOwners } from './find-owners.ts'
+import { useSheetOwner } from './use-sheet-owner.ts'
 
 type Props = { files: readonly File[]; onChosen: (owner: Owner) => void; onClose: () => void }
 
@@ -18,8 +20,14 @@ export const TargetDialog = ({ files, onChosen, onClose }: Props) => {
   const { options } = useVocabulary()
   const problem = useProblem()
   const owners = useWritableOwners()
-  const [owner, setOwner] = useState<Owner['owner'] | ''>(owners[0] ?? '')
-  const [record, setRecord] = useState<Chosen | null>(null)
+  const sheet = useSheetOwner(files)
+  const offered = sheet && owners.includes(sheet.owner) ? sheet : null
+  /** What somebody chose here; until then the record of a sheet that was recognised. */
+  const [typed, setTyped] = useState<{ owner: Owner['owner'] | ''; record: Chosen | null } | null>(null)
+  const { owner, record } = typed ?? {
+    owner: offered?.owner ?? owners[0] ?? '',
+    record: offered && { id: offered.ownerId, label: `${offered.ownerRef} ${offered.ownerLabel}` },
+  }
   const [tried, setTried] = useState(false)
   const missing = tried && problem({ problem: 'required' })
   const submit = (event: FormEvent) => {
@@ -35,6 +43,7 @@ export const TargetDialog = ({ files, onChosen, onClose }: Props) => {
             <Text lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
               {files.map(({ name }) => name).join(', ')}
             </Text>
+            {offered && <Notice>{t('target.sheet', { ref: offered.sheetRef })}</Notice>}
             <SelectField
               name="owner"
               label={t('room.ownerKind')}
@@ -42,14 +51,11 @@ export const TargetDialog = ({ files, onChosen, onClose }: Props) => {
               options={options('documentOwners', owners)}
               value={owner}
               error={!owner && missing}
-              onChange={(next) => {
-                setOwner(next)
-                setRecord(null)
-              }}
+              onChange={(next) => setTyped({ owner: next, record: null })}
             />
             {owner && (
               <LookupField
-                key={owner}
+                key={`${owner}/${typed ? '' : (offered?.ownerId ?? '')}`}
                 name="record"
                 label={t('room.owner')}
                 required
@@ -58,7 +64,7 @@ export const TargetDialog = ({ files, onChosen, onClose }: Props) => {
                 find={findOwners[owner]}
                 value={record}
                 error={!record && missing}
-                onChange={setRecord}
+                onChange={(next) => setTyped({ owner, record: next })}
               />
             )}
             <Group>

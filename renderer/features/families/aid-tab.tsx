@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { FactCard } from '../../components/fact-card.tsx'
 import { InKindCard } from '../../components/in-kind-card.tsx'
+import { PayeeCard } from '../../components/payee/payee-card.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import { useFormat } from '../../lib/use-format.ts'
@@ -51,6 +52,7 @@ export const AidTab = ({ household }: { household: Output<'households.get'> }) =
         )}
       </FactCard>
       <InKindCard of="household" id={household.id} />
+      {household.erasedAt === null && <PayeeCard owner={{ householdId: household.id, personId: null }} />}
       <FactCard title={t('aid.requests')}>
         {requests.length === 0 ? (
           <Text c="dimmed">{t('aid.noRequests')}</Text>

@@ -28,6 +28,10 @@ export const useMyName = (): string => useApiQuery('session.current', {}).data?.
 export const useCurrencies = (): string[] =>
   (useApiQuery('currencies.list', {}).data ?? []).filter(({ active }) => active).map(({ code }) => code)
 
+/** The currency of a chosen account, which the amounts of a form follow; what they had before one is chosen. */
+export const currencyAt = ({ accounts }: Books, accountId: string, otherwise: string): string =>
+  accounts.find(({ id }) => id === accountId)?.currency ?? otherwise
+
 export const accountLabel = ({ name, currency }: Pick<Account, 'name' | 'currency'>): string =>
   name.includes(currency) ? name : `${name} · ${currency}`
 export const accountOptions = (accounts: readonly Account[]) =>

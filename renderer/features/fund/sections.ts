@@ -11,6 +11,7 @@ export const bookTabs = [
   'rates',
   'year',
   'journal',
+  'auditor',
   'accounts',
 ] as const
 export type BookTab = (typeof bookTabs)[number]

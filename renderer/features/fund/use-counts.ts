@@ -18,7 +18,7 @@ type ListChannel =
 const counted = {
   requests: ['aidRequests.list'],
   payments: ['payments.list'],
-  toSign: ['approvals.list', 'open', 'single'],
+  toSign: ['approvals.list', 'open', 'single', 'void'],
   donations: ['donations.list'],
   receipts: ['receipts.list'],
   exchanges: ['exchanges.list'],

@@ -41,9 +41,11 @@ const HelpText = ({ page }: { page: HelpPage }) => {
   return (
     <>
       <Title order={2}>{title}</Title>
-      {Object.entries(paragraphs).map(([key, text]) => (
-        <Text key={key}>{text}</Text>
-      ))}
+      {Object.entries(paragraphs)
+        .toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
+        .map(([key, text]) => (
+          <Text key={key}>{text}</Text>
+        ))}
     </>
   )
 }

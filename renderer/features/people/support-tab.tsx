@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { FactCard } from '../../components/fact-card.tsx'
 import { InKindCard } from '../../components/in-kind-card.tsx'
+import { PayeeCard } from '../../components/payee/payee-card.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import { useFormat } from '../../lib/use-format.ts'
@@ -46,6 +47,7 @@ export const SupportTab = ({ person }: { person: Output<'people.get'> }) => {
         )}
       </FactCard>
       <InKindCard of="person" id={person.id} />
+      {person.erasedAt === null && <PayeeCard owner={{ householdId: null, personId: person.id }} />}
     </Stack>
   )
 }

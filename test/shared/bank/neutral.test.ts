@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { blockedBeginnings, blockedWordIn, neutralTexts } from '../../../shared/bank/neutral.ts'
 
@@ -23,3 +24,15 @@ test('F17: names in the other script, declined, and not inside longer words', ()
   expect(word('Wunder')).toBeNull()
   expect(word('')).toBeNull()
 })
+
+test.each(['en', 'fr', 'ru', 'kk'])(
+  'F17: papers carried in the country say nothing that is blocked: %s',
+  (language) => {
+    const { field, transfer } = JSON.parse(
+      readFileSync(new URL(`../../../shared/locales/${language}/report.json`, import.meta.url), 'utf8'),
+    ) as { [part: string]: { [key: string]: string } }
+    const said = Object.values({ ...field, ...transfer })
+    expect(said.length).toBeGreaterThan(25)
+    for (const text of said) expect(word(text), text).toBeNull()
+  },
+)

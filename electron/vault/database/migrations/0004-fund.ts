@@ -23,7 +23,7 @@ CREATE TABLE treasury_account (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL, kind TEXT NOT NULL,
   currency TEXT NOT NULL REFERENCES currency (code),
-  holder TEXT NOT NULL, iban TEXT NOT NULL,
+  holder TEXT NOT NULL, iban TEXT NOT NULL, bic TEXT NOT NULL, tax_number TEXT NOT NULL,
   cash_step_minor INTEGER NOT NULL CHECK (cash_step_minor > 0),
   ${kept}
 ) STRICT;
@@ -39,6 +39,7 @@ CREATE TABLE journal (
   is_sealed INTEGER NOT NULL CHECK (is_sealed IN (0, 1))
 ) STRICT;
 CREATE INDEX journal_source ON journal (source_table, source_id);
+CREATE INDEX journal_day ON journal (on_day, id);
 CREATE TABLE ledger_entry (
   id INTEGER PRIMARY KEY,
   journal_id TEXT NOT NULL REFERENCES journal (id),
@@ -159,12 +160,12 @@ CREATE TABLE decision (
   organisation_id TEXT REFERENCES organisation (id),
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
   needed INTEGER NOT NULL CHECK (needed IN (1, 2)), given INTEGER NOT NULL CHECK (given >= 0),
-  status TEXT NOT NULL CHECK (status IN ('open', 'single', 'signed', 'rejected', 'withdrawn')),
+  status TEXT NOT NULL CHECK (status IN ('open', 'single', 'signed', 'void', 'rejected', 'withdrawn')),
   is_example INTEGER NOT NULL,
   ${kept}
 ) STRICT;
 CREATE INDEX decision_day ON decision (on_day, id);
-CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single');
+CREATE INDEX decision_waiting ON decision (on_day, id) WHERE status IN ('open', 'single', 'void');
 CREATE INDEX decision_household ON decision (household_id, on_day);
 CREATE INDEX decision_person ON decision (person_id, on_day);
 CREATE INDEX decision_organisation ON decision (organisation_id, on_day);
@@ -176,16 +177,21 @@ CREATE TABLE approval (
   verdict TEXT NOT NULL CHECK (verdict IN ('approve', 'reject')), amount_minor INTEGER, comment TEXT NOT NULL,
   is_single INTEGER NOT NULL, declared_tie TEXT,
   sheet_id TEXT REFERENCES report_run (id),
+  -- A3: since when it no longer counts.
+  voided_at TEXT,
   ${kept}
 ) STRICT;
 CREATE INDEX approval_decision ON approval (decision_id);
 -- A2, A4: above the first amount two sign; without a second person one may decide up to the other.
 CREATE TABLE approval_limit (
   id TEXT PRIMARY KEY,
-  fund_id TEXT NOT NULL REFERENCES fund (id), currency TEXT NOT NULL REFERENCES currency (code),
+  -- Of a fund in one currency, or of one account: the stricter counts.
+  fund_id TEXT REFERENCES fund (id), account_id TEXT UNIQUE REFERENCES treasury_account (id),
+  currency TEXT NOT NULL REFERENCES currency (code),
   two_above_minor INTEGER NOT NULL CHECK (two_above_minor >= 0), single_up_to_minor INTEGER NOT NULL CHECK (single_up_to_minor >= 0),
   ${kept},
-  UNIQUE (fund_id, currency)
+  UNIQUE (fund_id, currency),
+  CHECK ((fund_id IS NULL) <> (account_id IS NULL))
 ) STRICT;
 CREATE TABLE commitment (
   id TEXT PRIMARY KEY,

@@ -38,7 +38,8 @@ CREATE TRIGGER receipt_number_stands BEFORE UPDATE ON receipt WHEN
   BEGIN SELECT RAISE(ABORT, 'a receipt keeps its number and its end'); END;
 
 -- The language a donor speaks, for what is written to her.
-CREATE VIEW v_donor_language AS SELECT id AS person_id, language FROM person WHERE language <> '' AND erased_at IS NULL;
+CREATE VIEW v_donor_language AS SELECT id, language FROM person WHERE language <> '' AND erased_at IS NULL
+  UNION ALL SELECT o.id, l.value FROM organisation o, json_each(o.languages) l WHERE l.key = 0;
 
 CREATE TABLE receipt_gift (
   id TEXT PRIMARY KEY,

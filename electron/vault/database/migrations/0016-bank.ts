@@ -69,7 +69,7 @@ CREATE TABLE blocked_word (
 CREATE TABLE payee_account (
   id TEXT PRIMARY KEY,
   household_id TEXT REFERENCES household (id), person_id TEXT REFERENCES person (id),
-  holder TEXT NOT NULL, number TEXT NOT NULL, bic TEXT NOT NULL, town TEXT NOT NULL, country TEXT NOT NULL,
+  holder TEXT NOT NULL, number TEXT NOT NULL, tax_number TEXT NOT NULL, bic TEXT NOT NULL, town TEXT NOT NULL, country TEXT NOT NULL,
   told TEXT NOT NULL,
   changed_on TEXT NOT NULL, changed_by TEXT NOT NULL REFERENCES app_user (id),
   called_on TEXT, called_by TEXT REFERENCES app_user (id), spoken_with TEXT NOT NULL,

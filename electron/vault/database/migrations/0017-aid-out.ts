@@ -12,7 +12,7 @@ CREATE TABLE payment_round (
   planned_on TEXT NOT NULL, aid_type TEXT NOT NULL, method TEXT NOT NULL,
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0), currency TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('submitted', 'approved', 'rejected', 'withdrawn')),
-  note TEXT NOT NULL, is_example INTEGER NOT NULL,
+  bank_text TEXT NOT NULL, note TEXT NOT NULL, is_example INTEGER NOT NULL,
   ${kept}
 ) STRICT;
 DROP VIEW v_document_owner;

@@ -13,6 +13,7 @@ export type PaymentRoundTable = Kept & {
   amount_minor: number
   currency: string
   status: Code<typeof v.roundStatuses>
+  bank_text: string
   note: string
   is_example: number
 }

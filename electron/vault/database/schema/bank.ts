@@ -52,6 +52,7 @@ export type PayeeAccountTable = Kept & {
   person_id: string | null
   holder: string
   number: string
+  tax_number: string
   bic: string
   town: string
   country: string

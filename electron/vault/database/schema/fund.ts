@@ -30,6 +30,8 @@ export type TreasuryAccountTable = Kept & {
   holder: string
   organisation_id: string | null
   iban: string
+  bic: string
+  tax_number: string
   cash_step_minor: number
 }
 export type JournalTable = {
@@ -158,9 +160,12 @@ export type ApprovalTable = Kept & {
   is_single: number
   declared_tie: Code<typeof v.ties> | null
   sheet_id: string | null
+  /** A3: since when it no longer counts. */
+  voided_at: string | null
 }
 export type ApprovalLimitTable = Kept & {
-  fund_id: string
+  fund_id: string | null
+  account_id: string | null
   currency: string
   two_above_minor: number
   single_up_to_minor: number

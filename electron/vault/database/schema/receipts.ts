@@ -23,7 +23,7 @@ export type ReceiptTable = Kept & {
   is_example: number
 }
 export type VDonorLanguage = {
-  person_id: string
+  id: string
   language: string
 }
 export type ReceiptGiftTable = Kept & {

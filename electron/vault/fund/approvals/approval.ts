@@ -46,4 +46,5 @@ export const writeApproval = (
     is_single: Number(isSingle),
     declared_tie: declaredTie,
     sheet_id: sheetId,
+    voided_at: null,
   })

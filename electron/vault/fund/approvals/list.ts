@@ -7,7 +7,9 @@ import { isOneOf, pageOf } from '../../database/page.ts'
 import { all, one } from '../../database/run.ts'
 import { activeUsers } from '../../users/index.ts'
 import { decisionOn } from './decisions.ts'
-import { countedMinor, limitOf } from './need.ts'
+import { secondWanted } from './account-limit.ts'
+import { limitOf } from './limit-of.ts'
+import { countedMinor } from './need.ts'
 import { sheetsOf } from './sheets.ts'
 import { mayDeclareTie, standingOf } from './standing.ts'
 
@@ -92,7 +94,12 @@ const signaturesOf = (ctx: Context, decisionId: string): Output<'approvals.get'>
         'a.amount_minor as amountMinor',
         'a.comment',
       ])
-      .select(['a.is_single', 'a.declared_tie as declaredTie', 's.ref as sheetRef'])
+      .select([
+        'a.is_single',
+        'a.declared_tie as declaredTie',
+        's.ref as sheetRef',
+        'a.voided_at as voidedAt',
+      ])
       .where('a.decision_id', '=', decisionId)
       .orderBy('a.id'),
   ).map(({ is_single, ...row }) => ({ ...row, isSingle: is_single === 1 }))
@@ -108,6 +115,7 @@ export const decisionView = (
     ...row,
     twoAboveMinor: limitOf(ctx, decision)?.two_above_minor ?? null,
     countedMinor: countedMinor(ctx, decision, decision.amount_minor),
+    secondWanted: secondWanted(ctx, decision),
     signatures: signaturesOf(ctx, decision.id),
     mine: standingOf(ctx, decision, ctx.user),
     mayDeclareTie: mayDeclareTie(ctx, decision, ctx.user),

@@ -1,16 +1,9 @@
 // A2: how many sign. What goes to one beneficiary within 30 days counts together, whatever fund it comes from.
 import type { Context } from '../../context.ts'
+import { limitOf } from './limit-of.ts'
 import { type Decision, peopleOf } from './ties.ts'
 
 const windowDays = 30
-
-export type Limit = { two_above_minor: number; single_up_to_minor: number }
-export const limitOf = (ctx: Context, { fund_id, currency }: Pick<Decision, 'fund_id' | 'currency'>) =>
-  ctx
-    .prepare(
-      'select two_above_minor, single_up_to_minor from approval_limit where fund_id = ? and currency = ?',
-    )
-    .get(fund_id, currency) as Limit | undefined
 
 /** A person and the household she lives in are one beneficiary. */
 const householdsOf = (
@@ -50,7 +43,7 @@ export const countedMinor = (ctx: Context, decision: About, amountMinor: number)
   const others = ctx
     .prepare(
       `select coalesce(sum(amount_minor), 0) from decision
-       where currency = @currency and id <> @id and status in ('open', 'single', 'signed')
+       where currency = @currency and id <> @id and status in ('open', 'single', 'signed', 'void')
        and abs(julianday(on_day) - julianday(@on)) <= ${windowDays}
        and (household_id in (select value from json_each(@households))
          or person_id in (select value from json_each(@people)) or organisation_id = @organisation)`,
@@ -78,7 +71,7 @@ const inRounds = (
     ctx
       .prepare(
         `select coalesce(sum(r.amount_minor), 0) from aid_request r join decision d on d.subject_id = r.round_id
-         where r.currency = @currency and d.id <> @id and d.status in ('open', 'single', 'signed')
+         where r.currency = @currency and d.id <> @id and d.status in ('open', 'single', 'signed', 'void')
          and abs(julianday(d.on_day) - julianday(@on)) <= ${windowDays}
          and (r.household_id in (select value from json_each(@households))
            or r.person_id in (select value from json_each(@people)))`,
@@ -104,7 +97,7 @@ const linesOf = (ctx: Context, { subject_table, subject_id, ...decision }: About
   return lines.map((line) => ({ ...decision, subject_table, subject_id, ...line }))
 }
 
-/** One signature below the limit of its fund and currency, two above; without a limit, one. A loss takes two (F11). */
+/** One signature below the stricter limit of its fund and account, two above; without a limit, one. A loss takes two (F11). */
 export const signaturesNeeded = (ctx: Context, decision: About, amountMinor: number): 1 | 2 => {
   if (decision.subject_table === 'write_off') return 2
   const limit = limitOf(ctx, decision)

@@ -1,6 +1,5 @@
 // A4: approval given on paper. The sheet is a report with a number; its code is the one of the entry that made it.
 import type { Parsed } from '../../../../shared/contract/index.ts'
-import type { ReportInput } from '../../../../shared/contract/reports.ts'
 import { plainSymbols } from '../../../../shared/checked-symbols.ts'
 import { AppError, fieldError, ruleError } from '../../../../shared/result.ts'
 import { rowOf } from '../../audit/change.ts'
@@ -12,14 +11,15 @@ import { addSignatures, signable } from './sign.ts'
 import { standingOf } from './standing.ts'
 import type { Decision } from './ties.ts'
 
-/** The sheets printed for a decision, newest first. */
-export const sheetsOf = (ctx: Context, { subject_id }: Pick<Decision, 'subject_id'>) =>
+/** The sheets printed for a decision as it stands, newest first: not those from before its signatures were void (A3). */
+export const sheetsOf = (ctx: Context, { id, subject_id }: Pick<Decision, 'id' | 'subject_id'>) =>
   ctx
     .prepare(
       `select id, ref, created_at as at from report_run
-       where kind = 'decision_sheet' and json_extract(input, '$.subjectId') = ? order by id desc`,
+       where kind = 'decision_sheet' and json_extract(input, '$.subjectId') = ?
+       and created_at > (select coalesce(max(voided_at), '') from approval where decision_id = ?) order by id desc`,
     )
-    .all(subject_id) as { id: string; ref: string; at: string }[]
+    .all(subject_id, id) as { id: string; ref: string; at: string }[]
 
 /** What stands on the sheet: the number and code of the entry that recorded its printing. */
 export const sheetCheck = (ctx: Context, sheetId: string): { seq: number; code: string } => {
@@ -35,12 +35,11 @@ export const sheetCheck = (ctx: Context, sheetId: string): { seq: number; code: 
 /** The sheet that was signed, proved by its code to be the very one, and of this decision. */
 const provenSheet = (
   ctx: Context,
-  { sheetId, checkCode: typed, subjectId }: Parsed<'approvals.signOnPaper'>,
+  decision: Decision,
+  { sheetId, checkCode: typed }: Parsed<'approvals.signOnPaper'>,
 ) => {
+  if (!sheetsOf(ctx, decision).some(({ id }) => id === sheetId)) throw new AppError({ code: 'not_found' })
   const run = rowOf(ctx, 'report_run', sheetId)
-  const input = JSON.parse(run.input) as ReportInput
-  if (input.kind !== 'decision_sheet' || input.subjectId !== subjectId)
-    throw new AppError({ code: 'not_found' })
   if (plainSymbols(typed) !== plainSymbols(sheetCheck(ctx, sheetId).code))
     throw fieldError('checkCode', 'other_code', { ref: run.ref })
   return run
@@ -62,7 +61,7 @@ const signerOf = (ctx: Context, decision: Decision, { userId, name }: Signer) =>
 
 export const signOnPaper = (ctx: Context, input: Parsed<'approvals.signOnPaper'>): Decision => {
   const decision = signable(ctx, { ...input, declaredTie: '' })
-  const sheet = provenSheet(ctx, input)
+  const sheet = provenSheet(ctx, decision, input)
   if (input.signedOn > today(ctx)) throw fieldError('signedOn', 'in_the_future')
   if (input.signedOn < sheet.created_at.slice(0, 10)) throw fieldError('signedOn', 'before_start')
   const signers = input.signers.map((signer) => signerOf(ctx, decision, signer))

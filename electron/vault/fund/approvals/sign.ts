@@ -1,5 +1,5 @@
 // The one way anything is approved: by the person at work, by a second one at the same desk, or on paper (A1–A4).
-import { isAmountFixed } from '../../../../shared/contract/approvals.ts'
+import { isAmountFixed, isWaiting } from '../../../../shared/contract/approvals.ts'
 import type { Parsed } from '../../../../shared/contract/index.ts'
 import { AppError, fieldError, ruleError } from '../../../../shared/result.ts'
 import { update } from '../../audit/change.ts'
@@ -7,7 +7,9 @@ import type { Context } from '../../context.ts'
 import type { User } from '../../lifecycle/owner.ts'
 import { ownSignature, type Signature, writeApproval } from './approval.ts'
 import { assertAlive, decisionOn } from './decisions.ts'
-import { limitOf, countedMinor, signaturesNeeded } from './need.ts'
+import { secondWanted } from './account-limit.ts'
+import { limitOf } from './limit-of.ts'
+import { countedMinor, signaturesNeeded } from './need.ts'
 import { mayDeclareTie, standingOf } from './standing.ts'
 import { subjects } from './subjects.ts'
 import { type Decision, tieOf } from './ties.ts'
@@ -20,7 +22,7 @@ export const signable = (ctx: Context, { subject, subjectId, version, amountMino
   if (decision.subject_table !== subject) throw ruleError('A2_round', { ref: decision.ref })
   if (decision.row_version !== version)
     throw new AppError({ code: 'conflict', details: { changedAt: decision.updated_at } })
-  if (decision.status !== 'open' && decision.status !== 'single')
+  if (!isWaiting(decision) && !secondWanted(ctx, decision))
     throw ruleError('A3_closed', { ref: decision.ref })
   if (amountMinor > decision.amount_minor) throw ruleError('A3', {}, 'amountMinor')
   if (isAmountFixed({ subject, status: decision.status }) && amountMinor !== decision.amount_minor)
@@ -68,12 +70,14 @@ export const addSignatures = (
   const verdict = { verdict: 'approve', amountMinor, comment } as const
   for (const signature of signatures) writeApproval(ctx, decision.id, verdict, signature)
   const isSingle = signatures.some((each) => each.isSingle)
-  const needed = signaturesNeeded(ctx, decision, amountMinor)
+  const isCountersigned = decision.status === 'signed'
+  const needed = isCountersigned ? 2 : signaturesNeeded(ctx, decision, amountMinor)
   const given = isSingle ? decision.given : decision.given + signatures.length
   const status = given >= needed ? 'signed' : isSingle ? 'single' : decision.status
   const next = update(ctx, 'decision', decision.id, { needed, given, status, amount_minor: amountMinor })
   if (decision.status === 'open' && status !== 'open') subject.decided(ctx, next, comment)
   if (decision.status === 'single' && status === 'signed') subject.ratified(ctx, next)
+  if (decision.status === 'void' && status !== 'void') subject.renewed(ctx, next)
   return next
 }
 

@@ -1,11 +1,11 @@
 // What each kind of record does when it is decided. A new kind of decision is one entry here.
-import { addDays } from '../../../../shared/partial-date.ts'
-import { create, rowOf, update } from '../../audit/change.ts'
-import { type Context, today } from '../../context.ts'
+import { rowOf } from '../../audit/change.ts'
+import type { Context } from '../../context.ts'
 import { assertStillHeld, postWriteOff } from '../losses/write-off.ts'
-import { reserve, assertReservable, markRatified } from '../requests.ts'
+import { reserve, assertReservable, markRatified, markRenewed } from '../requests.ts'
 import { approveRound, assertRoundPossible, linesOfRound } from '../rounds/round.ts'
 import type { Subject } from './decisions.ts'
+import { ratificationDone, remindToRatify } from './ratify.ts'
 import type { Decision } from './ties.ts'
 
 type Adapter = {
@@ -15,31 +15,17 @@ type Adapter = {
   decided: (ctx: Context, decision: Decision, comment: string) => void
   /** A second person stands behind what one had decided. */
   ratified: (ctx: Context, decision: Decision) => void
-}
-
-const remindToRatify = (ctx: Context, { status, ref, subject_table, subject_id }: Decision): void => {
-  if (status !== 'single') return
-  create(ctx, 'task', {
-    kind: 'ratify',
-    title: ref,
-    due_on: addDays(today(ctx), 30),
-    entity: subject_table,
-    entity_id: subject_id,
-    details: '',
-    assignee_id: null,
-    done_at: null,
-  })
-}
-const ratificationDone = (ctx: Context, { subject_id }: Decision): void => {
-  const open = ctx
-    .prepare("select id from task where kind = 'ratify' and entity_id = ? and done_at is null")
-    .pluck()
-    .all(subject_id) as string[]
-  for (const id of open) update(ctx, 'task', id, { done_at: ctx.now() })
+  /** A3: signed again after its signatures were void; what it reserved stands. */
+  renewed: (ctx: Context, decision: Decision) => void
 }
 
 /** Posted already: a second person only stands behind it. */
-const posted: Adapter = { assertPossible: () => {}, decided: remindToRatify, ratified: ratificationDone }
+const posted: Adapter = {
+  assertPossible: () => {},
+  decided: remindToRatify,
+  ratified: ratificationDone,
+  renewed: remindToRatify,
+}
 
 export const subjects: Record<Subject, Adapter> = {
   aid_request: {
@@ -53,6 +39,10 @@ export const subjects: Record<Subject, Adapter> = {
       markRatified(ctx, decision.subject_id)
       ratificationDone(ctx, decision)
     },
+    renewed: (ctx, decision) => {
+      markRenewed(ctx, decision.subject_id, decision.status === 'single')
+      remindToRatify(ctx, decision)
+    },
   },
   payment_round: {
     assertPossible: (ctx, { subject_id }) => assertRoundPossible(ctx, subject_id),
@@ -64,6 +54,11 @@ export const subjects: Record<Subject, Adapter> = {
       for (const { id } of linesOfRound(ctx, decision.subject_id)) markRatified(ctx, id)
       ratificationDone(ctx, decision)
     },
+    renewed: (ctx, decision) => {
+      for (const { id } of linesOfRound(ctx, decision.subject_id))
+        markRenewed(ctx, id, decision.status === 'single')
+      remindToRatify(ctx, decision)
+    },
   },
   currency_exchange: posted,
   remittance: posted,
@@ -72,5 +67,6 @@ export const subjects: Record<Subject, Adapter> = {
     assertPossible: (ctx, { subject_id }, amountMinor) => assertStillHeld(ctx, subject_id, amountMinor),
     decided: (ctx, { subject_id }) => postWriteOff(ctx, subject_id),
     ratified: () => {},
+    renewed: () => {},
   },
 }

@@ -1,5 +1,6 @@
 // Where a payee is paid. A new number is believed only when a second person has called back (A3).
 import { plainAccount } from '../../../../shared/bank/iban.ts'
+import { plainTaxNumber } from '../../../../shared/bank/tax-number.ts'
 import type { Output, Parsed } from '../../../../shared/contract/index.ts'
 import { addDays } from '../../../../shared/partial-date.ts'
 import { fieldError, ruleError } from '../../../../shared/result.ts'
@@ -7,7 +8,9 @@ import { create, rowOf, update } from '../../audit/change.ts'
 import { type Context, today } from '../../context.ts'
 import { first } from '../../database/run.ts'
 import type { Schema } from '../../database/schema/index.ts'
+import { assertNotErased } from '../../erasure/index.ts'
 import { activeUsers } from '../../users/index.ts'
+import { voidApprovals } from '../approvals/voiding.ts'
 
 type Owner = { household_id: string | null; person_id: string | null }
 type Row = Schema['payee_account']
@@ -22,7 +25,8 @@ export const accountOfPayee = (ctx: Context, { household_id, person_id }: Owner)
     household_id ? rows.where('household_id', '=', household_id) : rows.where('person_id', '=', person_id),
   )
 }
-const needsCall = (ctx: Context, row: Row): boolean =>
+/** A3: whether the account is new and nobody else has called yet. */
+export const needsCall = (ctx: Context, row: Row): boolean =>
   row.called_on === null && row.changed_on > addDays(today(ctx), -freshDays)
 
 /** A3: no transfer goes to a number changed within 14 days that nobody else has confirmed by a call. */
@@ -46,6 +50,7 @@ export const payeeAccount = (
     version: row.row_version,
     holder: row.holder,
     numberEnd: plainAccount(row.number).slice(-4),
+    taxNumberEnd: row.tax_number.slice(-4),
     bic: row.bic,
     town: row.town,
     country: row.country,
@@ -57,14 +62,19 @@ export const payeeAccount = (
   }
 }
 
-/** One number a payee. Another number, holder or bank counts as changed today and waits for its call. */
+/**
+ * One number a payee. Another number, holder or bank counts as changed today: it waits for its call, and what was
+ * approved with the old one in view is signed again (A3).
+ */
 export const savePayeeAccount = (ctx: Context, input: Parsed<'payeeAccounts.save'>) => {
   const { householdId, personId, holder, bic, town, country, told, version } = input
   if ((householdId === null) === (personId === null)) throw fieldError('householdId', 'one_payee')
+  assertNotErased(ctx, householdId ? 'household' : 'person', householdId ?? personId ?? '')
   const stored = accountOfPayee(ctx, { household_id: householdId, person_id: personId })
   const number = plainAccount(input.number) || (stored?.number ?? '')
   if (!number) throw fieldError('number', 'required')
-  const plain = { holder, number, bic, town, country, told }
+  const tax_number = plainTaxNumber(input.taxNumber) || (stored?.tax_number ?? '')
+  const plain = { holder, number, tax_number, bic, town, country, told }
   const fresh = {
     changed_on: today(ctx),
     changed_by: ctx.user.id,
@@ -79,14 +89,20 @@ export const savePayeeAccount = (ctx: Context, input: Parsed<'payeeAccounts.save
       ...plain,
       ...fresh,
     })
-  const isOther = stored.number !== number || stored.holder !== holder || stored.bic !== bic
-  return update(
+  const isOther =
+    stored.number !== number ||
+    stored.holder !== holder ||
+    stored.bic !== bic ||
+    (stored.tax_number !== '' && stored.tax_number !== tax_number)
+  const saved = update(
     ctx,
     'payee_account',
     stored.id,
     { ...plain, ...(isOther && fresh) },
     version === null ? {} : { version },
   )
+  if (isOther) voidApprovals(ctx, stored)
+  return saved
 }
 
 /** Where there is only one user nobody else can call: her own call counts. */

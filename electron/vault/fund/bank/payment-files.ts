@@ -12,6 +12,7 @@ import { all, one } from '../../database/run.ts'
 import type { Schema } from '../../database/schema/index.ts'
 import { accountOf } from '../ledger.ts'
 import { accountOfPayee, callBack, payeeAccount, savePayeeAccount } from './payee-accounts.ts'
+import { transferProblem } from './transfers.ts'
 
 type Account = Schema['treasury_account']
 type Payment = Schema['disbursement']
@@ -39,15 +40,12 @@ const waiting = (ctx: Context, accountId: string): Payment[] =>
       .orderBy('id'),
   )
 
-/** What keeps a payment out of a file: each with a sentence of its own. */
+/** What keeps a payment out of a file. */
 const problemOf = (ctx: Context, payment: Payment): string | null => {
   const payee = accountOfPayee(ctx, payment)
-  if (!payee) return 'file_no_account'
-  if (!isIban(payee.number)) return 'file_no_iban'
-  if (bankText(payee.holder, longestName) === '') return 'file_no_name'
-  const { needsCall } =
-    payeeAccount(ctx, { householdId: payment.household_id, personId: payment.person_id }) ?? {}
-  return needsCall ? 'file_call_back' : null
+  if (payee && !isIban(payee.number)) return 'file_no_iban'
+  if (payee && bankText(payee.holder, longestName) === '') return 'file_no_name'
+  return transferProblem(ctx, payment)
 }
 
 const look = (ctx: Context, { accountId }: Parsed<'paymentFiles.look'>): Looked => ({
@@ -115,7 +113,7 @@ const make = (ctx: Context, { accountId, on, paymentIds }: Parsed<'paymentFiles.
       text: payment.bank_text,
     }
   })
-  const debtor = { name: account.holder, number: account.iban, bic: '' }
+  const debtor = { name: account.holder, number: account.iban, bic: account.bic }
   const createdAt = `${ctx.now().slice(0, 19)}Z`
   return {
     ref,

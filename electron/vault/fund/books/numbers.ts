@@ -5,11 +5,11 @@ import { accountCodes, aidTypes } from '../../../../shared/vocabulary/index.ts'
 import { create, update } from '../../audit/change.ts'
 import type { Context } from '../../context.ts'
 import { all, first } from '../../database/run.ts'
-import { moneyCodes } from '../balances.ts'
+import { isMoneyCode } from '../balances.ts'
 
 /** Aid is kept apart by its kind; money by the account it lies on. */
 const keys = accountCodes.flatMap((code) => {
-  if (moneyCodes.some((money) => money === code)) return []
+  if (isMoneyCode(code)) return []
   return code === 'aid_paid' ? aidTypes.map((type) => `aid.${type}`) : [code]
 })
 

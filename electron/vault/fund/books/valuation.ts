@@ -8,7 +8,7 @@ import { nextRef } from '../../audit/refs.ts'
 import { type Context, today } from '../../context.ts'
 import { all, first } from '../../database/run.ts'
 import type { Schema } from '../../database/schema/index.ts'
-import { moneyCodes } from '../balances.ts'
+import { isMoney } from '../balances.ts'
 import { type LedgerLine, post } from '../ledger.ts'
 import { type Rate, rateOn } from './rates.ts'
 
@@ -23,23 +23,22 @@ const heldAbroad = (ctx: Context, year: string, bookCurrency: string): Held[] =>
     .prepare(
       `select m.fund_id as fundId, f.name as fund, m.currency, sum(m.debit_minor - m.credit_minor) as balanceMinor
        from fund_month m join fund f on f.id = m.fund_id
-       where m.account_code in (select value from json_each(@codes)) and m.currency <> @book and m.month <= @until
+       where m.${isMoney} and m.currency <> @book and m.month <= @until
        group by m.fund_id, m.currency order by f.ref, m.currency`,
     )
-    .all({ codes: JSON.stringify(moneyCodes), book: bookCurrency, until: `${year}-12` }) as Held[]
+    .all({ book: bookCurrency, until: `${year}-12` }) as Held[]
 
 /** Every day on which money of a fund moved in a currency, and by how much; day by day, since rates are. */
 const movements = (ctx: Context, { fundId, currency }: Held, year: string) =>
   ctx
     .prepare(
       `select on_day as "on", sum(debit_minor - credit_minor) as minor from ledger_entry
-       where fund_id = @fundId and currency = @currency and account_code in (select value from json_each(@codes))
+       where fund_id = @fundId and currency = @currency and ${isMoney}
        and on_day >= @from and on_day <= @to group by on_day having minor <> 0 order by on_day`,
     )
     .all({
       fundId,
       currency,
-      codes: JSON.stringify(moneyCodes),
       from: firstDay(year),
       to: lastDay(year),
     }) as {
@@ -61,10 +60,10 @@ const balanceBefore = (ctx: Context, { fundId, currency }: Held, year: string): 
   ctx
     .prepare(
       `select coalesce(sum(debit_minor - credit_minor), 0) from fund_month where fund_id = ? and currency = ? and month < ?
-       and account_code in (select value from json_each(?))`,
+       and ${isMoney}`,
     )
     .pluck()
-    .get(fundId, currency, `${year}-01`, JSON.stringify(moneyCodes)) as number
+    .get(fundId, currency, `${year}-01`) as number
 
 type Missing = { from: string; to: string; on: string }
 

@@ -4,7 +4,7 @@ import type { AccountCode } from '../../../../shared/vocabulary/index.ts'
 import { type Context, today } from '../../context.ts'
 import { all } from '../../database/run.ts'
 import type { Schema } from '../../database/schema/index.ts'
-import { moneyCodes } from '../balances.ts'
+import { isMoney, isMoneyCode } from '../balances.ts'
 import { unproven } from '../payment-list.ts'
 import { lockedThrough } from './locks.ts'
 import { lastDay, valuationOf, valuesOf } from './valuation.ts'
@@ -52,8 +52,6 @@ export const changesOf = (ctx: Context, year: string): FundChange[] => {
   })
 }
 
-const isMoney = (code: AccountCode) => moneyCodes.some((money) => money === code)
-
 const changeOf = (fund: Schema['fund'], currency: string, sums: readonly Sum[]): FundChange => {
   const change = {
     fundId: fund.id,
@@ -69,7 +67,7 @@ const changeOf = (fund: Schema['fund'], currency: string, sums: readonly Sum[]):
     closingMinor: 0,
   }
   for (const { account_code, isEarlier, before, within } of sums) {
-    if (isMoney(account_code)) {
+    if (isMoneyCode(account_code)) {
       change.openingMinor += before
       change.closingMinor += before + within
     } else change[isEarlier ? 'earlierMinor' : (place[account_code] ?? 'otherMinor')] -= within
@@ -93,7 +91,7 @@ const openIn = (ctx: Context, year: string): YearEnd['open'] => {
       what: 'unsigned',
       count: count(
         ctx,
-        "select count(*) from decision where status in ('open', 'single') and on_day <= ?",
+        "select count(*) from decision where status in ('open', 'single', 'void') and on_day <= ?",
         until,
       ),
     },
@@ -116,9 +114,8 @@ const openIn = (ctx: Context, year: string): YearEnd['open'] => {
       count: count(
         ctx,
         `select count(*) from (select fund_id, currency from fund_month
-         where account_code in (select value from json_each(?)) and month <= ?
+         where ${isMoney} and month <= ?
          group by fund_id, currency having sum(debit_minor - credit_minor) < 0)`,
-        JSON.stringify(moneyCodes),
         until.slice(0, 7),
       ),
     },

@@ -30,12 +30,12 @@ export const donorName = (ctx: Context, { kind, id }: Donor): string =>
 const ours = (code: string | undefined): Language | null =>
   languages.find((language) => language === code) ?? null
 
-/** The language a person speaks, else that of the donor's last receipt; null where nothing tells. */
+/** The language a person speaks or an organisation is written to in, else that of the donor's last receipt; null where nothing tells. */
 export const languageOf = (ctx: Context, donor: Donor): Language | null => {
-  const spoken =
-    donor.kind === 'person'
-      ? first(ctx, ctx.db.selectFrom('v_donor_language').select('language').where('person_id', '=', donor.id))
-      : undefined
+  const spoken = first(
+    ctx,
+    ctx.db.selectFrom('v_donor_language').select('language').where('id', '=', donor.id),
+  )
   const last = first(
     ctx,
     ctx.db

@@ -71,9 +71,27 @@ const show = (ctx: Context, row: Listed): Row => {
   }
 }
 
+type Which = ReturnType<typeof whichReceipts>
+const whichReceipts = (ctx: Context) => ctx.db.selectFrom('receipt as r')
+
+/** What the valid ones among them come to, by currency (F3); gifts in kind are in no total (F7). */
+const totalsOf = (ctx: Context, which: Which): Output<'receipts.list'>['sums'] =>
+  all(
+    ctx,
+    which
+      .innerJoin('receipt_gift as g', 'g.receipt_id', 'r.id')
+      .innerJoin('donation as d', 'd.id', 'g.donation_id')
+      .select('d.currency')
+      .select(sql<number>`sum(d.amount_minor)`.as('amount'))
+      .where('r.status', '=', 'issued')
+      .where('d.method', '<>', 'in_kind')
+      .groupBy('d.currency')
+      .orderBy('d.currency'),
+  ).map((row) => ({ of: 'sums', ...row }))
+
 export const listReceipts = (ctx: Context, input: Parsed<'receipts.list'>): Output<'receipts.list'> => {
   const { fund, status, language, donor } = input.filters
-  let which = ctx.db.selectFrom('receipt as r')
+  let which = whichReceipts(ctx)
   const typed = input.search.trim().toLowerCase()
   if (typed) which = which.where(sql<boolean>`instr(lower(r.donor_label || ' ' || r.ref), ${typed}) > 0`)
   if (fund?.length) which = which.where(isOneOf('r.fund_id', fund))
@@ -83,13 +101,14 @@ export const listReceipts = (ctx: Context, input: Parsed<'receipts.list'>): Outp
     which = which.where((where) =>
       where.or([isOneOf('r.donor_organisation_id', donor), isOneOf('r.donor_person_id', donor)]),
     )
-  return pageOf(ctx, input, {
+  const page = pageOf(ctx, input, {
     query: receipts(ctx),
     which,
     id: 'r.id',
     sorts: { date: 'r.issued_on', ref: 'r.ref' },
     show: (row: Listed) => show(ctx, row),
   })
+  return input.cursor === null ? { ...page, sums: totalsOf(ctx, which) } : page
 }
 
 export const receiptOf = (ctx: Context, id: string): Row => {

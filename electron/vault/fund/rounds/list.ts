@@ -13,7 +13,14 @@ const rounds = (ctx: Context) =>
     .innerJoin('treasury_account as a', 'a.id', 'l.account_id')
     .select(['l.id', 'l.ref', 'l.row_version as version', 'l.title', 'l.planned_on as plannedOn'])
     .select(['f.name as fund', 'a.name as account', 'l.aid_type as aidType', 'l.method'])
-    .select(['l.amount_minor as amountMinor', 'l.currency', 'l.status', 'l.note', 'l.is_example'])
+    .select([
+      'l.amount_minor as amountMinor',
+      'l.currency',
+      'l.status',
+      'l.bank_text as bankText',
+      'l.note',
+      'l.is_example',
+    ])
     .select(sql<number>`(select count(*) from aid_request r where r.round_id = l.id)`.as('lineCount'))
     .select(
       sql<number>`(select count(*) from aid_request r join commitment c on c.aid_request_id = r.id

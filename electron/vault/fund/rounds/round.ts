@@ -14,6 +14,7 @@ import {
   rejectDecision,
 } from '../approvals/decisions.ts'
 import { assertAccountHolds, assertCashStep } from '../balances.ts'
+import { assertNeutralFor } from '../bank/neutral.ts'
 import { accountOf } from '../ledger.ts'
 import { authorisePayment } from '../payments.ts'
 import { assertReservable, reserve, writeRequest } from '../requests.ts'
@@ -38,6 +39,7 @@ const assertOnce = ({ lines }: Fields): void => {
 
 export const createRound = (ctx: Context, fields: Fields) => {
   assertOnce(fields)
+  assertNeutralFor(ctx, fields.bankText, fields.fundId)
   const account = accountOf(ctx, fields.accountId)
   const { currency } = account
   const amountMinor = fields.lines.reduce((sum, line) => sum + line.amountMinor, 0)
@@ -52,6 +54,7 @@ export const createRound = (ctx: Context, fields: Fields) => {
     amount_minor: amountMinor,
     currency,
     status: 'submitted',
+    bank_text: fields.bankText,
     note: fields.note,
     is_example: Number(fields.isExample),
   })
@@ -112,7 +115,7 @@ export const approveRound = (ctx: Context, roundId: string, comment: string): vo
       feeMinor: 0,
       method: round.method,
       plannedOn: round.planned_on,
-      bankText: '',
+      bankText: round.bank_text,
       note: round.ref,
     })
   }

@@ -1,3 +1,4 @@
+import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { accountKinds } from '../../../../shared/vocabulary/index.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
@@ -22,6 +23,8 @@ type Values = {
   holder: string
   organisation: Chosen | null
   iban: string
+  bic: string
+  taxNumber: string
   cashStepMinor: MoneyValue
 }
 const valuesOf = (account: Account | undefined, iban: string, format: Formats): Values => ({
@@ -31,6 +34,8 @@ const valuesOf = (account: Account | undefined, iban: string, format: Formats): 
   holder: account?.holder ?? '',
   organisation: account?.organisation ?? null,
   iban,
+  bic: account?.bic ?? '',
+  taxNumber: account?.taxNumber ?? '',
   cashStepMinor:
     account && account.cashStepMinor > 1
       ? writtenAmount(account.cashStepMinor, account.currency, format)
@@ -67,6 +72,8 @@ const AccountForm = ({ account, iban, onClose }: Props & { iban: string }) => {
       holder: values.holder,
       organisationId: values.organisation?.id ?? null,
       iban: values.iban,
+      bic: values.bic.toUpperCase().trim(),
+      taxNumber: values.taxNumber,
       cashStepMinor: stepOf(values),
       ...(account
         ? { id: account.id, version: account.version }
@@ -104,7 +111,21 @@ const AccountForm = ({ account, iban, onClose }: Props & { iban: string }) => {
       {kind === 'intermediary' && (
         <OrganisationField label={t('account.organisation')} {...form.field('organisation')} />
       )}
-      {kind === 'bank' && <TextField label={t('account.iban')} {...form.field('iban')} />}
+      {kind === 'bank' && (
+        <>
+          <TextField label={t('account.iban')} {...form.field('iban')} />
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <TextField label={t('account.bic')} {...form.field('bic')} />
+            {currency === 'KZT' && (
+              <TextField
+                label={t('account.taxNumber')}
+                hint={t('account.taxNumberHint')}
+                {...form.field('taxNumber')}
+              />
+            )}
+          </SimpleGrid>
+        </>
+      )}
       {currency !== '' && (kind === 'cash' || kind === 'intermediary') && (
         <MoneyInput
           label={t('account.cashStep')}

@@ -8,7 +8,7 @@ import { BankNumber } from './bank-number.tsx'
 import { useToday, type Account } from '../books.tsx'
 
 type Act = (account: Account) => void
-type Props = { accounts: readonly Account[]; onEdit: Act; onOpening: Act; onTrust: Act }
+type Props = { accounts: readonly Account[]; onEdit: Act; onOpening: Act; onLimits: Act; onTrust: Act }
 
 export const AccountTable = ({ accounts, ...acts }: Props) => {
   const { t } = useTranslation('fund')
@@ -24,8 +24,13 @@ export const AccountTable = ({ accounts, ...acts }: Props) => {
   )
 }
 
-const useColumns = ({ onEdit, onOpening, onTrust }: Omit<Props, 'accounts'>): SimpleColumn<Account>[] => {
-  const { t } = useTranslation(['fund', 'common'])
+const useColumns = ({
+  onEdit,
+  onOpening,
+  onLimits,
+  onTrust,
+}: Omit<Props, 'accounts'>): SimpleColumn<Account>[] => {
+  const { t } = useTranslation(['fund', 'common', 'approvals'])
   const may = useMay()
   const format = useFormat()
   const { word } = useVocabulary()
@@ -50,37 +55,48 @@ const useColumns = ({ onEdit, onOpening, onTrust }: Omit<Props, 'accounts'>): Si
     {
       header: t('field.actions'),
       buttons: true,
-      cell: (account) =>
-        may('accounts.update') && (
-          <Group gap={4} wrap="nowrap">
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-label={`${t('common:form.edit')}: ${account.name}`}
-              onClick={() => onEdit(account)}
-            >
-              {t('common:form.edit')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-label={t('account.openingOf', { name: account.name })}
-              onClick={() => onOpening(account)}
-            >
-              {t('account.opening')}
-            </Button>
-            {account.kind === 'intermediary' && (
+      cell: (account) => (
+        <Group gap={4}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={t('approvals:limitsOf', { name: account.name })}
+            onClick={() => onLimits(account)}
+          >
+            {t('approvals:signatures')}
+          </Button>
+          {may('accounts.update') && (
+            <>
               <Button
                 size="compact-sm"
                 variant="subtle"
-                aria-label={t('account.trustOf', { name: account.name })}
-                onClick={() => onTrust(account)}
+                aria-label={`${t('common:form.edit')}: ${account.name}`}
+                onClick={() => onEdit(account)}
               >
-                {t('account.trust')}
+                {t('common:form.edit')}
               </Button>
-            )}
-          </Group>
-        ),
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={t('account.openingOf', { name: account.name })}
+                onClick={() => onOpening(account)}
+              >
+                {t('account.opening')}
+              </Button>
+              {account.kind === 'intermediary' && (
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  aria-label={t('account.trustOf', { name: account.name })}
+                  onClick={() => onTrust(account)}
+                >
+                  {t('account.trust')}
+                </Button>
+              )}
+            </>
+          )}
+        </Group>
+      ),
     },
   ]
 }

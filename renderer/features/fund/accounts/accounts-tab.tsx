@@ -5,7 +5,7 @@ import { useApiQuery } from '../../../api/use-api-query.ts'
 import { May } from '../../../components/may.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
 import { TrustPanel } from '../../../components/trust/trust-panel.tsx'
-import { LimitsDialog } from '../approvals/limits-dialog.tsx'
+import { LimitsDialog, type LimitsOf } from '../approvals/limits-dialog.tsx'
 import { AccountDialog } from './account-dialog.tsx'
 import { AccountTable } from './account-table.tsx'
 import { FundDialog } from './fund-dialog.tsx'
@@ -15,7 +15,7 @@ import type { Account, Fund } from '../books.tsx'
 
 type Open =
   | { what: 'fund'; fund?: Fund }
-  | { what: 'limits'; fund: Fund }
+  | { what: 'limits'; of: LimitsOf }
   | { what: 'account'; account?: Account }
   | { what: 'opening' | 'trust'; account: Account }
 
@@ -43,7 +43,7 @@ export const AccountsTab = () => {
             <FundTable
               funds={rows}
               onEdit={(fund) => setOpen({ what: 'fund', fund })}
-              onLimits={(fund) => setOpen({ what: 'limits', fund })}
+              onLimits={(fund) => setOpen({ what: 'limits', of: fund })}
             />
           )
         }
@@ -65,13 +65,16 @@ export const AccountsTab = () => {
               accounts={rows}
               onEdit={(account) => setOpen({ what: 'account', account })}
               onOpening={(account) => setOpen({ what: 'opening', account })}
+              onLimits={({ id, name, currency }) =>
+                setOpen({ what: 'limits', of: { id, name, accountCurrency: currency } })
+              }
               onTrust={(account) => setOpen({ what: 'trust', account })}
             />
           )
         }
       </QueryView>
       {open?.what === 'fund' && <FundDialog {...(open.fund && { fund: open.fund })} onClose={close} />}
-      {open?.what === 'limits' && <LimitsDialog fund={open.fund} onClose={close} />}
+      {open?.what === 'limits' && <LimitsDialog of={open.of} onClose={close} />}
       {open?.what === 'account' && (
         <AccountDialog {...(open.account && { account: open.account })} onClose={close} />
       )}

@@ -4,6 +4,7 @@ import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '../../../api/invoke.ts'
+import { Whole } from '../../../components/whole.tsx'
 import { useApiQuery } from '../../../api/use-api-query.ts'
 import { useMasking } from '../../../api/masking.tsx'
 import { useMay } from '../../../api/use-may.ts'
@@ -21,7 +22,7 @@ export const BankNumber = ({ account: { id, name, ibanEnd } }: { account: Accoun
   if (!data || masked)
     return (
       <Group gap={4} wrap="nowrap">
-        <span>{masked ? dots : `${dots} ${ibanEnd}`}</span>
+        <Whole>{masked ? dots : `${dots} ${ibanEnd}`}</Whole>
         {may('accounts.iban') && !masked && (
           <Button
             size="compact-sm"

@@ -10,6 +10,7 @@ import { readAmount, requireCode, requireDay } from '../../../components/form/re
 import { SelectField } from '../../../components/form/select-field.tsx'
 import { TextField } from '../../../components/form/text-field.tsx'
 import { useRecordForm } from '../../../components/form/use-record-form.ts'
+import { PayeeLine } from '../../../components/payee/payee-line.tsx'
 import { typedDate } from '../../../lib/read-date.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
@@ -92,6 +93,7 @@ const Form = ({ request, books, onClose }: Props & { books: Books }) => {
         />
         <DayInput label={t('field.plannedOn')} required today={books.today} {...form.field('plannedOn')} />
       </SimpleGrid>
+      {form.values.method === 'bank_transfer' && <PayeeLine owner={request} />}
       <BankTextField
         campaignId={books.funds.find(({ id }) => id === request.fundId)?.campaignId ?? null}
         {...form.field('bankText')}

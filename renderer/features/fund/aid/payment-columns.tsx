@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { paymentSorts } from '../../../../shared/contract/fund.ts'
 import type { Output } from '../../../../shared/contract/index.ts'
+import { Chip } from '../../../components/chip.tsx'
 import { StatusChip } from '../../../components/status-chip.tsx'
 import type { ColumnSpec } from '../../../components/table/types.ts'
 import { useFormat } from '../../../lib/use-format.ts'
@@ -40,6 +41,13 @@ export const usePaymentColumns = (): ColumnSpec<Payment, (typeof paymentSorts)[n
       header: t('payment.signature'),
       words: yesNo,
       cell: ({ singleSignature }) => singleSignature && <SingleSignature />,
+    },
+    {
+      id: 'isVoid',
+      header: t('payment.signAgain'),
+      words: yesNo,
+      cell: ({ isVoid }) => isVoid && <Chip tone="warn">{t('payment.signAgain')}</Chip>,
+      hidden: true,
     },
     shared.ground,
     {

@@ -2,16 +2,16 @@ import { Group, Stack, Title } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../../api/use-api-query.ts'
-import { useMay } from '../../../api/use-may.ts'
 import { DocumentsSection } from '../../../components/documents/documents-section.tsx'
 import { FactCard, FactCards } from '../../../components/fact-card.tsx'
+import { Notice } from '../../../components/notice.tsx'
+import { PayeeCard } from '../../../components/payee/payee-card.tsx'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
 import { StatusChip } from '../../../components/status-chip.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { BeneficiaryLink } from './beneficiary-link.tsx'
-import { PayeeCard } from '../bank/payee-card.tsx'
 import { FundHistory } from '../fund-history.tsx'
 import { PaymentActions } from './payment-actions.tsx'
 import type { Payment } from './payment-columns.tsx'
@@ -26,7 +26,6 @@ export const PaymentPage = () => {
 const Loaded = ({ payment }: { payment: Payment }) => {
   const { t } = useTranslation(['fund', 'bank', 'common'])
   const format = useFormat()
-  const may = useMay()
   const { word } = useVocabulary()
   const { currency, paidOn, receivedMinor, returnedMinor, amountMinor } = payment
   const money = (minor: number | null) => minor !== null && minor > 0 && format.money(minor, currency)
@@ -46,6 +45,7 @@ const Loaded = ({ payment }: { payment: Payment }) => {
           {payment.singleSignature && <SingleSignature full />}
         </Group>
       </div>
+      {payment.isVoid && <Notice>{t('payment.void')}</Notice>}
       <FactCards>
         <FactCard
           title={t('payment.who')}
@@ -78,7 +78,7 @@ const Loaded = ({ payment }: { payment: Payment }) => {
             { label: t('field.paidOn'), value: paidOn && format.date(paidOn) },
           ]}
         />
-        {payment.method === 'bank_transfer' && may('payeeAccounts.get') && <PayeeCard payment={payment} />}
+        {payment.method === 'bank_transfer' && <PayeeCard owner={payment} />}
       </FactCards>
       <DocumentsSection owner="disbursement" ownerId={payment.id} />
       <Title order={2}>{t('common:history.title')}</Title>

@@ -4,11 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { useApiCommand } from '../../../api/use-api-command.ts'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
 import { May } from '../../../components/may.tsx'
-import { signersOf, useDecision } from '../approvals/use-decision.ts'
+import { signersOf, signWord, useDecision, type Decision } from '../approvals/use-decision.ts'
 import { ApproveDialog } from './approve-dialog.tsx'
 import { AuthoriseDialog } from './authorise-dialog.tsx'
 import { useMyName } from '../books.tsx'
 import type { AidRequest } from './request-columns.tsx'
+
+/** Reserved already, and to be ratified, signed again, or signed by a second person. */
+const isSignedBefore = ({ status, secondWanted }: Decision): boolean =>
+  status === 'single' || status === 'void' || secondWanted
 
 /** What can be done with a request where it stands; approving never hangs on plain Enter. */
 export const RequestActions = ({ request }: { request: AidRequest }) => {
@@ -51,10 +55,10 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
           )}
         </>
       )}
-      {decision?.status === 'single' && signers.length > 0 && (
+      {decision && isSignedBefore(decision) && signers.length > 0 && (
         <May channel="session.signAs">
           <Button variant="default" onClick={() => setOpen('approve')}>
-            {t('approvals:ratify')}
+            {t(`approvals:${signWord(decision)}`)}
           </Button>
         </May>
       )}
@@ -65,11 +69,13 @@ export const RequestActions = ({ request }: { request: AidRequest }) => {
               {t('request.release')}
             </Button>
           </May>
-          <May channel="payments.authorise">
-            <Button data-key="KeyP" onClick={() => setOpen('authorise')}>
-              {t('payment.authorise')}
-            </Button>
-          </May>
+          {decision?.status !== 'void' && (
+            <May channel="payments.authorise">
+              <Button data-key="KeyP" onClick={() => setOpen('authorise')}>
+                {t('payment.authorise')}
+              </Button>
+            </May>
+          )}
         </>
       )}
       {open === 'approve' && decision && (

@@ -9,12 +9,13 @@ import { RecordDrawer } from '../../../components/form/record-drawer.tsx'
 import { SelectField } from '../../../components/form/select-field.tsx'
 import { TextField } from '../../../components/form/text-field.tsx'
 import { useRecordForm } from '../../../components/form/use-record-form.ts'
+import { PayeeLine } from '../../../components/payee/payee-line.tsx'
 import { findPeople } from '../../../lib/find.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { BeneficiaryFields } from './beneficiary-fields.tsx'
 import { fundOptions, WithBooks, type Books } from '../books.tsx'
 import { EarlierAid } from './earlier-aid.tsx'
-import { emptyRequest, requestInput, same } from './request-values.ts'
+import { emptyRequest, payeeOf, requestInput, same } from './request-values.ts'
 
 export const RequestDrawer = ({ onClose }: { onClose: () => void }) => (
   <WithBooks>{(books) => <Form books={books} onClose={onClose} />}</WithBooks>
@@ -34,6 +35,7 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
   return (
     <RecordDrawer title={t('request.new')} form={form} onClose={onClose} saveLabel={t('request.submit')}>
       <BeneficiaryFields form={form} />
+      <PayeeLine owner={payeeOf(values)} />
       <SelectField
         label={t('field.aidType')}
         required

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../../../api/use-api-query.ts'
 import { DocumentsSection } from '../../../components/documents/documents-section.tsx'
 import { FactCard, FactCards } from '../../../components/fact-card.tsx'
+import { PayeeCard } from '../../../components/payee/payee-card.tsx'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
 import { StatusChip } from '../../../components/status-chip.tsx'
@@ -72,6 +73,7 @@ const Loaded = ({ request }: { request: AidRequest }) => {
             { label: t('field.authorised'), value: money(request.paidMinor) },
           ]}
         />
+        <PayeeCard owner={request} />
       </FactCards>
       <DecisionCard subject="aid_request" subjectId={request.id} signsHere={false} />
       <DocumentsSection owner="aid_request" ownerId={request.id} />

@@ -26,6 +26,15 @@ export const emptyRequest = ({ funds: [fund, ...others], today }: Books) => ({
 })
 export type RequestValues = ReturnType<typeof emptyRequest>
 
+/** Whom the money would go to, as far as it is chosen. */
+export const payeeOf = (values: Pick<RequestValues, 'for' | 'householdId' | 'personId'>) => {
+  const forPerson = values.for === 'person'
+  return {
+    householdId: forPerson ? null : (values.householdId?.id ?? null),
+    personId: forPerson ? (values.personId?.id ?? null) : null,
+  }
+}
+
 export const requestInput = (values: RequestValues): Input<'aidRequests.create'> => {
   const forPerson = values.for === 'person'
   return {

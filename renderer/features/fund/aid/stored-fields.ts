@@ -9,6 +9,8 @@ export type StoredEntity =
   | 'expense'
   | 'write_off'
   | 'receipt'
+  | 'payment_round'
+  | 'decision'
 
 export const stored = [
   'accounted_minor',
@@ -29,6 +31,7 @@ export const stored = [
   'fee_minor',
   'from_amount_minor',
   'gap_kind',
+  'given',
   'ground',
   'in_kind',
   'issued_on',
@@ -64,6 +67,8 @@ const statuses: Record<StoredEntity, string> = {
   expense: 'donationStatuses',
   write_off: 'writeOffStatuses',
   receipt: 'receiptStatuses',
+  payment_round: 'roundStatuses',
+  decision: 'decisionStatuses',
 }
 const lists: Partial<Record<string, string>> = {
   aid_type: 'aidTypes',

@@ -13,34 +13,40 @@ import { QueryView } from '../../../components/query-view.tsx'
 import { SimpleTable } from '../../../components/simple-table.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { noAmount, writtenAmount } from '../amounts.ts'
-import { useCurrencies, type Fund } from '../books.tsx'
+import { useCurrencies } from '../books.tsx'
 
 type Limit = Output<'approvalLimits.list'>[number]
+/** A fund, with a limit for each currency; or an account, which has one. */
+export type LimitsOf = { id: string; name: string; accountCurrency?: string }
+const keyOf = ({ id, accountCurrency }: LimitsOf) =>
+  accountCurrency ? { fundId: null, accountId: id } : { fundId: id, accountId: null }
 
-/** A2, A4: for each currency of a fund, above which amount two sign and up to which one may decide alone. */
-export const LimitsDialog = ({ fund, onClose }: { fund: Fund; onClose: () => void }) => {
+/** A2, A4: above which amount two sign and up to which one may decide alone. */
+export const LimitsDialog = ({ of, onClose }: { of: LimitsOf; onClose: () => void }) => {
   const { t } = useTranslation('approvals')
-  const limits = useApiQuery('approvalLimits.list', { fundId: fund.id })
+  const limits = useApiQuery('approvalLimits.list', keyOf(of))
   const [open, setOpen] = useState<{ limit?: Limit } | null>(null)
-  if (open) return <LimitForm fund={fund} {...open} known={limits.data ?? []} onClose={() => setOpen(null)} />
+  if (open) return <LimitForm of={of} {...open} known={limits.data ?? []} onClose={() => setOpen(null)} />
   return (
-    <Modal opened onClose={onClose} title={t('limitsOf', { name: fund.name })} size="lg">
+    <Modal opened onClose={onClose} title={t('limitsOf', { name: of.name })} size="xl">
       <Stack gap="md">
-        <Text size="sm">{t('limitsText')}</Text>
+        <Text size="sm">{t(of.accountCurrency ? 'limitOfAccountText' : 'limitsText')}</Text>
         <QueryView query={limits}>
           {(rows) =>
             rows.length === 0 ? (
-              <Text c="dimmed">{t('noLimit')}</Text>
+              <Text c="dimmed">{t(of.accountCurrency ? 'noLimitOfAccount' : 'noLimit')}</Text>
             ) : (
               <LimitTable limits={rows} onEdit={(limit) => setOpen({ limit })} />
             )
           }
         </QueryView>
-        <May channel="approvalLimits.set">
-          <Button style={{ alignSelf: 'start' }} onClick={() => setOpen({})}>
-            {t('newLimit')}
-          </Button>
-        </May>
+        {(!of.accountCurrency || limits.data?.length === 0) && (
+          <May channel="approvalLimits.set">
+            <Button style={{ alignSelf: 'start' }} onClick={() => setOpen({})}>
+              {t('newLimit')}
+            </Button>
+          </May>
+        )}
       </Stack>
     </Modal>
   )
@@ -87,11 +93,14 @@ const LimitTable = ({ limits, onEdit }: { limits: readonly Limit[]; onEdit: (lim
   )
 }
 
-type FormProps = { fund: Fund; limit?: Limit; known: readonly Limit[]; onClose: () => void }
-const LimitForm = ({ fund, limit, known, onClose }: FormProps) => {
+type FormProps = { of: LimitsOf; limit?: Limit; known: readonly Limit[]; onClose: () => void }
+const LimitForm = ({ of, limit, known, onClose }: FormProps) => {
   const { t } = useTranslation('approvals')
   const format = useFormat()
-  const free = useCurrencies().filter((code) => !known.some(({ currency }) => currency === code))
+  const currencies = useCurrencies()
+  const free = of.accountCurrency
+    ? [of.accountCurrency]
+    : currencies.filter((code) => !known.some(({ currency }) => currency === code))
   const first = limit?.currency ?? free[0] ?? ''
   const amount = (minor: number | undefined) =>
     minor === undefined ? noAmount(first) : writtenAmount(minor, first, format)
@@ -103,7 +112,7 @@ const LimitForm = ({ fund, limit, known, onClose }: FormProps) => {
       singleUpToMinor: amount(limit?.singleUpToMinor),
     },
     input: (values) => ({
-      fundId: fund.id,
+      ...keyOf(of),
       currency: requireCode('currency', values.currency),
       twoAboveMinor: readAmount('twoAboveMinor', values.twoAboveMinor),
       singleUpToMinor: readAmount('singleUpToMinor', values.singleUpToMinor),
@@ -114,8 +123,8 @@ const LimitForm = ({ fund, limit, known, onClose }: FormProps) => {
   })
   const { currency, twoAboveMinor, singleUpToMinor } = form.values
   return (
-    <FormDialog title={t('limitsOf', { name: fund.name })} form={form} onClose={onClose} size="md">
-      {!limit && (
+    <FormDialog title={t('limitsOf', { name: of.name })} form={form} onClose={onClose} size="md">
+      {!limit && !of.accountCurrency && (
         <SelectField
           label={t('currency')}
           required

@@ -15,7 +15,7 @@ import { PassphraseField } from '../../../components/passphrase-field.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useMyName } from '../books.tsx'
 import { LimitText } from './limit-text.tsx'
-import { signersOf, type Decision } from './use-decision.ts'
+import { signersOf, signWord, type Decision } from './use-decision.ts'
 
 type Props = {
   decision: Decision
@@ -61,7 +61,7 @@ export const SignDialog = ({ decision, children, onClose }: Props) => {
       title={t(status === 'single' ? 'ratifyTitle' : 'signTitle', { name: decision.label })}
       form={form}
       onClose={onClose}
-      saveLabel={t(status === 'single' ? 'ratify' : 'sign')}
+      saveLabel={t(signWord(decision))}
     >
       <SelectField
         name="signer"

@@ -35,8 +35,10 @@ export const SignatureTable = ({ decision }: { decision: Decision }) => {
         },
         {
           header: t('mark'),
-          cell: ({ isSingle, declaredTie }) =>
-            isSingle ? (
+          cell: ({ isSingle, declaredTie, voidedAt }) =>
+            voidedAt ? (
+              <Chip tone="warn">{t('voidedOn', { date: format.date(voidedAt.slice(0, 10)) })}</Chip>
+            ) : isSingle ? (
               <Chip tone="violet">{t('single')}</Chip>
             ) : (
               declaredTie && <Chip tone="warn">{t('tie', { tie: word('ties', declaredTie) })}</Chip>

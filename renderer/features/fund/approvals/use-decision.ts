@@ -1,3 +1,4 @@
+import { isWaiting } from '../../../../shared/contract/approvals.ts'
 import type { Output } from '../../../../shared/contract/index.ts'
 import type { decisionSubjects } from '../../../../shared/vocabulary/index.ts'
 import { useApiQuery } from '../../../api/use-api-query.ts'
@@ -9,8 +10,18 @@ export const useDecision = ({ subject, subjectId }: Subject) =>
   useApiQuery('approvals.get', { subject, subjectId })
 
 /** Who could sign a decision here and now: the person at work, or another user with her own passphrase. */
-export const signersOf = ({ mine, mayDeclareTie, others, status }: Decision, me: string) => {
-  if (status !== 'open' && status !== 'single') return []
+export const signersOf = (decision: Decision, me: string) => {
+  const { mine, mayDeclareTie, others, secondWanted } = decision
+  if (!isWaiting(decision) && !secondWanted) return []
   const own = mine === 'second' || mine === 'single' || mayDeclareTie ? [{ id: '', name: me }] : []
   return [...own, ...others.filter(({ standing }) => standing === 'second')]
+}
+
+/** What a signature is called where the decision stands. */
+export const signWord = ({
+  status,
+}: Pick<Decision, 'status'>): 'ratify' | 'signAgain' | 'countersign' | 'sign' => {
+  if (status === 'single') return 'ratify'
+  if (status === 'void') return 'signAgain'
+  return status === 'signed' ? 'countersign' : 'sign'
 }

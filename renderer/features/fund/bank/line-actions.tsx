@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../../api/use-may.ts'
+import { ExpenseDialog } from '../expenses/expense-dialog.tsx'
 import { FeeDialog } from './fee-dialog.tsx'
 import type { OpenLine } from './line-drawer.tsx'
 
@@ -11,10 +12,12 @@ export const LineActions = ({ line }: { line: OpenLine }) => {
   const { t } = useTranslation('bank')
   const navigate = useNavigate()
   const may = useMay()
-  const [charging, setCharging] = useState(false)
+  const [open, setOpen] = useState<'fee' | 'expense' | null>(null)
+  const close = () => setOpen(null)
   const isGift = line.openMinor > 0 && may('donations.record')
   const isFee = line.openMinor < 0 && line.state === 'open' && may('bank.fee')
-  if (!isGift && !isFee) return null
+  const isExpense = line.openMinor < 0 && may('expenses.record')
+  if (!isGift && !isFee && !isExpense) return null
   return (
     <>
       <Text c="dimmed">{t('line.notInBooks')}</Text>
@@ -27,13 +30,19 @@ export const LineActions = ({ line }: { line: OpenLine }) => {
             {t('line.recordDonation')}
           </Button>
         )}
+        {isExpense && (
+          <Button variant="default" onClick={() => setOpen('expense')}>
+            {t('line.recordExpense')}
+          </Button>
+        )}
         {isFee && (
-          <Button variant="default" onClick={() => setCharging(true)}>
+          <Button variant="default" onClick={() => setOpen('fee')}>
             {t('fee.open')}
           </Button>
         )}
       </Group>
-      {charging && <FeeDialog line={line} onClose={() => setCharging(false)} />}
+      {open === 'fee' && <FeeDialog line={line} onClose={close} />}
+      {open === 'expense' && <ExpenseDialog line={line} onClose={close} />}
     </>
   )
 }

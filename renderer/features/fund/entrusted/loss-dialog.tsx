@@ -10,7 +10,7 @@ import { TextField } from '../../../components/form/text-field.tsx'
 import { useRecordForm } from '../../../components/form/use-record-form.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { noAmount } from '../amounts.ts'
-import { accountOptions, fundOptions, WithBooks, type Books } from '../books.tsx'
+import { accountOptions, currencyAt, fundOptions, WithBooks, type Books } from '../books.tsx'
 
 export const LossDialog = ({ onClose }: { onClose: () => void }) => (
   <WithBooks>{(books) => <Form books={books} onClose={onClose} />}</WithBooks>
@@ -45,7 +45,7 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
   })
   const { amountMinor } = form.values
   const chooseAccount = (accountId: string) => {
-    const currency = books.accounts.find(({ id }) => id === accountId)?.currency ?? amountMinor.currency
+    const currency = currencyAt(books, accountId, amountMinor.currency)
     form.setValues({ accountId, amountMinor: { ...amountMinor, currency } })
   }
   return (

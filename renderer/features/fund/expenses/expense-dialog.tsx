@@ -1,5 +1,6 @@
 import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../../shared/contract/index.ts'
 import { aidTypes, expenseCategories, type AidType } from '../../../../shared/vocabulary/index.ts'
 import { DayInput } from '../../../components/form/day-input.tsx'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
@@ -9,12 +10,18 @@ import { SelectField } from '../../../components/form/select-field.tsx'
 import { TextField } from '../../../components/form/text-field.tsx'
 import { useRecordForm } from '../../../components/form/use-record-form.ts'
 import { typedDate } from '../../../lib/read-date.ts'
+import type { Formats } from '../../../lib/format.ts'
+import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
-import { noAmount } from '../amounts.ts'
-import { accountOptions, fundOptions, WithBooks, type Books } from '../books.tsx'
+import { noAmount, writtenAmount } from '../amounts.ts'
+import { accountOptions, currencyAt, fundOptions, WithBooks, type Books } from '../books.tsx'
 
-export const ExpenseDialog = ({ onClose }: { onClose: () => void }) => (
-  <WithBooks>{(books) => <Form books={books} onClose={onClose} />}</WithBooks>
+/** A line of the bank that no posting explains, and that took money. */
+type Line = Output<'bankLines.get'>
+type Props = { line?: Line; onClose: () => void }
+
+export const ExpenseDialog = (props: Props) => (
+  <WithBooks>{(books) => <Form {...props} books={books} />}</WithBooks>
 )
 
 const emptyExpense = ({ funds: [fund, ...others], accounts: [account], today }: Books) => ({
@@ -28,13 +35,24 @@ const emptyExpense = ({ funds: [fund, ...others], accounts: [account], today }: 
   note: '',
 })
 
+/** The day, account, amount and payee the bank tells of; what it was for is for the treasurer to say. */
+const expenseFromLine = (books: Books, line: Line, format: Formats) => ({
+  ...emptyExpense(books),
+  on: typedDate(line.on),
+  accountId: line.accountId,
+  amountMinor: writtenAmount(-line.openMinor, line.currency, format),
+  payee: line.party,
+  note: line.text,
+})
+
 /** What the fund paid that is no payment to a family. */
-const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
+const Form = ({ books, line, onClose }: Props & { books: Books }) => {
+  const format = useFormat()
   const { t } = useTranslation(['payouts', 'fund'])
   const { options } = useVocabulary()
   const form = useRecordForm({
     channel: 'expenses.record',
-    initial: emptyExpense(books),
+    initial: line ? expenseFromLine(books, line, format) : emptyExpense(books),
     input: (values) => ({
       on: requireDay('on', values.on),
       fundId: requireCode('fundId', values.fundId),
@@ -45,12 +63,12 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
       payee: values.payee,
       note: values.note,
     }),
-    draft: { screen: 'fund.expense', record: 'new' },
+    draft: { screen: 'fund.expense', record: line?.id ?? 'new' },
     onSaved: onClose,
   })
   const { amountMinor, category } = form.values
   const chooseAccount = (accountId: string) => {
-    const currency = books.accounts.find(({ id }) => id === accountId)?.currency ?? amountMinor.currency
+    const currency = currencyAt(books, accountId, amountMinor.currency)
     form.setValues({ accountId, amountMinor: { ...amountMinor, currency } })
   }
   return (

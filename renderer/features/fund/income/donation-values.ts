@@ -7,7 +7,7 @@ import { readAmount, readDay, requireChosen, requireCode, requireDay } from '../
 import { readWholeDay, typedDate } from '../../../lib/read-date.ts'
 import type { Formats } from '../../../lib/format.ts'
 import { noAmount, readFee, writtenAmount } from '../amounts.ts'
-import type { Books } from '../books.tsx'
+import { type Books, currencyAt } from '../books.tsx'
 
 /** R4: that nobody knows who gave is said on purpose. */
 export const donorChoices = ['organisation', 'person', 'unknown'] as const
@@ -71,7 +71,7 @@ export const onAccount = (
   books: Books,
   accountId: string,
 ): Partial<DonationValues> => {
-  const currency = books.accounts.find(({ id }) => id === accountId)?.currency ?? values.amountMinor.currency
+  const currency = currencyAt(books, accountId, values.amountMinor.currency)
   return {
     accountId,
     amountMinor: { ...values.amountMinor, currency },

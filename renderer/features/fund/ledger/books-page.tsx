@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { CountedTabs } from '../../../components/counted-tabs.tsx'
 import { useMay } from '../../../api/use-may.ts'
 import { AccountsTab } from '../accounts/accounts-tab.tsx'
+import { AuditorTab } from '../auditor/auditor-tab.tsx'
 import { ExpensesTab } from '../expenses/expenses-tab.tsx'
 import { BankTab } from '../bank/bank-tab.tsx'
 import { FundSection } from '../fund-section.tsx'
@@ -41,6 +42,9 @@ export const BooksPage = () => {
           { id: 'rates', label: t('tab.rates'), content: <RatesTab /> },
           { id: 'year', label: t('tab.year'), content: <YearTab /> },
           { id: 'journal', label: t('tab.journal'), content: <JournalTab /> },
+          ...(may('proofs.list')
+            ? [{ id: 'auditor' as const, label: t('tab.auditor'), content: <AuditorTab /> }]
+            : []),
           { id: 'accounts', label: t('tab.accounts'), content: <AccountsTab /> },
         ]}
       />

@@ -9,7 +9,7 @@ import { MoreFields } from '../../../components/form/more-fields.tsx'
 import { SelectField } from '../../../components/form/select-field.tsx'
 import { TextField } from '../../../components/form/text-field.tsx'
 import { useRecordForm } from '../../../components/form/use-record-form.ts'
-import { accountOptions, fundOptions, WithBooks, type Books } from '../books.tsx'
+import { accountOptions, currencyAt, fundOptions, WithBooks, type Books } from '../books.tsx'
 import { emptyRemittance, remittanceInput } from './remittance-values.ts'
 
 export const RemittanceDialog = ({ onClose }: { onClose: () => void }) => (
@@ -28,7 +28,7 @@ const Form = ({ books, onClose }: { books: Books; onClose: () => void }) => {
   const { amountMinor, feeMinor } = form.values
   const { currency } = amountMinor
   const chooseAccount = (accountId: string) => {
-    const followed = books.accounts.find(({ id }) => id === accountId)?.currency ?? currency
+    const followed = currencyAt(books, accountId, currency)
     form.setValues({
       accountId,
       amountMinor: { ...amountMinor, currency: followed },

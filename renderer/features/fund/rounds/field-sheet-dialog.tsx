@@ -7,22 +7,23 @@ import { Preview } from '../../../components/preview/preview.tsx'
 import { languageNames } from '../../../lib/language-names.ts'
 import { useSentence } from '../../../lib/use-sentence.ts'
 import { useToday } from '../books.tsx'
-import type { Round } from './round-page.tsx'
 
-/** The list that is carried to the families, in their language; it names neither them nor us (F17). */
-export const FieldSheetDialog = ({ round, onClose }: { round: Round; onClose: () => void }) => {
+type Props = { of: { roundId: string } | { paymentId: string }; onClose: () => void }
+
+/** What is carried to the families to be signed, in their language; it names neither them nor us (F17). */
+export const FieldSheetDialog = ({ of, onClose }: Props) => {
   const { t } = useTranslation('payouts')
   const sentence = useSentence()
   const today = useToday()
   const [language, setLanguage] = useState<Language>('kk')
   const { mutate, data: run, error, isPending } = useApiCommand('reports.prepare')
   return (
-    <Modal opened onClose={onClose} title={t('round.sheet')} size="xl">
+    <Modal opened onClose={onClose} title={t('paymentId' in of ? 'round.slip' : 'round.sheet')} size="xl">
       {run ? (
         <Preview run={run} onClose={onClose} backLabel={t('round.back')} />
       ) : (
         <Stack gap="md">
-          <Text>{t('round.sheetText')}</Text>
+          <Text>{t('paymentId' in of ? 'round.slipText' : 'round.sheetText')}</Text>
           {error && <Alert color="red">{sentence(error)}</Alert>}
           <Select
             label={t('round.sheetLanguage')}
@@ -34,7 +35,7 @@ export const FieldSheetDialog = ({ round, onClose }: { round: Round; onClose: ()
           <Group>
             <Button
               disabled={!today}
-              onClick={() => mutate({ kind: 'field_sheet', language, roundId: round.id, on: today })}
+              onClick={() => mutate({ kind: 'field_sheet', language, ...of, on: today })}
             >
               {t('round.sheetMake')}
             </Button>

@@ -9,7 +9,8 @@ import { TextField } from '../../../components/form/text-field.tsx'
 import { useRecordForm } from '../../../components/form/use-record-form.ts'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
-import { accountOptions, fundOptions, WithBooks, type Books } from '../books.tsx'
+import { BankTextField } from '../bank/bank-text-field.tsx'
+import { accountOptions, currencyAt, fundOptions, WithBooks, type Books } from '../books.tsx'
 import { RoundLines } from './round-lines.tsx'
 import { emptyRound, roundInput } from './round-values.ts'
 
@@ -35,7 +36,7 @@ const Form = ({ books }: { books: Books }) => {
     draft: { screen: 'fund.round', record: 'new' },
     onSaved: ({ id }) => void navigate({ to: '/fund/rounds/$id', params: { id } }),
   })
-  const currency = books.accounts.find(({ id }) => id === form.values.accountId)?.currency ?? ''
+  const currency = currencyAt(books, form.values.accountId, '')
   return (
     <RecordForm
       form={form}
@@ -76,6 +77,12 @@ const Form = ({ books }: { books: Books }) => {
           {...form.field('method')}
         />
       </SimpleGrid>
+      {form.values.method === 'bank_transfer' && (
+        <BankTextField
+          campaignId={books.funds.find(({ id }) => id === form.values.fundId)?.campaignId ?? null}
+          {...form.field('bankText')}
+        />
+      )}
       <RoundLines form={form} currency={currency} />
       <TextField label={t('fund:field.note')} rows={2} {...form.field('note')} />
     </RecordForm>

@@ -11,6 +11,7 @@ import { StatusChip } from '../../../components/status-chip.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { DecisionCard } from '../approvals/decision-card.tsx'
+import { FundHistory } from '../fund-history.tsx'
 import { RoundActions } from './round-actions.tsx'
 import { RoundLineTable } from './round-line-table.tsx'
 
@@ -24,7 +25,7 @@ export const RoundPage = () => {
 
 /** A2: a frozen list, its decision, its way to the families and what came back signed. */
 const Loaded = ({ round }: { round: Round }) => {
-  const { t } = useTranslation(['payouts', 'fund'])
+  const { t } = useTranslation(['payouts', 'fund', 'bank', 'common'])
   const format = useFormat()
   const { word } = useVocabulary()
   const { id, currency, status } = round
@@ -52,6 +53,7 @@ const Loaded = ({ round }: { round: Round }) => {
           { label: t('fund:field.fund'), value: round.fund },
           { label: t('fund:field.account'), value: round.account },
           { label: t('fund:field.method'), value: word('paymentMethods', round.method) },
+          { label: t('bank:texts.bankText'), value: round.bankText },
           { label: t('fund:field.note'), value: round.note },
         ]}
       />
@@ -59,6 +61,8 @@ const Loaded = ({ round }: { round: Round }) => {
       <Title order={2}>{t('round.families')}</Title>
       <RoundLineTable round={round} />
       {status === 'approved' && <DocumentsSection owner="payment_round" ownerId={id} />}
+      <Title order={2}>{t('common:history.title')}</Title>
+      <FundHistory entity="payment_round" id={id} currency={currency} />
     </Stack>
   )
 }

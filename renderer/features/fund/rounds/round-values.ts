@@ -20,6 +20,7 @@ export type RoundValues = {
   plannedOn: string
   aidType: AidType | ''
   method: (typeof paymentMethods)[number] | ''
+  bankText: string
   note: string
   lines: RoundLine[]
 }
@@ -30,6 +31,7 @@ export const emptyRound = ({ funds: [fund, ...others], today }: Books): RoundVal
   plannedOn: today && typedDate(today),
   aidType: '',
   method: 'cash',
+  bankText: '',
   note: '',
   lines: [],
 })
@@ -40,6 +42,7 @@ export const roundInput = (values: RoundValues): Input<'rounds.create'> => ({
   plannedOn: requireDay('plannedOn', values.plannedOn),
   aidType: requireCode('aidType', values.aidType),
   method: requireCode('method', values.method),
+  bankText: values.method === 'bank_transfer' ? values.bankText : '',
   note: values.note,
   lines: values.lines.map(({ household, ground, groundPerson, amountMinor }, at) => ({
     householdId: household.id,

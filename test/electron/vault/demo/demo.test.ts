@@ -54,6 +54,31 @@ test('F8: every fund and currency of the demonstration ties', () => {
     expect(part.accounts.reduce((sum, { balanceMinor }) => sum + balanceMinor, 0)).toBe(part.closingMinor)
 })
 
+test('no list of the fund is empty, and the statement of the bank leaves one line to explain', () => {
+  const lists = [
+    'donations.list',
+    'receipts.list',
+    'aidRequests.list',
+    'rounds.list',
+    'payments.list',
+    'inKind.list',
+    'approvals.list',
+    'remittances.list',
+    'writeOffs.list',
+    'ledger.list',
+    'exchanges.list',
+    'expenses.list',
+    'rates.list',
+    'proofs.list',
+  ] as const
+  for (const list of lists) expect(vault.must(list, {}).total, list).toBeGreaterThan(0)
+  expect(vault.must('advances.list', {}).length).toBeGreaterThan(0)
+  const lines = vault.must('bankLines.list', {}).rows
+  expect(lines.length).toBeGreaterThan(2)
+  expect(lines.filter(({ state }) => state !== 'matched')).toMatchObject([{ party: 'A. Example' }])
+  expect(vault.must('receipts.list', {}).total).toBe(3)
+})
+
 test('is of the size of a real office, with the hard cases', () => {
   expect(vault.must('people.list', {}).total).toBeGreaterThanOrEqual(60)
   expect(vault.must('households.list', {}).total).toBe(25)

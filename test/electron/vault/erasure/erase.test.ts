@@ -279,6 +279,23 @@ test('P6: only an administrator erases, only with the right code, once, and noth
   expect(call('custody.record', { what: 'confirmed', personId: id, on: '2014-01-01' })).toMatchObject(refused)
 })
 
+test('P6: bank details go with the one they pay, and none are entered again', () => {
+  const { must, call, ctx } = office.vault
+  const bank = {
+    personId: id,
+    holder: 'Somebody else',
+    number: 'DE89 3704 0044 0532 0130 00',
+    town: 'Köln',
+    told: 'Copy of the card',
+  }
+  must('payeeAccounts.save', bank)
+  expect(everything(ctx)).toContain('DE89370400440532013000')
+  erase()
+  expect(everything(ctx)).not.toMatch(/DE89370400440532013000|Köln/)
+  expect(must('payeeAccounts.get', { personId: id })).toBeNull()
+  expect(call('payeeAccounts.save', bank)).toMatchObject({ error: { rule: 'E1' } })
+})
+
 test('P6: a household is erased to its code, and its aid stays', () => {
   const { must, ctx } = office.vault
   const { family, shared } = fill(id)

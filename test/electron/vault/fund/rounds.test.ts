@@ -236,3 +236,40 @@ test('F3: what is held month by month stands per currency, months without a post
     { currency: 'CHF', month: '2014-04', balanceMinor: 20_500 },
   ])
 })
+
+test('F17: a round has one neutral text for all its transfers; a word that gives a family away is refused', () => {
+  give(20_000)
+  const round = (bankText: string) =>
+    vault.call('rounds.create', { ...fields(), method: 'bank_transfer', bankText })
+  expect(round('Strike aid')).toMatchObject({ error: { rule: 'F17', fields: { bankText: {} } } })
+  const made = round('Family support')
+  expect(made.ok && sign(made.value.id).ok).toBe(true)
+  expect(vault.must('payments.list', {}).rows.map(({ bankText }) => bankText)).toEqual(
+    Array.from({ length: 3 }, () => 'Family support'),
+  )
+})
+
+test('F17: the receipt a courier carries for one payment holds a number, an amount and a code, and nobody’s name', () => {
+  give(20_000)
+  const request = ask(3000)
+  vault.must('approvals.sign', signing(request, 3000))
+  const { id: paymentId } = vault.must('payments.authorise', {
+    requestId: request,
+    accountId: chf,
+    amountMinor: 3000,
+    plannedOn: '2014-04-08',
+    method: 'courier',
+    note: 'For the family of Aidar',
+  })
+  const prepare = (more: object) =>
+    vault.call('reports.prepare', { kind: 'field_sheet', language: 'kk', on: '2014-04-08', ...more })
+  const made = prepare({ paymentId })
+  if (!made.ok) throw new Error('no slip')
+  const slip = vault.must('reports.document', { runId: made.value.runId })
+  const { ref } = vault.must('households.get', { id: household })
+  expect(slip).toMatchObject({ office: '', lines: [{ code: ref, amountMinor: 3000 }] })
+  expect(JSON.stringify(slip)).not.toMatch(/Example|Aidar|Families|imprisoned/)
+  expect(prepare({})).toMatchObject({ error: { code: 'validation' } })
+  vault.must('payments.cancel', { id: paymentId, version: 1, reason: 'Not now' })
+  expect(prepare({ paymentId })).toMatchObject({ error: { rule: 'F6' } })
+})

@@ -1,12 +1,13 @@
 import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { Fragment, type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { batchRows } from '../../../../../shared/contract/receipts.ts'
 import type { FormOf } from '../../../../components/form/use-record-form.ts'
 import type { Books } from '../../books.tsx'
 import { BatchRowFields } from './batch-row.tsx'
 import { type BatchRow, type BatchValues, nextRow } from './batch-values.ts'
+import { RowNotice } from './row-notice.tsx'
 import classes from './batch.module.css'
 
 const fields = ['donor', 'amount', 'account', 'fund', 'day', 'bankRef'] as const
@@ -53,26 +54,27 @@ export const BatchTable = ({ form, books }: { form: FormOf<BatchValues>; books: 
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            // Rows are told apart by their place alone.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={at} data-row={at} onKeyDown={(event) => onKeyDown(event, at)}>
-              <BatchRowFields
-                row={row}
-                at={at}
-                books={books}
-                errors={form.errors}
-                onChange={(patch) => setRow(at, patch)}
-                onRemove={
-                  rows.length > 1
-                    ? () =>
-                        form.set(
-                          'rows',
-                          rows.filter((_, index) => index !== at),
-                        )
-                    : null
-                }
-              />
-            </tr>
+            <Fragment key={row.key}>
+              <tr data-row={at} onKeyDown={(event) => onKeyDown(event, at)}>
+                <BatchRowFields
+                  row={row}
+                  at={at}
+                  books={books}
+                  errors={form.errors}
+                  onChange={(patch) => setRow(at, patch)}
+                  onRemove={
+                    rows.length > 1
+                      ? () =>
+                          form.set(
+                            'rows',
+                            rows.filter((_, index) => index !== at),
+                          )
+                      : null
+                  }
+                />
+              </tr>
+              <RowNotice books={books} rows={rows} at={at} columns={fields.length + 1} />
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -4,11 +4,14 @@ import { parseAmount } from '../../../../../shared/money.ts'
 import type { donationMethods } from '../../../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../../../components/form/lookup-field.tsx'
 import { readAmount, requireCode, requireDay, requireChosen } from '../../../../components/form/read.ts'
-import { typedDate } from '../../../../lib/read-date.ts'
-import type { Books } from '../../books.tsx'
+import { daysBetween } from '../../../../../shared/partial-date.ts'
+import { readWholeDay, typedDate } from '../../../../lib/read-date.ts'
+import { type Books, currencyAt } from '../../books.tsx'
 import { donorOfChoice } from './donor-choice.ts'
 
 export type BatchRow = {
+  /** Tells a row from the others while it is typed. */
+  key: string
   donor: Chosen | null
   amount: string
   accountId: string
@@ -26,6 +29,7 @@ export type BatchValues = {
 export const batchMethods = ['bank_transfer', 'cash', 'card', 'cheque', 'platform'] as const
 
 const firstRow = ({ funds: [fund, ...others], accounts: [account], today }: Books): BatchRow => ({
+  key: crypto.randomUUID(),
   donor: null,
   amount: '',
   accountId: account.id,
@@ -42,6 +46,7 @@ export const emptyBatch = (books: Books): BatchValues => ({
 export const nextRow = (books: Books, rows: readonly BatchRow[]): BatchRow => ({
   ...firstRow(books),
   ...rows.at(-1),
+  key: crypto.randomUUID(),
   donor: null,
   amount: '',
   bankRef: '',
@@ -54,7 +59,7 @@ const meant = (rows: readonly BatchRow[]): readonly BatchRow[] => {
   return rows.slice(0, last + 1)
 }
 export const currencyOf = (books: Books, { accountId }: Pick<BatchRow, 'accountId'>): string =>
-  books.accounts.find(({ id }) => id === accountId)?.currency ?? books.accounts[0].currency
+  currencyAt(books, accountId, books.accounts[0].currency)
 
 /** The currencies of the rows, in the order they come up: each has a total. */
 export const currenciesOf = (books: Books, rows: readonly BatchRow[]): string[] => {
@@ -96,4 +101,30 @@ export const batchInput = (books: Books, values: BatchValues): Input<'donations.
       }),
     })),
   }
+}
+
+/** What there is to compare with gifts already recorded, as soon as enough is written. */
+export const comparableRow = (books: Books, row: BatchRow): Input<'donations.similar'> | null => {
+  const currency = currencyOf(books, row)
+  const amount = parseAmount(row.amount, currency)
+  const day = readWholeDay(row.receivedOn)
+  if (!row.donor || !amount.ok || amount.minor < 1 || !day.ok) return null
+  const { donorOrganisationId, donorPersonId } = donorOfChoice(row.donor.id)
+  return { receivedOn: day.text, donorOrganisationId, donorPersonId, amountMinor: amount.minor, currency }
+}
+
+/** F10: the place, from 1, of an earlier row with the same donor, amount and currency within three days. */
+export const sameAbove = (books: Books, rows: readonly BatchRow[], at: number): number | null => {
+  const [own, ...above] = [rows[at], ...rows.slice(0, at)].map((row) => row && comparableRow(books, row))
+  if (!own) return null
+  const found = above.findIndex(
+    (other) =>
+      other &&
+      other.amountMinor === own.amountMinor &&
+      other.currency === own.currency &&
+      other.donorOrganisationId === own.donorOrganisationId &&
+      other.donorPersonId === own.donorPersonId &&
+      Math.abs(daysBetween(other.receivedOn, own.receivedOn)) <= 3,
+  )
+  return found < 0 ? null : found + 1
 }

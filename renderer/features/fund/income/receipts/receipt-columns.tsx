@@ -49,6 +49,7 @@ export const useReceiptColumns = (): ColumnSpec<Receipt, 'date' | 'ref'>[] => {
     {
       id: 'sums',
       header: t('field.total'),
+      sumLabel: t('field.validTotal'),
       end: true,
       onScreenOnly: true,
       cell: ({ sums }) => <Sums of={sums} />,

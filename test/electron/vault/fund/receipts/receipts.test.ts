@@ -233,3 +233,34 @@ test('P6: a donor erased on request leaves numbers and amounts on her receipts, 
     sums: receipt.sums,
   })
 })
+
+test('F3, F7: the list of receipts totals the valid ones by currency, without gifts in kind', () => {
+  const eur = vault.must('accounts.create', { name: 'Bank EUR', kind: 'bank', currency: 'EUR' }).id
+  const [first, second] = [issued(byDockers(1000)), issued(byDockers(2500))]
+  issued(byDockers(700, { accountId: eur, currency: 'EUR' }))
+  issued(byDockers(9000, { method: 'in_kind', accountId: null, inKind: 'Coats' }))
+  const sums = (input: object = {}) => vault.must('receipts.list', input).sums
+  expect(sums()).toEqual([
+    { of: 'sums', currency: 'CHF', amount: 3500 },
+    { of: 'sums', currency: 'EUR', amount: 700 },
+  ])
+  vault.must('receipts.withdraw', { id: first.id, version: first.version, reason: 'Other name' })
+  expect(sums({ search: second.ref })).toEqual([{ of: 'sums', currency: 'CHF', amount: 2500 }])
+  expect(sums()).toContainEqual({ of: 'sums', currency: 'CHF', amount: 2500 })
+})
+
+test('a receipt speaks the language an organisation is written to in, where it is one of ours', () => {
+  const due = () =>
+    vault.must('receipts.due', { from: '2014-01-01', to: '2014-12-31', per: 'donor' }).items[0]
+  byDockers(1000)
+  expect(due()?.language).toBeNull()
+  const donor = due()?.donorKey.id ?? ''
+  const speaks = (language: 'fr' | 'de') => {
+    const { version, name, kind } = vault.must('organisations.get', { id: donor })
+    vault.must('organisations.update', { id: donor, version, name, kind, languages: [language] })
+  }
+  speaks('fr')
+  expect(due()?.language).toBe('fr')
+  speaks('de')
+  expect(due()?.language).toBeNull()
+})

@@ -2,24 +2,22 @@ import { Button, Group } from '@mantine/core'
 import { IconAlertTriangle, IconPhone } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../../../../shared/contract/index.ts'
-import { dots } from '../../../../shared/contract/personal.ts'
-import { useApiQuery } from '../../../api/use-api-query.ts'
-import { Chip } from '../../../components/chip.tsx'
-import { FactCard } from '../../../components/fact-card.tsx'
-import { May } from '../../../components/may.tsx'
-import { QueryView } from '../../../components/query-view.tsx'
-import { useFormat } from '../../../lib/use-format.ts'
-import type { Payment } from '../aid/payment-columns.tsx'
+import { dots } from '../../../shared/contract/personal.ts'
+import { useMay } from '../../api/use-may.ts'
+import { Chip } from '../chip.tsx'
+import { FactCard } from '../fact-card.tsx'
+import { May } from '../may.tsx'
+import { QueryView } from '../query-view.tsx'
+import { useFormat } from '../../lib/use-format.ts'
 import { CallBackDialog } from './call-back-dialog.tsx'
 import { PayeeDialog } from './payee-dialog.tsx'
+import { usePayee, type Owner, type Payee } from './use-payee.ts'
 
-export type Payee = NonNullable<Output<'payeeAccounts.get'>>
-type Owner = Pick<Payment, 'householdId' | 'personId'>
-
-/** Where the payee is paid, how it is known, and whether somebody else has called about it (A3). */
-export const PayeeCard = ({ payment: { householdId, personId } }: { payment: Owner }) => {
-  const payee = useApiQuery('payeeAccounts.get', { householdId, personId })
+/** Where a payee is paid, how it is known, and whether somebody else has called about it (A3). */
+export const PayeeCard = ({ owner: { householdId, personId } }: { owner: Owner }) => {
+  const may = useMay()
+  const payee = usePayee({ householdId, personId })
+  if (!may('payeeAccounts.get')) return null
   return (
     <QueryView query={payee}>{(found) => <Card owner={{ householdId, personId }} payee={found} />}</QueryView>
   )
@@ -36,6 +34,7 @@ const Card = ({ owner, payee }: { owner: Owner; payee: Payee | null }) => {
       facts={[
         { label: t('payee.holder'), value: payee?.holder },
         { label: t('payee.number'), value: payee && `${dots} ${payee.numberEnd}` },
+        { label: t('payee.taxNumber'), value: payee?.taxNumberEnd && `${dots} ${payee.taxNumberEnd}` },
         { label: t('payee.bic'), value: payee?.bic },
         { label: t('payee.town'), value: [payee?.town, payee?.country].filter(Boolean).join(', ') },
         { label: t('payee.told'), value: payee?.told },

@@ -1,12 +1,12 @@
 import { SimpleGrid, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { FormDialog } from '../../../components/form/form-dialog.tsx'
-import { TextField } from '../../../components/form/text-field.tsx'
-import { useRecordForm } from '../../../components/form/use-record-form.ts'
-import type { Payee } from './payee-card.tsx'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { TextField } from '../form/text-field.tsx'
+import { useRecordForm } from '../form/use-record-form.ts'
+import type { Owner, Payee } from './use-payee.ts'
 
 type Props = {
-  owner: { householdId: string | null; personId: string | null }
+  owner: Owner
   payee: Payee | null
   onClose: () => void
 }
@@ -19,6 +19,7 @@ export const PayeeDialog = ({ owner, payee, onClose }: Props) => {
     initial: {
       holder: payee?.holder ?? '',
       number: '',
+      taxNumber: '',
       bic: payee?.bic ?? '',
       town: payee?.town ?? '',
       country: payee?.country ?? '',
@@ -44,8 +45,17 @@ export const PayeeDialog = ({ owner, payee, onClose }: Props) => {
         hint={payee ? t('payee.numberKept', { end: payee.numberEnd }) : t('payee.numberHint')}
         {...form.field('number')}
       />
-      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextField label={t('payee.bic')} {...form.field('bic')} />
+        <TextField
+          label={t('payee.taxNumber')}
+          hint={
+            payee?.taxNumberEnd
+              ? t('payee.numberKept', { end: payee.taxNumberEnd })
+              : t('payee.taxNumberHint')
+          }
+          {...form.field('taxNumber')}
+        />
         <TextField label={t('payee.town')} {...form.field('town')} />
         <TextField label={t('payee.country')} {...form.field('country')} />
       </SimpleGrid>

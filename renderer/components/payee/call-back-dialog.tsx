@@ -1,18 +1,18 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { DayInput } from '../../../components/form/day-input.tsx'
-import { FormDialog } from '../../../components/form/form-dialog.tsx'
-import { requireDay } from '../../../components/form/read.ts'
-import { TextField } from '../../../components/form/text-field.tsx'
-import { useRecordForm } from '../../../components/form/use-record-form.ts'
-import { typedDate } from '../../../lib/read-date.ts'
-import { useToday } from '../books.tsx'
-import type { Payee } from './payee-card.tsx'
+import { useApiQuery } from '../../api/use-api-query.ts'
+import { DayInput } from '../form/day-input.tsx'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { requireDay } from '../form/read.ts'
+import { TextField } from '../form/text-field.tsx'
+import { useRecordForm } from '../form/use-record-form.ts'
+import { typedDate } from '../../lib/read-date.ts'
+import type { Payee } from './use-payee.ts'
 
 /** A3: somebody else than who typed the number has called the payee and compared it. */
 export const CallBackDialog = ({ payee, onClose }: { payee: Payee; onClose: () => void }) => {
   const { t } = useTranslation('bank')
-  const today = useToday()
+  const today = useApiQuery('session.current', {}).data?.today ?? ''
   const form = useRecordForm({
     channel: 'payeeAccounts.callBack',
     initial: { on: today && typedDate(today), spokenWith: '' },
