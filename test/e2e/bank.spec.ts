@@ -319,6 +319,8 @@ test('A3, F17: a payment is authorised with a neutral text, its payee called bac
     .click()
 
   await test.step('the number is held to its check digits and waits for a call', async () => {
+    // The page of the request, which has the same button, is left.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Payment: Example family')
     await button(page, 'Enter bank details').click()
     await field(page, 'holder').fill('Қанат Әбенов')
     await field(page, 'number').fill('DE88 3704 0044 0532 0130 00')
