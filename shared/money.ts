@@ -72,3 +72,18 @@ export const parseAmount = (typed: string, currency: string): AmountParse => {
   const minor = Number(total)
   return Number.isSafeInteger(minor) ? { ok: true, minor } : { ok: false, problem: 'too_large' }
 }
+
+/**
+ * What entries come to, in minor units, by currency in the order of their codes (F3: never added across). An entry
+ * without an amount, as a gift in kind, is not money (F7).
+ */
+export const sumsByCurrency = (
+  entries: readonly { currency: string; amountMinor: number | null }[],
+): { currency: string; amountMinor: number }[] => {
+  const sums = new Map<string, number>()
+  for (const { currency, amountMinor } of entries)
+    if (amountMinor !== null) sums.set(currency, (sums.get(currency) ?? 0) + amountMinor)
+  return [...sums]
+    .map(([currency, amountMinor]) => ({ currency, amountMinor }))
+    .toSorted((a, b) => a.currency.localeCompare(b.currency))
+}

@@ -81,18 +81,6 @@ export const costsOf = (ctx: Context, actionId: string) =>
       .orderBy('e.id'),
   ).map(shown)
 
-/** By currency in order of their codes; gifts in kind and what was reversed are not money (F7). */
-export const sumsOf = (
-  entries: readonly { currency: string; amountMinor: number | null; isReversed: boolean }[],
-): Action['sums']['raised'] => {
-  const sums = new Map<string, number>()
-  for (const { currency, amountMinor, isReversed } of entries)
-    if (amountMinor !== null && !isReversed) sums.set(currency, (sums.get(currency) ?? 0) + amountMinor)
-  return [...sums]
-    .map(([currency, amountMinor]) => ({ currency, amountMinor }))
-    .toSorted((a, b) => a.currency.localeCompare(b.currency))
-}
-
 /** Joins an expense of the fund to the action it was made for; each belongs to one. */
 export const addCost = (ctx: Context, { actionId, expenseId }: Parsed<'actions.addCost'>) => {
   rowOf(ctx, 'action', actionId)

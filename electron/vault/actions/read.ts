@@ -1,6 +1,7 @@
 // Actions as lists, calendar and charts show them.
 import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import { sumsByCurrency } from '../../../shared/money.ts'
 import { toLatin } from '../../../shared/names/transliterate.ts'
 import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
@@ -9,7 +10,9 @@ import { isOneOf, pageOf } from '../database/page.ts'
 import { all } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { shownSource } from '../sources/index.ts'
-import { costsOf, mediaOf, organisationsOf, raisedBy, sumsOf } from './parts.ts'
+import { costsOf, mediaOf, organisationsOf, raisedBy } from './parts.ts'
+
+type Entry = Output<'actions.get'>['raised'][number]
 
 const show = (ctx: Context, row: Schema['action']): Output<'actions.list'>['rows'][number] => ({
   id: row.id,
@@ -77,6 +80,9 @@ const named = (ctx: Context, where: 'id' | 'follows_id', value: string) =>
       .orderBy('sort_day'),
   )
 
+/** What was reversed is not counted. */
+const sumOf = (entries: readonly Entry[]) => sumsByCurrency(entries.filter(({ isReversed }) => !isReversed))
+
 export const actionPage = (ctx: Context, id: string): Output<'actions.get'> => {
   const row = rowOf(ctx, 'action', id)
   const [raised, costs] = [raisedBy(ctx, id), costsOf(ctx, id)]
@@ -92,7 +98,7 @@ export const actionPage = (ctx: Context, id: string): Output<'actions.get'> => {
     media: mediaOf(ctx, id),
     raised,
     costs,
-    sums: { raised: sumsOf(raised), costs: sumsOf(costs) },
+    sums: { raised: sumOf(raised), costs: sumOf(costs) },
   }
 }
 

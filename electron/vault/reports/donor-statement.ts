@@ -1,9 +1,10 @@
 import type { Output } from '../../../shared/contract/index.ts'
 import type { ReportInput } from '../../../shared/contract/reports.ts'
 import { fieldError } from '../../../shared/result.ts'
+import { sumsByCurrency } from '../../../shared/money.ts'
 import type { Context } from '../context.ts'
 import { donorName } from '../fund/receipts/donor.ts'
-import { giftsOfDonor, sumsOf } from '../fund/receipts/gifts.ts'
+import { giftsOfDonor } from '../fund/receipts/gifts.ts'
 import type { Head } from './index.ts'
 
 /** Report 7: what one donor gave in a period, by fund and currency, with the receipts she has for it. */
@@ -21,6 +22,6 @@ export const donorStatement = (
     on,
     donor: donorName(ctx, donor),
     gifts,
-    sums: sumsOf(gifts),
+    sums: sumsByCurrency(gifts),
   }
 }

@@ -60,13 +60,3 @@ export const giftsOfDonor = (ctx: Context, donor: Donor, from: string, to: strin
       .where('d.received_on', '>=', from)
       .where('d.received_on', '<=', to),
   ).map(show)
-
-/** F3, F7: money by currency; what was given in kind is not in it. */
-export const sumsOf = (given: readonly ReturnType<typeof show>[]) => {
-  const sums = new Map<string, number>()
-  for (const { currency, amountMinor } of given)
-    if (amountMinor !== null) sums.set(currency, (sums.get(currency) ?? 0) + amountMinor)
-  return [...sums]
-    .map(([currency, amountMinor]) => ({ currency, amountMinor }))
-    .toSorted((a, b) => a.currency.localeCompare(b.currency))
-}
