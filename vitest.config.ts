@@ -48,6 +48,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/renderer/**/*.test.tsx'],
+          // A page scrolled to its last row draws much; on a busy machine that has taken the fifteen seconds of Vitest.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
