@@ -50,6 +50,7 @@ import { trustHandlers } from './trust/index.ts'
 import { usersHandlers } from './users/index.ts'
 import { workHandlers } from './work/index.ts'
 import { viewsHandlers } from './views/index.ts'
+import { writingHandlers } from './writing/index.ts'
 
 export const handlers = {
   ...systemHandlers,
@@ -84,6 +85,7 @@ export const handlers = {
   ...approvalsHandlers,
   ...lettersHandlers,
   ...onlineLettersHandlers,
+  ...writingHandlers,
   ...actionsHandlers,
   ...homeHandlers,
   ...reportsHandlers,

@@ -132,12 +132,13 @@ export const writingContract = {
     }),
   ),
   /** Registers every letter, all or none, as drafts until they are sent. */
-  'writing.produce': command(writers, writingFields, z.object({ runId: id, undo: z.int().nullable() })),
+  'writing.produce': command(writers, writingFields, z.object({ runId: id, letters: z.int() })),
   /** What was made together, as it stood when it was made. */
   'writing.run': query(
     'anyone',
     z.strictObject({ runId: id }),
     z.object({
+      on: z.string(),
       letters: z.array(
         z.object({
           id,
@@ -149,11 +150,11 @@ export const writingContract = {
       ),
     }),
   ),
-  /** A Word file: of one letter, or of all of a run; in our layout, or in a template of the office's own (one letter). */
-  'writing.word': query(
+  /** Whether a letter was made here, the run it was made in, and the letter it reminds of. */
+  'writing.ofLetter': query(
     'anyone',
-    z.strictObject({ runId: id, letterId: id.nullable(), documentId: id.nullable() }),
-    z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    z.strictObject({ letterId: id }),
+    z.object({ runId: id.nullable(), reminds: named.nullable() }),
   ),
   /** The office's own Word templates, kept among its documents. */
   'wordTemplates.list': query('anyone', nothing, z.array(named)),
