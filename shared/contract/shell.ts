@@ -160,4 +160,18 @@ export const shellContract = {
     }),
     z.strictObject({ fileName: z.string() }).nullable(),
   ),
+  /** Asks for a folder that many files go into, and answers a token for it; null when the dialog was cancelled. */
+  'folder.choose': command('anyone', nothing, z.strictObject({ token: z.uuid() }).nullable()),
+  /** One file into it, whole or not at all; never over one that is there. */
+  'folder.write': command(
+    'anyone',
+    z.strictObject({
+      token: z.uuid(),
+      name: z.string().min(1).max(200),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
+    }),
+    z.strictObject({ fileName: z.string() }),
+  ),
+  /** Takes back every file written under the token. */
+  'folder.discard': command('anyone', z.strictObject({ token: z.uuid() }), z.null()),
 }
