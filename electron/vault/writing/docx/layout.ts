@@ -1,0 +1,158 @@
+// Our own layout of a letter: A4, the address where the window of the envelope is (DIN 5008 form B, C5/6 on the left).
+import {
+  AlignmentType,
+  convertMillimetersToTwip as mm,
+  Document,
+  Footer,
+  type IParagraphOptions,
+  type ISectionOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx'
+import type { MergedLetter } from '../../../../shared/writing/merged-letter.ts'
+
+type Language = MergedLetter['language']
+const languageTags: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  fr: 'fr-CH',
+  ru: 'ru-RU',
+  kk: 'kk-KZ',
+}
+const copyTo: Readonly<Record<Language, string>> = {
+  en: 'Copy to:',
+  fr: 'Copie à\u00a0:',
+  ru: 'Копия:',
+  kk: 'Көшірмесі:',
+}
+
+// In mm from the upper edge. Letterhead and address have lines of one exact height, so that the address stands in the
+// window whatever the letterhead says; seven lines and more push it down.
+const top = 20
+const addressAt = 52
+const bodyAt = 98
+const line = 4.5
+const exact = { line: mm(line), lineRule: LineRuleType.EXACT }
+
+type Form = Omit<IParagraphOptions, 'text' | 'children'> & { bold?: boolean }
+
+/** Every run says its language, for the spelling and for those who listen to it. */
+const writer =
+  (language: Language) =>
+  (text: string, { bold = false, ...form }: Form = {}) =>
+    new Paragraph({
+      ...form,
+      children: [new TextRun({ text, bold, language: { value: languageTags[language] } })],
+    })
+
+/** Lines of one height, the first of them at its place. */
+const block = (
+  write: ReturnType<typeof writer>,
+  lines: readonly string[],
+  before: number,
+  firstIsBold = false,
+) =>
+  lines.map((text, at) =>
+    write(text, {
+      spacing: { ...exact, before: at === 0 ? mm(Math.max(0, before)) : 0, after: 0 },
+      bold: firstIsBold && at === 0,
+    }),
+  )
+
+const lettered = ({
+  language,
+  fileNo,
+  date,
+  sender,
+  address,
+  subject,
+  salutation,
+  body,
+  closing,
+  signature,
+  copies,
+}: MergedLetter) => {
+  const write = writer(language)
+  const afterSender = Math.max(top + sender.length * line, top)
+  const addressTop = Math.max(addressAt, afterSender)
+  const addressEnd = addressTop + address.length * line
+  return [
+    ...block(write, sender, 0, true),
+    ...block(write, address, addressTop - afterSender),
+    write(date, { spacing: { before: mm(Math.max(6, bodyAt - addressEnd)), after: mm(1) } }),
+    ...(fileNo ? [write(fileNo, { spacing: { after: 0 } })] : []),
+    write(subject, { bold: true, keepNext: true, spacing: { before: mm(8), after: mm(5) } }),
+    write(salutation, { keepNext: true, spacing: { after: mm(3) } }),
+    // The end of a letter never stands alone on a page.
+    ...body.map((paragraph, at) =>
+      write(paragraph, { keepNext: at === body.length - 1, spacing: { after: mm(3) } }),
+    ),
+    write(closing, { keepNext: true, spacing: { before: mm(2), after: mm(18) } }),
+    ...signature.map((text) => write(text, { keepNext: true, keepLines: true, spacing: { after: 0 } })),
+    ...(copies.length > 0
+      ? [
+          write(copyTo[language], { keepNext: true, spacing: { before: mm(8), after: 0 } }),
+          ...copies.map((text) => write(text, { spacing: { after: 0 } })),
+        ]
+      : []),
+  ]
+}
+
+/**
+ * A section of its own: its pages count from 1 and its foot names its own number. How many pages a section has is not
+ * told: LibreOffice leaves that field of Word empty.
+ */
+const section = (letter: MergedLetter): ISectionOptions => ({
+  properties: {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      size: { width: 11_906, height: 16_838 }, // A4 in twips, as Word writes it
+      margin: { top: mm(top), bottom: mm(25), left: mm(25), right: mm(20), footer: mm(12) },
+      pageNumbers: { start: 1 },
+    },
+  },
+  footers: {
+    default: new Footer({
+      children: [
+        new Paragraph({
+          alignment: AlignmentType.RIGHT,
+          children: [
+            new TextRun({
+              size: '9pt',
+              children: [...(letter.fileNo ? [`${letter.fileNo}  ·  `] : []), PageNumber.CURRENT],
+            }),
+          ],
+        }),
+      ],
+    }),
+  },
+  children: lettered(letter),
+})
+
+/** Letters in our own layout, one after the other in one .docx; each begins a page and counts its own. */
+export const lettersAsDocx = async (letters: readonly MergedLetter[]): Promise<Uint8Array> => {
+  const [first] = letters
+  const document = new Document({
+    // Nobody's name: what the file says of its making is empty.
+    creator: '',
+    lastModifiedBy: '',
+    ...(letters.length === 1 && first && { title: first.subject }),
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: 'Times New Roman',
+            size: '11.5pt',
+            language: { value: languageTags[first?.language ?? 'en'] },
+          },
+          paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
+        },
+      },
+    },
+    sections: letters.map(section),
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
