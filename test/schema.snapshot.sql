@@ -162,6 +162,8 @@ CREATE INDEX donation_day ON donation (received_on, id);
 
 CREATE INDEX donation_donor ON donation (donor_label, id);
 
+CREATE INDEX donation_mark_mark ON donation_mark (length(mark), mark);
+
 CREATE INDEX employment_harm_kind ON employment_harm (harm, person_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX employment_harm_person ON employment_harm (person_id);
@@ -213,6 +215,8 @@ CREATE INDEX household_people ON household (people_count, id);
 CREATE INDEX household_risk ON household (risk_rank, id);
 
 CREATE INDEX journal_day ON journal (on_day, id);
+
+CREATE INDEX journal_mark ON journal (length(lower(replace(source_ref, '-', ''))), lower(replace(source_ref, '-', '')));
 
 CREATE INDEX journal_source ON journal (source_table, source_id);
 
@@ -832,6 +836,8 @@ CREATE TABLE donation (
   -- F7: a gift in kind touches no account.
   CHECK ((method = 'in_kind') = (account_id IS NULL) AND (method = 'in_kind') = (in_kind <> ''))
 ) STRICT;
+
+CREATE TABLE donation_mark (donation_id TEXT PRIMARY KEY REFERENCES donation (id), mark TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (
   user_id TEXT NOT NULL REFERENCES app_user (id),

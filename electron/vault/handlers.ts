@@ -21,7 +21,7 @@ import {
   relationshipsHandlers,
 } from './families/index.ts'
 import { aidOutHandlers } from './fund/aid-out.ts'
-import { bankHandlers } from './fund/bank/index.ts'
+import { bankHandlers, keepMark } from './fund/bank/index.ts'
 import { paymentTextsHandlers } from './fund/bank/neutral.ts'
 import { payeeAccountsHandlers } from './fund/bank/payment-files.ts'
 import { proofsHandlers } from './fund/books/proofs.ts'
@@ -120,6 +120,7 @@ export const derivations: Derivations = {
   diplomatic_mission: [by('id', indexOrganisation)],
   letter: [indexLetter, by('id', keepFilesOn('letter'))],
   action: [by('id', keepFilesOn('action'))],
+  donation: [by('id', keepMark)],
   aid_request: [by('id', keepFilesOn('aid_request'))],
   disbursement: [by('id', keepFilesOn('disbursement'))],
   payment_round: [by('id', keepFilesOn('payment_round'))],

@@ -91,6 +91,7 @@ export type Schema = {
   bank_statement: bank.BankStatementTable
   bank_statement_line: bank.BankStatementLineTable
   bank_match: bank.BankMatchTable
+  donation_mark: bank.DonationMarkTable
   bank_mapping: bank.BankMappingTable
   payment_text: bank.PaymentTextTable
   blocked_word: bank.BlockedWordTable
