@@ -1075,6 +1075,11 @@ CREATE TABLE letter_tally (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE letters_to (
+  organisation_id TEXT PRIMARY KEY REFERENCES organisation (id),
+  letters INTEGER NOT NULL, answered INTEGER NOT NULL, last_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE naming_objection (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES person (id),
@@ -1692,6 +1697,8 @@ CREATE VIEW v_letter_person AS SELECT p.letter_id, p.person_id FROM letter_perso
 CREATE VIEW v_letter_recipient AS SELECT r.id, r.letter_id, r.organisation_id, r.role, r.status, r.reply_due_on,
   l.ref, l.direction, l.by_others, l.type, l.campaign_id, l.from_organisation_id, l.date_text, l.date_qualifier, l.sort_day, l.subject
   FROM letter_recipient r JOIN v_letter l ON l.id = r.letter_id WHERE r.deleted_at IS NULL;
+
+CREATE VIEW v_letters_to AS SELECT organisation_id, letters, answered, last_on FROM letters_to;
 
 CREATE VIEW v_liberty AS SELECT person_id, status, last_confirmed, facility, overdue_since FROM person_register WHERE archived = 0;
 

@@ -30,7 +30,13 @@ import { fundHandlers } from './fund/index.ts'
 import { receiptsHandlers } from './fund/receipts/index.ts'
 import { homeHandlers } from './home/index.ts'
 import { legalHandlers } from './legal/index.ts'
-import { indexLetter, lettersHandlers, onlineLettersHandlers } from './letters/index.ts'
+import {
+  indexLetter,
+  keepLettersTo,
+  keepLettersToAll,
+  lettersHandlers,
+  onlineLettersHandlers,
+} from './letters/index.ts'
 import {
   correspondentsHandlers,
   indexOrganisation,
@@ -118,7 +124,8 @@ export const derivations: Derivations = {
   organisation: [by('id', indexOrganisation), by('id', keepFilesOn('organisation'))],
   organisation_name: [by('organisation_id', indexOrganisation)],
   diplomatic_mission: [by('id', indexOrganisation)],
-  letter: [indexLetter, by('id', keepFilesOn('letter'))],
+  letter: [indexLetter, by('id', keepFilesOn('letter')), by('id', keepLettersToAll)],
+  letter_recipient: [by('organisation_id', keepLettersTo)],
   action: [by('id', keepFilesOn('action'))],
   donation: [by('id', keepMark)],
   aid_request: [by('id', keepFilesOn('aid_request'))],

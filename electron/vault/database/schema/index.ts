@@ -119,6 +119,8 @@ export type Schema = {
   action_cost: lettersActionsReports.ActionCostTable
   report_run: lettersActionsReports.ReportRunTable
   v_letter: lettersActionsReports.VLetter
+  letters_to: lettersActionsReports.LettersToTable
+  v_letters_to: lettersActionsReports.VLettersTo
   v_letter_recipient: lettersActionsReports.VLetterRecipient
   v_tally: lettersActionsReports.VTally
   v_letter_campaign: lettersActionsReports.VLetterCampaign
