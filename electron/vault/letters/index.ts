@@ -17,6 +17,7 @@ import { letterPage } from './page.ts'
 import { setRecipient } from './recipients.ts'
 import { createLetter, moveLetter, updateLetter } from './save.ts'
 import { correctTally, listTallies, recordTally, voidTally } from './tallies.ts'
+import { letterCharts } from './charts.ts'
 import { threadOf } from './thread.ts'
 
 export { silentBefore } from './answers.ts'
@@ -45,6 +46,7 @@ export const lettersHandlers = {
   'letters.get': (ctx, { id }) => letterPage(ctx, id),
   'letters.lookup': (ctx, { search, direction }) =>
     lookUp(ctx, 'letters', search, direction && ['select id from letter where direction = ?', direction]),
+  'letters.charts': letterCharts,
   'letters.create': (ctx, fields) => savedAs(ctx, createLetter(ctx, fields)),
   'letters.update': (ctx, fields) => savedAs(ctx, updateLetter(ctx, fields)),
   'letters.thread': (ctx, { id }) => threadOf(ctx, id),

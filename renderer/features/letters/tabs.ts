@@ -1,2 +1,2 @@
-export const registerTabs = ['letters', 'tallies'] as const
+export const registerTabs = ['letters', 'tallies', 'charts'] as const
 export const letterTabs = ['letter', 'files', 'history'] as const
