@@ -1,11 +1,19 @@
 // The print window: one report or sheet, and a word to the program when it can be printed.
 import './app/csp.ts'
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { invoke } from './api/invoke.ts'
 import { startLanguages } from './app/i18n.ts'
 import { CallSheet } from './documents/call-sheet.tsx'
+import { LabelSheet } from './documents/label-sheet.tsx'
+import { LetterPaper } from './documents/letter-paper.tsx'
 import { ReportPage } from './documents/report-page.tsx'
-import { setPageMargins, setSheetMargins, setTransferMargins } from './documents/page-margins.ts'
+import {
+  setLetterTitle,
+  setPageMargins,
+  setSheetMargins,
+  setTransferMargins,
+} from './documents/page-margins.ts'
 import { RecoverySheet } from './documents/recovery-sheet.tsx'
 import { TransferPage } from './documents/transfer-page.tsx'
 import { ShareSheet } from './documents/share-sheet.tsx'
@@ -30,6 +38,24 @@ const transferPage = async (runId: string) => {
   setTransferMargins(paper)
   return <TransferPage paper={paper} />
 }
+/** All letters of a run, or one of them. Each says its own language; the document says that of the first. */
+const lettersOf = async (runId: string, letterId: string | undefined) => {
+  const { letters } = await invoke('writing.run', { runId })
+  const wanted = letters.filter(({ id }) => letterId === undefined || id === letterId)
+  const language = wanted[0]?.merged.language ?? 'en'
+  await startLanguages(language)
+  return { wanted, language }
+}
+const lettersPage = async (runId: string, letterId: string | undefined) => {
+  const { wanted, language } = await lettersOf(runId, letterId)
+  setLetterTitle(language, wanted.length === 1 ? (wanted[0]?.merged.subject ?? '') : '')
+  return wanted.map(({ id, merged }) => <LetterPaper key={id} letter={merged} />)
+}
+const labelsPage = async (runId: string) => {
+  const { wanted, language } = await lettersOf(runId, undefined)
+  setLetterTitle(language, '')
+  return <LabelSheet letters={wanted.map(({ merged }) => merged)} />
+}
 const sheetPage = async (id: string) => {
   const sheet = await invoke('sheet.document', { id })
   await startLanguages(sheet.language)
@@ -44,13 +70,16 @@ const sheetPage = async (id: string) => {
   }
 }
 
+const pages: Record<string, (id: string, part: string | undefined) => Promise<ReactNode>> = {
+  sheet: sheetPage,
+  transfer: transferPage,
+  letters: lettersPage,
+  labels: labelsPage,
+}
+
 const print = async (): Promise<void> => {
-  const [kind, id = ''] = location.hash.slice(1).split('/')
-  const page = await (kind === 'sheet'
-    ? sheetPage(id)
-    : kind === 'transfer'
-      ? transferPage(id)
-      : reportPage(id))
+  const [kind = '', id = '', part] = location.hash.slice(1).split('/')
+  const page = await (pages[kind] ?? reportPage)(id, part)
   createRoot(document.getElementById('document') ?? document.body).render(page)
   // Charts measure their text and draw again; what they draw may ask for another font.
   await settled()

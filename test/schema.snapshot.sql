@@ -242,6 +242,8 @@ CREATE UNIQUE INDEX letter_recipient_once ON letter_recipient (letter_id, organi
 
 CREATE INDEX letter_recipient_organisation ON letter_recipient (organisation_id, letter_id);
 
+CREATE INDEX letter_reminds ON letter (reminds_id) WHERE reminds_id IS NOT NULL;
+
 CREATE INDEX letter_reply ON letter (in_reply_to_id);
 
 CREATE INDEX letter_state ON letter (status, sort_day, id);
@@ -255,6 +257,12 @@ CREATE INDEX letter_tally_mission ON letter_tally (mission_id, as_of) WHERE void
 CREATE UNIQUE INDEX letter_tally_series
   ON letter_tally (letter_campaign_id, measure, coalesce(mission_id, ''), sender_country, language, as_of)
   WHERE voided_at IS NULL AND deleted_at IS NULL;
+
+CREATE INDEX letter_template_by_change ON letter_template (sort_written, id) WHERE deleted_at IS NULL;
+
+CREATE INDEX letter_template_by_name ON letter_template (sort_name, id) WHERE deleted_at IS NULL;
+
+CREATE UNIQUE INDEX letter_template_text_once ON letter_template_text (template_id, language) WHERE deleted_at IS NULL;
 
 CREATE INDEX naming_objection_person ON naming_objection (person_id);
 
@@ -318,6 +326,10 @@ CREATE INDEX person_role_person ON person_role (person_id);
 CREATE INDEX person_role_role ON person_role (role, campaign_id, person_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX person_state_person ON person_state (person_id);
+
+CREATE INDEX printed_letter_of ON printed_letter (letter_id);
+
+CREATE UNIQUE INDEX printed_letter_run ON printed_letter (run_id, position);
 
 CREATE INDEX proceeding_court ON proceeding (sort_name, id);
 
@@ -1033,7 +1045,7 @@ CREATE TABLE letter (
   is_example INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-) STRICT;
+, reminds_id TEXT REFERENCES letter (id)) STRICT;
 
 CREATE TABLE letter_campaign (
   id TEXT PRIMARY KEY,
@@ -1071,6 +1083,25 @@ CREATE TABLE letter_tally (
   cumulative INTEGER NOT NULL CHECK (cumulative >= 0), source_note TEXT NOT NULL, is_correction INTEGER NOT NULL,
   correction_of TEXT REFERENCES letter_tally (id),
   voided_at TEXT, voided_reason TEXT,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE letter_template (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL, sort_name TEXT NOT NULL, type TEXT NOT NULL, level TEXT NOT NULL,
+  -- Which of those that come with the program it was taken from; empty for one of the office's own.
+  shipped TEXT NOT NULL,
+  -- When it or one of its texts was last changed.
+  sort_written TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE letter_template_text (
+  id TEXT PRIMARY KEY,
+  template_id TEXT NOT NULL REFERENCES letter_template (id),
+  language TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -1268,6 +1299,15 @@ CREATE TABLE person_state (
   from_text TEXT NOT NULL, from_qualifier TEXT NOT NULL, from_min TEXT, from_max TEXT,
   until_text TEXT, until_qualifier TEXT, until_min TEXT, until_max TEXT,
   source_id TEXT REFERENCES source (id), note TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE printed_letter (
+  id TEXT PRIMARY KEY,
+  run_id TEXT NOT NULL, position INTEGER NOT NULL,
+  letter_id TEXT NOT NULL REFERENCES letter (id),
+  content TEXT NOT NULL CHECK (json_valid(content)),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
@@ -1623,6 +1663,10 @@ CREATE VIEW v_consent AS SELECT id, person_id, household_id, given_by, given_on,
 CREATE VIEW v_contact_point AS SELECT id, person_id, household_id, type, value, is_safe, when_safe, valid_from, valid_to
   FROM contact_point WHERE deleted_at IS NULL;
 
+CREATE VIEW v_correspondent AS SELECT o.id, o.name, o.name_cyrillic, o.country, o.email, o.languages,
+  m.city, m.host_state, m.post_address, m.active_to, m.salutation_en, m.salutation_fr, m.salutation_ru, m.salutation_kk
+  FROM organisation o LEFT JOIN diplomatic_mission m ON m.id = o.id WHERE o.deleted_at IS NULL;
+
 CREATE VIEW v_dated AS
   SELECT person_id, start_max AS day FROM custody_period WHERE voided_at IS NULL AND deleted_at IS NULL
   UNION ALL SELECT person_id, from_max FROM person_state WHERE deleted_at IS NULL
@@ -1642,6 +1686,7 @@ CREATE VIEW v_document_owner AS
   UNION ALL SELECT 'household', id, ref, CASE WHEN label <> '' THEN label ELSE ref END FROM household
   UNION ALL SELECT 'organisation', id, ref, CASE WHEN short_name <> '' THEN short_name ELSE name END FROM organisation
   UNION ALL SELECT 'letter', id, ref, subject FROM letter
+  UNION ALL SELECT 'letter_template', id, '', name FROM letter_template
   UNION ALL SELECT 'action', id, ref, title FROM action
   UNION ALL SELECT 'aid_request', id, ref, beneficiary_label FROM aid_request
   UNION ALL SELECT 'disbursement', id, ref, beneficiary_label FROM disbursement
@@ -1720,6 +1765,10 @@ CREATE VIEW v_person_name AS SELECT person_id, full, script, printed_in, positio
 CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FROM person_role WHERE deleted_at IS NULL;
 
 CREATE VIEW v_place_name AS SELECT name, settlement, region FROM facility WHERE deleted_at IS NULL;
+
+CREATE VIEW v_printed_letter AS SELECT p.run_id, p.position, p.content, l.id, l.ref, l.date_text, r.organisation_id
+  FROM printed_letter p JOIN letter l ON l.id = p.letter_id JOIN letter_recipient r ON r.letter_id = l.id
+  WHERE p.deleted_at IS NULL AND l.deleted_at IS NULL AND r.deleted_at IS NULL AND r.role = 'direct';
 
 CREATE VIEW v_proceeding AS SELECT id, ref, kind, court, start_text, start_qualifier, decision, deleted_at FROM proceeding;
 

@@ -4,7 +4,8 @@ import type { AppState, Preferences, VaultEntry } from '../../shared/contract/sh
 import { fail, type Result, succeed } from '../../shared/result.ts'
 import { backupShellHandlers } from './backups.ts'
 import type { BankClipboard } from './bank-clipboard.ts'
-import { saveFile } from './files.ts'
+import { askWhich, saveFile } from './files.ts'
+import { makeFolders } from './folder.ts'
 import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
 import { markReady, renderRun, renderSheet, takeSheet } from './print.ts'
@@ -56,6 +57,9 @@ export const shellHandlers = ({
     currentId: life.currentId(),
     reason: lock.reason,
   })
+  const folders = makeFolders(() =>
+    askWhich(window.current, { properties: ['openDirectory', 'createDirectory'] }),
+  )
   const demo = (): VaultEntry | undefined => vaults.list().find(({ kind }) => kind === 'demo')
 
   return {
@@ -105,7 +109,7 @@ export const shellHandlers = ({
       await bank.copy(text)
       return succeed(null)
     },
-    'report.render': async ({ runId, of }) => (vault.isOpen ? renderRun(of, runId) : fail('locked')),
+    'report.render': async (what) => (vault.isOpen ? renderRun(what) : fail('locked')),
     'sheet.render': renderSheet,
     'sheet.document': async ({ id }) => takeSheet(id),
     'report.ready': async (_input: object, from: WebContents) => {
@@ -113,5 +117,9 @@ export const shellHandlers = ({
       return succeed(null)
     },
     'file.save': ({ suggestedName, bytes }) => saveFile(window.current, suggestedName, bytes),
+    'folder.choose': () => folders.choose(),
+    'folder.write': async ({ token, name, bytes }) =>
+      vault.isOpen ? folders.write(token, name, bytes) : fail('locked'),
+    'folder.discard': async ({ token }) => folders.discard(token),
   } satisfies ShellHandlers
 }

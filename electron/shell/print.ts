@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { WebContents } from 'electron'
+import type { Parsed } from '../../shared/contract/index.ts'
 import type { Sheet } from '../../shared/contract/shell.ts'
 import { fail, type Result, succeed } from '../../shared/result.ts'
 import { pageUrl } from './pages.ts'
@@ -32,9 +33,9 @@ export const renderSheet = async (sheet: Sheet): Promise<Result<Uint8Array>> => 
     sheets.delete(id)
   }
 }
-/** The PDF of one prepared run. */
-export const renderRun = (of: 'report' | 'transfer', runId: string): Promise<Result<Uint8Array>> =>
-  printPage(`${of}/${runId}`)
+/** The PDF of one prepared run, or of one letter of it. */
+export const renderRun = ({ of, runId, letterId }: Parsed<'report.render'>): Promise<Result<Uint8Array>> =>
+  printPage([of, runId, letterId].filter((part) => part !== undefined).join('/'))
 
 /** What the print window shows for this. Locking destroys the window, and the call ends as locked. */
 const printPage = async (what: string): Promise<Result<Uint8Array>> => {

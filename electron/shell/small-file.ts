@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { fail, type Result, succeed } from '../../shared/result.ts'
 
 /** The old file or the new one, never a part; readable by this user only. */
 export const writeWhole = (path: string, content: string | Uint8Array): void => {
@@ -40,5 +41,22 @@ export const readJson = (path: string): unknown => {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
     return undefined
+  }
+}
+
+const diskFull = new Set(['ENOSPC', 'EDQUOT'])
+
+/** Letters, digits and a few marks of any language stay; what a file system could read as a path does not. */
+export const safeName = (name: string): string =>
+  name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/^\.+/, '')
+
+/** Writes `bytes` to `path`, and says in a code of ours why it could not. */
+export const writeFileResult = (path: string, bytes: Uint8Array): Result<{ fileName: string }> => {
+  try {
+    writeWhole(path, bytes)
+    return succeed({ fileName: basename(path) })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return fail(diskFull.has(code) ? 'disk_full' : 'io')
   }
 }

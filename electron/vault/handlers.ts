@@ -56,6 +56,7 @@ import { trustHandlers } from './trust/index.ts'
 import { usersHandlers } from './users/index.ts'
 import { workHandlers } from './work/index.ts'
 import { viewsHandlers } from './views/index.ts'
+import { writingHandlers } from './writing/index.ts'
 
 export const handlers = {
   ...systemHandlers,
@@ -90,6 +91,7 @@ export const handlers = {
   ...approvalsHandlers,
   ...lettersHandlers,
   ...onlineLettersHandlers,
+  ...writingHandlers,
   ...actionsHandlers,
   ...homeHandlers,
   ...reportsHandlers,

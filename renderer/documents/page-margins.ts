@@ -41,6 +41,10 @@ export const setTransferMargins = ({ kind, ref, language, isDemo }: TransferPape
   write(texts, language, `${t(`transfer.${kind}`)} ${ref}`)
 }
 
+/** A letter is no report of the office: around it stands nothing. */
+export const setLetterTitle = (language: Language, subject: string): void =>
+  write({}, language, subject || i18next.getFixedT(language, 'report')('letter.several'))
+
 const names = { recovery: 'sheet.title', share: 'shareSheet.name', calls: 'calls.name' } as const
 
 /** A sheet belongs in a safe: whose it is, and nothing of what it opens. */

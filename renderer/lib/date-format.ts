@@ -1,7 +1,7 @@
 // Days, months and partial dates in words. Kazakh comes from tables: Chromium would print "2026 M05 9".
 import { precisionOf, type PartialDate } from '../../shared/partial-date.ts'
 import type { Language } from '../../shared/contract/shell.ts'
-import kazakh from './kazakh.json' with { type: 'json' }
+import kazakh from '../../shared/kazakh.json' with { type: 'json' }
 
 const locales = { en: 'en-GB', fr: 'fr', ru: 'ru', kk: 'kk' } as const
 export const localeOf = (language: Language): string => (language === 'kk' ? 'ru' : locales[language])

@@ -37,6 +37,8 @@ export const findSources = async (search: string): Promise<Found[]> =>
 
 const few = 20
 /** Of records without an index of their own: the first of their list. */
+export const findTemplates = async (search: string): Promise<Found[]> =>
+  (await invoke('templates.list', { search, limit: few })).rows.map(({ id, name }) => ({ id, label: name }))
 export const findActions = async (search: string): Promise<Found[]> =>
   (await invoke('actions.list', { search, limit: few })).rows.map(({ id, ref, title }) => ({
     id,

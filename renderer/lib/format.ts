@@ -12,7 +12,7 @@ import {
   plainSpaces,
   sinceText,
 } from './date-format.ts'
-import kazakh from './kazakh.json' with { type: 'json' }
+import kazakh from '../../shared/kazakh.json' with { type: 'json' }
 
 type Unit = keyof typeof kazakh.relative
 const countryNames: Partial<Record<string, string>> = kazakh.countries

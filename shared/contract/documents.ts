@@ -29,6 +29,7 @@ export const documentWriters: Record<(typeof v.documentOwners)[number], readonly
   household: ['case_officer'],
   organisation: ['campaign_officer', 'case_officer', 'treasurer'],
   letter: ['campaign_officer'],
+  letter_template: ['campaign_officer'],
   action: ['campaign_officer'],
   aid_request: ['case_officer', 'treasurer', 'approver'],
   disbursement: ['treasurer', 'approver'],

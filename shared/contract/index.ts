@@ -38,6 +38,7 @@ import { transfersContract } from './transfers.ts'
 import { trustContract } from './trust.ts'
 import { usersContract } from './users.ts'
 import { workContract } from './work.ts'
+import { writingContract } from './writing.ts'
 import { viewsContract } from './views.ts'
 
 export const vaultContract = {
@@ -74,6 +75,7 @@ export const vaultContract = {
   ...approvalsContract,
   ...lettersContract,
   ...onlineLettersContract,
+  ...writingContract,
   ...actionsContract,
   ...homeContract,
   ...reportsContract,

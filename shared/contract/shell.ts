@@ -130,10 +130,15 @@ export const shellContract = {
   'vault.discardDemo': command('anyone', nothing, z.null()),
   /** Puts bank data into the clipboard, and takes them out again after half a minute, at lock and at the end. */
   'clipboard.copyBank': command('anyone', z.strictObject({ text: z.string().min(1).max(20_000) }), z.null()),
-  /** The PDF of a prepared run, for the preview: of a report, or of a paper for the bank. */
+  /** The PDF of a prepared run: of a report, of a paper for the bank, of letters or of their labels. */
   'report.render': command(
     'anyone',
-    z.strictObject({ runId: z.uuid(), of: z.enum(['report', 'transfer']).default('report') }),
+    z.strictObject({
+      runId: z.uuid(),
+      of: z.enum(['report', 'transfer', 'letters', 'labels']).default('report'),
+      /** One letter of the run alone. */
+      letterId: z.uuid().optional(),
+    }),
     z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   ),
   /** A sheet with a secret on it, as a PDF: the secret is in no record, it goes through the print window only. */
@@ -155,4 +160,18 @@ export const shellContract = {
     }),
     z.strictObject({ fileName: z.string() }).nullable(),
   ),
+  /** Asks for a folder that many files go into, and answers a token for it; null when the dialog was cancelled. */
+  'folder.choose': command('anyone', nothing, z.strictObject({ token: z.uuid() }).nullable()),
+  /** One file into it, whole or not at all; never over one that is there. */
+  'folder.write': command(
+    'anyone',
+    z.strictObject({
+      token: z.uuid(),
+      name: z.string().min(1).max(200),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
+    }),
+    z.strictObject({ fileName: z.string() }),
+  ),
+  /** Takes back every file written under the token. */
+  'folder.discard': command('anyone', z.strictObject({ token: z.uuid() }), z.null()),
 }

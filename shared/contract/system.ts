@@ -1,7 +1,7 @@
 // The office's own matters: who is working, settings, drafts, history, search, exports, tasks.
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
-import { country, currency, id, nothing, saved, text } from './common.ts'
+import { country, currency, freeText, id, nothing, saved, text } from './common.ts'
 import { command, query, roles, workers } from './define.ts'
 import { personal, personName } from './personal.ts'
 import { vaultKinds } from './shell.ts'
@@ -12,6 +12,10 @@ export const office = z.strictObject({
   officeRole: z.enum(v.officeRoles),
   peopleCount: z.int().min(1).max(1000),
   bookCurrency: currency,
+  /** Lines below its name on a letter: address, telephone, register number. */
+  letterhead: freeText(500),
+  /** Who signs letters, with the office held; empty for the one who writes. */
+  signature: freeText(300),
 })
 /** A column of a CSV file: a field of the rows, with its words, or the field its currency stands in. */
 export const csvColumn = z.strictObject({

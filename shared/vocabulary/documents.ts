@@ -4,6 +4,7 @@ export const documentOwners = [
   'household',
   'organisation',
   'letter',
+  'letter_template',
   'action',
   'aid_request',
   'disbursement',

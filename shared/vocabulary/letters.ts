@@ -38,3 +38,16 @@ export const recipientRoles = ['direct', 'copy'] as const
 export const letterStages = ['draft', 'waiting', 'overdue', 'answered', 'no_answer', 'closed'] as const
 export const letterLanguages = ['en', 'fr', 'ru', 'kk', 'de', 'es', 'other'] as const
 export const tallyMeasures = ['senders', 'sent', 'delivered'] as const
+/** What can be wrong with a field in a text of a template. */
+export const fieldProblems = ['unknown_field', 'above_level', 'not_closed'] as const
+/** What can stand in the way of one letter; the last two are only said. */
+export const writingProblems = [
+  'no_text',
+  'twice',
+  'mission_closed',
+  'suspended',
+  'no_agreement',
+  'may_not_be_named',
+  'no_address',
+  'no_salutation',
+] as const

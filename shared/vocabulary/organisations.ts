@@ -46,6 +46,7 @@ export const permittedReports = [
   'detainee_status',
   'custody_history',
   'fund_statement',
+  'letter',
 ] as const
 /** Why nothing may go to an organisation (O1), the nearest to a yes last. */
 export const receivingReasons = ['no_agreement', 'not_yet', 'expired', 'report', 'level'] as const

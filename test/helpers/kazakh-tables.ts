@@ -1,9 +1,9 @@
 // Chromium has almost no Kazakh data, Node has all of it: `node test/helpers/kazakh-tables.ts` writes what the
-// screens need into renderer/lib/kazakh.json, and a test compares the file with Node's data.
+// screens need into shared/kazakh.json, and a test compares the file with Node's data.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-export const file = fileURLToPath(new URL('../../renderer/lib/kazakh.json', import.meta.url))
+export const file = fileURLToPath(new URL('../../shared/kazakh.json', import.meta.url))
 const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
 /** Regions of CLDR that are no country: groups, withdrawn codes and private ones. */
 const notCountries =

@@ -91,6 +91,7 @@ const parts: Partial<Record<string, Readonly<Record<string, string>>>> = {
     partner_agreement: 'organisation_id',
   },
   action: { action_org: 'action_id', action_media: 'action_id', action_cost: 'action_id' },
+  letter_template: { letter_template_text: 'template_id' },
   letter: { letter_recipient: 'letter_id', letter_person: 'letter_id' },
 }
 const belongsTo = (entity: string): string => {

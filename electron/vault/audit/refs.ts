@@ -39,6 +39,13 @@ export const countOn = (ctx: Context, prefix: string, year: string): number =>
       .get(prefix, Number(year)) as { last: number }
   ).last
 
+/** The last one given of a prefix and year; 0 before the first. */
+export const lastOn = (ctx: Context, prefix: string, year: string): number =>
+  (ctx
+    .prepare('select last from ref_counter where prefix = ? and year = ?')
+    .pluck()
+    .get(prefix, Number(year)) as number | undefined) ?? 0
+
 /** The next number of a kind, gap-free per device and year. */
 export const nextRef = (
   ctx: Context,

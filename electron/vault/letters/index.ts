@@ -23,6 +23,7 @@ import { threadOf } from './thread.ts'
 export { silentBefore } from './answers.ts'
 export { letterTotals } from './campaigns.ts'
 export { keepLettersTo, keepLettersToAll } from './letters-to.ts'
+export { createLetter, expectsReply, fileNoAfter, nextFileNo } from './save.ts'
 
 /** Keeps the search document: number, subject and file numbers. */
 export const indexLetter = (ctx: Context, row: Readonly<Record<string, unknown>>): void => {

@@ -4,7 +4,7 @@ import type { Parsed } from '../../../shared/contract/index.ts'
 import { addDays, boundsOf } from '../../../shared/partial-date.ts'
 import { fieldError } from '../../../shared/result.ts'
 import { archive, create, restore, rowOf, update } from '../audit/change.ts'
-import { countOn, nextRef } from '../audit/refs.ts'
+import { countOn, lastOn, nextRef } from '../audit/refs.ts'
 import { type Context, today } from '../context.ts'
 import { dateColumns } from '../database/dates.ts'
 import { all } from '../database/run.ts'
@@ -15,7 +15,7 @@ import { assertAnswers } from './thread.ts'
 
 type Fields = z.output<typeof letterFields>
 /** Letters that expect an answer get thirty days, unless the form says otherwise (T5). */
-const expectsReply: readonly Fields['type'][] = [
+export const expectsReply: readonly Fields['type'][] = [
   'formal_protest',
   'urgent_appeal',
   'petition_handover',
@@ -50,11 +50,14 @@ const columnsOf = (fields: Fields, replyDueOn: string | null) => {
 }
 
 /** A/2014/012: the twelfth letter of the year on laptop A. */
-const nextFileNo = (ctx: Context, { date }: Fields): string => {
-  const year = date.text.slice(0, 4)
-  const count = countOn(ctx, 'letter_no', year)
-  return `${ctx.vault.deviceLetter}/${year}/${String(count).padStart(3, '0')}`
-}
+const fileNo = (ctx: Context, year: string, count: number) =>
+  `${ctx.vault.deviceLetter}/${year}/${String(count).padStart(3, '0')}`
+const counter = 'letter_no'
+export const nextFileNo = (ctx: Context, year: string): string =>
+  fileNo(ctx, year, countOn(ctx, counter, year))
+/** The number a letter would get after so many others, without taking it. */
+export const fileNoAfter = (ctx: Context, year: string, others: number): string =>
+  fileNo(ctx, year, lastOn(ctx, counter, year) + others + 1)
 
 /** A letter that names somebody tells whoever gets it; one that asks for the papers back may go (O3). */
 const assertTold = (ctx: Context, fields: Fields): void => {
@@ -98,7 +101,7 @@ const writePersons = (ctx: Context, letterId: string, personIds: readonly string
  * Records a letter with those it goes to and those it speaks of. Throws field errors: nobody to write to, a day to come,
  * a mission that had closed, an answer to no letter; O3 where it names somebody to an organisation that is suspended.
  */
-export const createLetter = (ctx: Context, fields: Fields) => {
+export const createLetter = (ctx: Context, fields: Fields, remindsId: string | null = null) => {
   assertComplete(ctx, fields)
   assertAnswers(ctx, fields)
   const sent = boundsOf(fields.date).max
@@ -106,7 +109,8 @@ export const createLetter = (ctx: Context, fields: Fields) => {
   const columns = columnsOf(fields, fields.replyDueOn ?? standard)
   const letter = create(ctx, 'letter', {
     ...columns,
-    our_file_no: fields.ourFileNo || (isOurs(fields) ? nextFileNo(ctx, fields) : ''),
+    reminds_id: remindsId,
+    our_file_no: fields.ourFileNo || (isOurs(fields) ? nextFileNo(ctx, fields.date.text.slice(0, 4)) : ''),
     ref: nextRef(ctx, 'letter', fields.date.text.slice(0, 4)),
     status: waitingState('direct', columns.reply_due_on),
   })

@@ -17,7 +17,7 @@ import { checkMission, createOrganisation, updateOrganisation } from './save.ts'
 import { startingLists, takeStartingList } from './starting-list.ts'
 import { addTie, tiesOf } from './ties.ts'
 
-export { assertMayReceive } from './agreements.ts'
+export { assertMayReceive, mayReceive } from './agreements.ts'
 
 /** Keeps the search document: every name in every script, and the city of a mission. */
 export const indexOrganisation = (ctx: Context, organisationId: string): void => {

@@ -5,7 +5,7 @@ import type { HandlersFor } from '../context.ts'
 import { exposureOf } from './exposure.ts'
 import { lift, suspend, suspensionsOf } from './suspension.ts'
 
-export { assertTrusted } from './suspension.ts'
+export { assertTrusted, isTrusted } from './suspension.ts'
 
 export const trustHandlers = {
   'trust.suspensions': (ctx, whom) =>

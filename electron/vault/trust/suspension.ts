@@ -44,6 +44,10 @@ export const assertTrusted = (
   }
 }
 
+/** Whether an organisation may be told something on a day (O3). */
+export const isTrusted = (ctx: Context, organisationId: string, on: string): boolean =>
+  standing(ctx, { of: 'organisation', ofId: organisationId }, on) === undefined
+
 export const suspend = (ctx: Context, { of, ofId, since, reason }: Parsed<'trust.suspend'>) => {
   rowOf(ctx, of === 'organisation' ? 'organisation' : 'treasury_account', ofId)
   if (since > today(ctx)) throw fieldError('since', 'in_the_future')

@@ -9,6 +9,7 @@ import {
   findPayments,
   findRounds,
   findPeople,
+  findTemplates,
 } from '../../lib/find.ts'
 
 /** How a record is found that a file can hang on. */
@@ -17,6 +18,7 @@ export const findOwners: Record<Owner['owner'], (search: string) => Promise<read
   household: findHouseholds,
   organisation: findOrganisations,
   letter: findLetters,
+  letter_template: findTemplates,
   action: findActions,
   aid_request: findAidRequests,
   disbursement: findPayments,

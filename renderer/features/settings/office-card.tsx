@@ -77,6 +77,18 @@ const OfficeForm = ({ office, currencies }: { office: Office; currencies: string
         options={currencies.map((value) => ({ value, label: value }))}
         {...form.field('bookCurrency')}
       />
+      <TextField
+        label={t('office.letterhead')}
+        hint={t('office.letterheadHint')}
+        rows={3}
+        {...form.field('letterhead')}
+      />
+      <TextField
+        label={t('office.signature')}
+        hint={t('office.signatureHint')}
+        rows={2}
+        {...form.field('signature')}
+      />
     </RecordForm>
   )
 }

@@ -13,6 +13,7 @@ import type * as documents from './documents.ts'
 import type * as facts from './facts.ts'
 import type * as privacy from './privacy.ts'
 import type * as work from './work.ts'
+import type * as writing from './writing.ts'
 import type * as views from './views.ts'
 import type * as legal from './legal.ts'
 
@@ -111,6 +112,11 @@ export type Schema = {
   letter: lettersActionsReports.LetterTable
   letter_recipient: lettersActionsReports.LetterRecipientTable
   letter_person: lettersActionsReports.LetterPersonTable
+  letter_template: writing.LetterTemplateTable
+  letter_template_text: writing.LetterTemplateTextTable
+  printed_letter: writing.PrintedLetterTable
+  v_correspondent: writing.VCorrespondent
+  v_printed_letter: writing.VPrintedLetter
   letter_campaign: lettersActionsReports.LetterCampaignTable
   letter_tally: lettersActionsReports.LetterTallyTable
   action: lettersActionsReports.ActionTable

@@ -28,6 +28,7 @@ export type LetterTable = Kept &
     response: Code<typeof v.replyResponses> | null
     impact: Code<typeof v.replyImpacts> | null
     is_example: number
+    reminds_id: string | null
   }
 export type LetterRecipientTable = Kept & {
   letter_id: string

@@ -1,0 +1,38 @@
+// What every letter says in the same words: how somebody is addressed whose salutation is not known, and how it ends.
+import type { Language } from '../contract/shell.ts'
+
+type Formulas = {
+  /** To the head of a mission, and to anybody else. */
+  salutation: { mission: string; other: string }
+  closing: string
+  /** Before the number of the letter, and before the list of those who get a copy. */
+  reference: string
+  copyTo: string
+}
+
+export const formulas: Record<Language, Formulas> = {
+  en: {
+    salutation: { mission: 'Your Excellency,', other: 'Dear friends,' },
+    closing: 'Yours sincerely,',
+    reference: 'Our reference:',
+    copyTo: 'Copy to:',
+  },
+  fr: {
+    salutation: { mission: 'Excellence,', other: 'Chères et chers camarades,' },
+    closing: 'Veuillez agréer l’expression de notre considération distinguée.',
+    reference: 'Notre référence :',
+    copyTo: 'Copie à :',
+  },
+  ru: {
+    salutation: { mission: 'Ваше Превосходительство!', other: 'Уважаемые коллеги!' },
+    closing: 'С уважением,',
+    reference: 'Исх. №',
+    copyTo: 'Копия:',
+  },
+  kk: {
+    salutation: { mission: 'Құрметті өкілдік басшысы!', other: 'Құрметті әріптестер!' },
+    closing: 'Құрметпен,',
+    reference: 'Шығ. №',
+    copyTo: 'Көшірмесі:',
+  },
+}
