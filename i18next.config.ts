@@ -30,6 +30,8 @@ export default defineConfig({
       'home:needs.kind.*',
       'legal:counting.countedBy_*',
       'legal:counting.rule.*',
+      'letters:chart.formal*',
+      'letters:chart.online*',
       'letters:form.*',
       'letters:import.*',
       'letters:tally.of.*',

@@ -89,6 +89,10 @@ CREATE INDEX consent_person ON consent (person_id);
 
 CREATE INDEX contact_point_household ON contact_point (household_id);
 
+CREATE INDEX contact_point_org_contact ON contact_point (org_contact_id) WHERE org_contact_id IS NOT NULL;
+
+CREATE INDEX contact_point_organisation ON contact_point (organisation_id) WHERE organisation_id IS NOT NULL;
+
 CREATE INDEX contact_point_person ON contact_point (person_id);
 
 CREATE INDEX custody_period_facility ON custody_period (facility_id) WHERE end_text IS NULL;
@@ -162,6 +166,8 @@ CREATE INDEX donation_day ON donation (received_on, id);
 
 CREATE INDEX donation_donor ON donation (donor_label, id);
 
+CREATE INDEX donation_mark_mark ON donation_mark (length(mark), mark);
+
 CREATE INDEX employment_harm_kind ON employment_harm (harm, person_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX employment_harm_person ON employment_harm (person_id);
@@ -213,6 +219,8 @@ CREATE INDEX household_people ON household (people_count, id);
 CREATE INDEX household_risk ON household (risk_rank, id);
 
 CREATE INDEX journal_day ON journal (on_day, id);
+
+CREATE INDEX journal_mark ON journal (length(lower(replace(source_ref, '-', ''))), lower(replace(source_ref, '-', '')));
 
 CREATE INDEX journal_source ON journal (source_table, source_id);
 
@@ -681,13 +689,16 @@ CREATE TABLE contact_point (
   id TEXT PRIMARY KEY,
   person_id TEXT REFERENCES person (id),
   household_id TEXT REFERENCES household (id),
+  -- Of an organisation, or of somebody there (0018).
+  organisation_id TEXT REFERENCES organisation (id),
+  org_contact_id TEXT REFERENCES org_contact (id),
   type TEXT NOT NULL, value TEXT NOT NULL,
   is_safe INTEGER NOT NULL CHECK (is_safe IN (0, 1)), when_safe TEXT NOT NULL,
   valid_from TEXT, valid_to TEXT,
   source_id TEXT REFERENCES source (id), note TEXT NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT,
-  CHECK ((person_id IS NULL) <> (household_id IS NULL)),
+  CHECK ((person_id IS NOT NULL) + (household_id IS NOT NULL) + (organisation_id IS NOT NULL) + (org_contact_id IS NOT NULL) = 1),
   CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from)
 ) STRICT;
 
@@ -844,6 +855,8 @@ CREATE TABLE donation (
   -- F7: a gift in kind touches no account.
   CHECK ((method = 'in_kind') = (account_id IS NULL) AND (method = 'in_kind') = (in_kind <> ''))
 ) STRICT;
+
+CREATE TABLE donation_mark (donation_id TEXT PRIMARY KEY REFERENCES donation (id), mark TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (
   user_id TEXT NOT NULL REFERENCES app_user (id),
@@ -1099,6 +1112,11 @@ CREATE TABLE letter_template_text (
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
+
+CREATE TABLE letters_to (
+  organisation_id TEXT PRIMARY KEY REFERENCES organisation (id),
+  letters INTEGER NOT NULL, answered INTEGER NOT NULL, last_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE naming_objection (
   id TEXT PRIMARY KEY,
@@ -1732,6 +1750,8 @@ CREATE VIEW v_letter_person AS SELECT p.letter_id, p.person_id FROM letter_perso
 CREATE VIEW v_letter_recipient AS SELECT r.id, r.letter_id, r.organisation_id, r.role, r.status, r.reply_due_on,
   l.ref, l.direction, l.by_others, l.type, l.campaign_id, l.from_organisation_id, l.date_text, l.date_qualifier, l.sort_day, l.subject
   FROM letter_recipient r JOIN v_letter l ON l.id = r.letter_id WHERE r.deleted_at IS NULL;
+
+CREATE VIEW v_letters_to AS SELECT organisation_id, letters, answered, last_on FROM letters_to;
 
 CREATE VIEW v_liberty AS SELECT person_id, status, last_confirmed, facility, overdue_since FROM person_register WHERE archived = 0;
 

@@ -21,7 +21,7 @@ import {
   relationshipsHandlers,
 } from './families/index.ts'
 import { aidOutHandlers } from './fund/aid-out.ts'
-import { bankHandlers } from './fund/bank/index.ts'
+import { bankHandlers, keepMark } from './fund/bank/index.ts'
 import { paymentTextsHandlers } from './fund/bank/neutral.ts'
 import { payeeAccountsHandlers } from './fund/bank/payment-files.ts'
 import { proofsHandlers } from './fund/books/proofs.ts'
@@ -30,7 +30,13 @@ import { fundHandlers } from './fund/index.ts'
 import { receiptsHandlers } from './fund/receipts/index.ts'
 import { homeHandlers } from './home/index.ts'
 import { legalHandlers } from './legal/index.ts'
-import { indexLetter, lettersHandlers, onlineLettersHandlers } from './letters/index.ts'
+import {
+  indexLetter,
+  keepLettersTo,
+  keepLettersToAll,
+  lettersHandlers,
+  onlineLettersHandlers,
+} from './letters/index.ts'
 import {
   correspondentsHandlers,
   indexOrganisation,
@@ -120,8 +126,10 @@ export const derivations: Derivations = {
   organisation: [by('id', indexOrganisation), by('id', keepFilesOn('organisation'))],
   organisation_name: [by('organisation_id', indexOrganisation)],
   diplomatic_mission: [by('id', indexOrganisation)],
-  letter: [indexLetter, by('id', keepFilesOn('letter'))],
+  letter: [indexLetter, by('id', keepFilesOn('letter')), by('id', keepLettersToAll)],
+  letter_recipient: [by('organisation_id', keepLettersTo)],
   action: [by('id', keepFilesOn('action'))],
+  donation: [by('id', keepMark)],
   aid_request: [by('id', keepFilesOn('aid_request'))],
   disbursement: [by('id', keepFilesOn('disbursement'))],
   payment_round: [by('id', keepFilesOn('payment_round'))],

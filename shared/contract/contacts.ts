@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
 import { day, edit, freeText, id, saved, text, version } from './common.ts'
-import { command, query } from './define.ts'
+import { command, query, type Role } from './define.ts'
 import { personal } from './personal.ts'
 
 export const contactFields = z.strictObject({
@@ -14,7 +14,16 @@ export const contactFields = z.strictObject({
   validTo: day.nullable().default(null),
   note: freeText(1000),
 })
-const owner = { owner: z.enum(['person', 'household']), ownerId: id }
+/** Whose ways these are, and who may write them down; `org_contact` is somebody in an organisation. */
+export const contactOwners = ['person', 'household', 'organisation', 'org_contact'] as const
+const writers = ['campaign_officer', 'case_officer', 'treasurer'] as const
+export const contactWriters: Record<(typeof contactOwners)[number], readonly Role[]> = {
+  person: ['case_officer'],
+  household: ['case_officer'],
+  organisation: writers,
+  org_contact: writers,
+}
+const owner = { owner: z.enum(contactOwners), ownerId: id }
 const contact = z.object({
   id,
   version,
@@ -26,11 +35,10 @@ const contact = z.object({
   validTo: z.string().nullable(),
   note: personal(z.string()),
 })
-const writers = ['case_officer'] as const
-
 export const contactsContract = {
   /** Those in use today first, safe ones before the others. */
   'contacts.list': query('anyone', z.strictObject(owner), z.array(contact)),
+  /** The vault asks once more whether the owner is one the writer may write of. */
   'contacts.add': command(writers, z.strictObject({ ...owner, ...contactFields.shape }), saved),
   'contacts.update': command(writers, edit(contactFields), saved),
   'contacts.remove': command(writers, z.strictObject({ id, version }), saved),

@@ -18,6 +18,7 @@ import {
   version,
 } from './common.ts'
 import { command, query } from './define.ts'
+import { chartPeriod, letterCharts } from './letter-charts.ts'
 import { personal, personName } from './personal.ts'
 
 export const recipientFields = z.strictObject({
@@ -142,6 +143,7 @@ export const lettersContract = {
     page(letterRow),
   ),
   'letters.get': query('anyone', byId, letter),
+  'letters.charts': query('anyone', chartPeriod, letterCharts),
   'letters.lookup': query(
     'anyone',
     z.strictObject({

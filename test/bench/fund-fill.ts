@@ -51,8 +51,9 @@ export const fillLedger = (ctx: Context, rows: number): void => {
     const gift = db.prepare(
       `insert into donation (id, ref, received_on, fund_id, account_id, donor_unknown, donor_label, amount_minor, currency,
          fee_minor, method, bank_ref, note, anonymity, in_kind, counted_by, counted_with, status, is_example, created_at, created_by, updated_at, updated_by, row_version)
-       values (?, ?, ?, ?, ?, 1, '', ?, ?, 100, 'bank_transfer', '', '', 'anonymous', '', '', '', 'posted', 0, ${stamps})`,
+       values (?, ?, ?, ?, ?, 1, '', ?, ?, 100, 'bank_transfer', ?, '', 'anonymous', '', '', '', 'posted', 0, ${stamps})`,
     )
+    const mark = db.prepare('insert into donation_mark (donation_id, mark) values (?, ?)')
     const journal = db.prepare(
       "insert into journal (id, posted_at, on_day, source_table, source_id, source_ref, audit_seq, is_sealed) values (?, '', ?, 'donation', ?, ?, ?, 1)",
     )
@@ -65,7 +66,9 @@ export const fillLedger = (ctx: Context, rows: number): void => {
       const on = addDays('2004-01-01', Math.floor((n * 365 * years * linesPerGift) / rows))
       const id = `gift-${String(n).padStart(9, '0')}`
       const amount = 1000 + ((n * 7919) % 90_000)
-      gift.run(id, id, on, fundId, accountId, amount, currency)
+      const bankRef = `zv${String(n * 104_729).padStart(14, '0')}`
+      gift.run(id, id, on, fundId, accountId, amount, currency, bankRef)
+      mark.run(id, bankRef)
       journal.run(id, on, id, id, seq)
       entry.run(id, on, fundId, accountId, 'bank', currency, amount, 0)
       entry.run(id, on, fundId, null, 'income_donation', currency, 0, amount)

@@ -44,7 +44,7 @@ const bankLine = (ctx: Context, accountId: string): string => {
             valueOn: on,
             amountMinor,
             party: 'Somebody',
-            text: 'For the families',
+            text: 'For the families, our reference GIFT 000001000, thank you',
             bankRef: '',
             endToEndId: '',
             isBatch: false,

@@ -67,6 +67,9 @@ export const fillLetters = (ctx: Context, missions: number, letters: number): st
         'token',
       )
     }
+    ctx.sqlite
+      .exec(`insert into letters_to select organisation_id, count(*), sum(status = 'answered'), max(sort_day)
+      from v_letter_recipient where direction = 'out' and by_others = 0 and role = 'direct' group by organisation_id`)
   })()
   return ids
 }

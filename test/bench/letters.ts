@@ -13,9 +13,10 @@ import { cpuMicroseconds, percentile95, rounded } from './measure.ts'
 
 const [missions, letters] = [200, 20_000]
 const page = 50
-const budgetMs = 16
+/** A page of a list, and all charts of a screen at once. */
+const [pageMs, chartsMs] = [16, 200]
 
-type Work = { ours: () => number; bare: () => number }
+type Work = { ours: () => number; bare: () => number; budgetMs?: number }
 
 const worksOf = (ctx: Context, missionId: string): Record<string, Work> => {
   const ask = <C extends VaultChannel & QueryChannel>(channel: C, input: Input<C>): Output<C> => {
@@ -61,6 +62,14 @@ const worksOf = (ctx: Context, missionId: string): Record<string, Work> => {
         { id: missionId },
       ),
     },
+    'letters.charts': {
+      ours: () => ask('letters.charts', {}).formal.recipients.length,
+      bare: all(
+        `select r.organisation_id, count(*), sum(r.status = 'answered') from letter_recipient r join letter l on l.id = r.letter_id
+         where l.direction = 'out' group by r.organisation_id`,
+      ),
+      budgetMs: chartsMs,
+    },
   }
 }
 
@@ -69,7 +78,7 @@ export const letterWork = () => {
   const { ctx, close } = openForTest(folder, randomBytes(32), 'office', () => '2014-04-08T10:00:00.000Z')
   const [missionId = ''] = fillLetters(ctx, missions, letters)
   ctx.sqlite.exec('analyze')
-  const results = Object.entries(worksOf(ctx, missionId)).map(([work, { ours, bare }]) => {
+  const results = Object.entries(worksOf(ctx, missionId)).map(([work, { ours, bare, budgetMs = pageMs }]) => {
     // The same answer first: a faster wrong answer is no result.
     if (ours() !== bare() || bare() === 0) throw new Error(`${work}: ${ours()} rows, not ${bare()}`)
     const [oursMicroseconds, bareMicroseconds] = [
@@ -83,6 +92,7 @@ export const letterWork = () => {
       ratio: rounded(oursMicroseconds / bareMicroseconds),
       cpuMs: rounded(oursMicroseconds / 1000),
       p95Ms: rounded(p95Ms),
+      budgetMs,
       within: p95Ms <= budgetMs,
     }
   })

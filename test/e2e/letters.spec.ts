@@ -115,6 +115,22 @@ test('a protest to several missions: the closed one is refused, an answer ticks 
   await expect(silent).toContainText('Release the imprisoned workers')
   await expect(silent).toContainText('Embassy of Kazakhstan, Bern and 3 more')
   expect(await broken(page)).toEqual([])
+
+  // In figures: a letter to several is one in the headline, and counts for each of them below.
+  await tab(page, 'Charts').click()
+  await expect(page.getByRole('heading', { name: '1 letter we sent ourselves' })).toBeVisible()
+  const answers = page.getByRole('region', { name: 'Answers by recipient' })
+  await expect(answers).toContainText('1 of 3 recipients have answered')
+  await answers.getByRole('button', { name: 'Show as table' }).press('Enter')
+  await expect(answers.getByRole('row', { name: /Bern/ })).toContainText('100%')
+  await expect(page.getByRole('region', { name: 'Days to the first answer' })).toContainText(
+    'median is 20 days',
+  )
+  expect(await broken(page)).toEqual([])
+  await field(page, 'from').fill('2.2.2014')
+  await expect(page.getByText('We sent no letter in this period.')).toBeVisible()
+  await field(page, 'to').fill('1.2.2014')
+  await expect(field(page, 'to')).toHaveAccessibleDescription(/before the start/)
 })
 
 test('figures of a platform: a table that falls names its row, nothing is kept until it is right, a correction stands beside what it corrects', async ({

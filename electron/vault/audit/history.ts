@@ -88,6 +88,7 @@ const parts: Partial<Record<string, Readonly<Record<string, string>>>> = {
     organisation_name: 'organisation_id',
     organisation_tie: 'organisation_id',
     org_contact: 'organisation_id',
+    contact_point: 'organisation_id',
     partner_agreement: 'organisation_id',
   },
   action: { action_org: 'action_id', action_media: 'action_id', action_cost: 'action_id' },

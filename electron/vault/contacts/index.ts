@@ -1,7 +1,13 @@
 // How a person or a household is reached, and when that is safe (domain.md 3.3).
 import type { z } from 'zod'
-import type { contactFields, contactsContract } from '../../../shared/contract/contacts.ts'
-import { fieldError } from '../../../shared/result.ts'
+import {
+  type contactFields,
+  contactOwners,
+  type contactsContract,
+  contactWriters,
+} from '../../../shared/contract/contacts.ts'
+import { mayCall } from '../../../shared/contract/may.ts'
+import { AppError, fieldError } from '../../../shared/result.ts'
 import { archive, create, rowOf, savedAs, update } from '../audit/change.ts'
 import { type Context, type HandlersFor, today } from '../context.ts'
 import { all } from '../database/run.ts'
@@ -24,6 +30,28 @@ export const waysToReach = (ctx: Context, owner: 'person' | 'household', ownerId
     whenSafe: when_safe,
   }))
 
+type Owner = (typeof contactOwners)[number]
+const columnOf = {
+  person: 'person_id',
+  household: 'household_id',
+  organisation: 'organisation_id',
+  org_contact: 'org_contact_id',
+} as const satisfies Record<Owner, string>
+
+/** `forbidden` for other roles, `not_found` without such a record, refused (E1) where it was erased. */
+const assertMayWrite = (ctx: Context, owner: Owner, ownerId: string): void => {
+  if (!mayCall(contactWriters[owner], ctx.user.roles)) throw new AppError({ code: 'forbidden' })
+  if (owner === 'person' || owner === 'household') assertNotErased(ctx, owner, ownerId)
+  else rowOf(ctx, owner, ownerId)
+}
+const assertMayChange = (ctx: Context, id: string): void => {
+  const row = rowOf(ctx, 'contact_point', id)
+  for (const owner of contactOwners) {
+    const ownerId = row[columnOf[owner]]
+    if (ownerId) assertMayWrite(ctx, owner, ownerId)
+  }
+}
+
 const columnsOf = ({ isSafe, whenSafe, validFrom, validTo, ...plain }: z.output<typeof contactFields>) => {
   if (validFrom && validTo && validTo < validFrom) throw fieldError('validTo', 'before_start')
   return {
@@ -45,7 +73,7 @@ export const contactsHandlers = {
       ctx.db
         .selectFrom('contact_point')
         .selectAll()
-        .where(owner === 'person' ? 'person_id' : 'household_id', '=', ownerId)
+        .where(columnOf[owner], '=', ownerId)
         .where('deleted_at', 'is', null)
         .orderBy('is_safe', 'desc')
         .orderBy('id'),
@@ -64,18 +92,17 @@ export const contactsHandlers = {
       }))
   },
   'contacts.add': (ctx: Context, { owner, ownerId, ...fields }) => {
-    assertNotErased(ctx, owner, ownerId)
-    const whose =
-      owner === 'person'
-        ? { person_id: ownerId, household_id: null }
-        : { person_id: null, household_id: ownerId }
+    assertMayWrite(ctx, owner, ownerId)
+    const nobody = { person_id: null, household_id: null, organisation_id: null, org_contact_id: null }
+    const whose = { ...nobody, [columnOf[owner]]: ownerId }
     return savedAs(ctx, create(ctx, 'contact_point', { ...whose, ...columnsOf(fields) }))
   },
   'contacts.update': (ctx, { id, version, ...fields }) => {
-    const { person_id, household_id } = rowOf(ctx, 'contact_point', id)
-    if (person_id) assertNotErased(ctx, 'person', person_id)
-    if (household_id) assertNotErased(ctx, 'household', household_id)
+    assertMayChange(ctx, id)
     return savedAs(ctx, update(ctx, 'contact_point', id, columnsOf(fields), { version }))
   },
-  'contacts.remove': (ctx, { id, version }) => savedAs(ctx, archive(ctx, 'contact_point', id, { version })),
+  'contacts.remove': (ctx, { id, version }) => {
+    assertMayChange(ctx, id)
+    return savedAs(ctx, archive(ctx, 'contact_point', id, { version }))
+  },
 } satisfies HandlersFor<typeof contactsContract>

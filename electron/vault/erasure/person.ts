@@ -83,6 +83,9 @@ const blankParts = (ctx: Context, id: string): void => {
       blank(ctx, table, String(row['id']), Object.fromEntries(filled.map((column) => [column, ''])))
     }
   }
+  const there = `select w.id from contact_point w join org_contact c on c.id = w.org_contact_id where c.person_id = ?`
+  for (const way of rows<{ id: string }>(ctx, there, id))
+    blank(ctx, 'contact_point', way.id, { value: '', when_safe: '', note: '' })
   for (const row of rows<{ id: string }>(ctx, 'select id from person_name where person_id = ?', id))
     blank(ctx, 'person_name', row.id, {
       family: '',

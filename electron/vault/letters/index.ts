@@ -17,10 +17,12 @@ import { letterPage } from './page.ts'
 import { setRecipient } from './recipients.ts'
 import { createLetter, moveLetter, updateLetter } from './save.ts'
 import { correctTally, listTallies, recordTally, voidTally } from './tallies.ts'
+import { letterCharts } from './charts.ts'
 import { threadOf } from './thread.ts'
 
 export { silentBefore } from './answers.ts'
 export { letterTotals } from './campaigns.ts'
+export { keepLettersTo, keepLettersToAll } from './letters-to.ts'
 export { createLetter, expectsReply, fileNoAfter, nextFileNo } from './save.ts'
 
 /** Keeps the search document: number, subject and file numbers. */
@@ -45,6 +47,7 @@ export const lettersHandlers = {
   'letters.get': (ctx, { id }) => letterPage(ctx, id),
   'letters.lookup': (ctx, { search, direction }) =>
     lookUp(ctx, 'letters', search, direction && ['select id from letter where direction = ?', direction]),
+  'letters.charts': letterCharts,
   'letters.create': (ctx, fields) => savedAs(ctx, createLetter(ctx, fields)),
   'letters.update': (ctx, fields) => savedAs(ctx, updateLetter(ctx, fields)),
   'letters.thread': (ctx, { id }) => threadOf(ctx, id),

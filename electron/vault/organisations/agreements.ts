@@ -10,7 +10,8 @@ import { all } from '../database/run.ts'
 
 type Agreement = Output<'agreements.list'>[number]
 const isOver = (expiresOn: string | null, on: string) => expiresOn !== null && expiresOn < on
-const storedReports = (text: string) => agreementFields.shape.reports.parse(z.json().parse(JSON.parse(text)))
+const json = z.json()
+const storedReports = (text: string) => agreementFields.shape.reports.parse(json.parse(JSON.parse(text)))
 
 /** The agreements with an organisation, the newest first. */
 export const agreementsOf = (ctx: Context, organisationId: string): Agreement[] => {

@@ -128,7 +128,7 @@ export const missionHistory = (ctx: Context, id: string): History => {
   const entries = [...written, ...received, ...actions(ctx, id)].toSorted((a, b) =>
     a.day === b.day ? 0 : a.day < b.day ? 1 : -1,
   )
-  const { out = 0, answered = 0 } = lettersTo(ctx, [id]).get(id) ?? {}
+  const { letters: out = 0, answered = 0 } = lettersTo(ctx, [id]).get(id) ?? {}
   const countIn = ctx
     .prepare("select count(*) from v_letter where from_organisation_id = ? and direction = 'in'")
     .pluck()

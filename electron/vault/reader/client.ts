@@ -18,6 +18,7 @@ const slow: ReadonlySet<string> = new Set([
   'custody.onDay',
   'custody.countsOn',
   'reports.document',
+  'letters.charts',
   'home.custodySeries',
   'home.letterSeries',
   'home.moneySeries',

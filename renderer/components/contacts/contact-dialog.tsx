@@ -1,5 +1,6 @@
 import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { contactWriters } from '../../../shared/contract/contacts.ts'
 import type { Output } from '../../../shared/contract/index.ts'
 import { contactTypes } from '../../../shared/vocabulary/index.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -14,7 +15,7 @@ import { useRecordForm } from '../form/use-record-form.ts'
 import { typedDate } from '../../lib/read-date.ts'
 
 export type Contact = Output<'contacts.list'>[number]
-export type ContactOwner = { owner: 'person' | 'household'; ownerId: string }
+export type ContactOwner = { owner: keyof typeof contactWriters; ownerId: string }
 type Props = ContactOwner & { contact?: Contact; onClose: () => void }
 
 type Values = Omit<Contact, 'id' | 'version' | 'type' | 'validFrom' | 'validTo'> & {

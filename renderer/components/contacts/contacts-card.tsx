@@ -2,9 +2,10 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconPlus, IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { contactWriters } from '../../../shared/contract/contacts.ts'
+import { mayCall } from '../../../shared/contract/may.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { useMay } from '../../api/use-may.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { ErrorState } from '../error-state.tsx'
@@ -14,26 +15,34 @@ import { RowButtons } from '../row-buttons.tsx'
 import { SimpleTable } from '../simple-table.tsx'
 import { type Contact, ContactDialog, type ContactOwner } from './contact-dialog.tsx'
 
-/** How a person or a family is reached; what is not safe says so before anybody dials. */
-export const ContactsCard = ({ isClosed, ...whose }: ContactOwner & { isClosed: boolean }) => {
+type Props = ContactOwner & {
+  /** Nothing is written of who was erased. */
+  isClosed?: boolean
+  /** Whose ways they are, where several of these cards stand on a page. */
+  of?: string
+}
+
+/** How a person, a family or an organisation is reached; what is not safe says so before anybody dials. */
+export const ContactsCard = ({ isClosed = false, of, ...whose }: Props) => {
   const { t } = useTranslation('casework')
   const format = useFormat()
   const { word } = useVocabulary()
-  const may = useMay()
   const contacts = useApiQuery('contacts.list', whose)
   const remove = useApiCommand('contacts.remove')
   const [open, setOpen] = useState<Contact | 'new' | null>(null)
-  const mayWrite = may('contacts.add') && !isClosed
+  const { data: session } = useApiQuery('session.current', {})
+  const mayWrite = session !== undefined && mayCall(contactWriters[whose.owner], session.roles) && !isClosed
+  const title = of ? t('contacts.titleOf', { name: of }) : t('contacts.title')
   return (
     <FactCard
-      title={t('contacts.title')}
+      title={title}
       action={
         mayWrite && (
           <Button
             size="compact-sm"
             variant="subtle"
             leftSection={<IconPlus size={14} aria-hidden />}
-            aria-label={t('addTo', { title: t('contacts.title') })}
+            aria-label={t('addTo', { title })}
             onClick={() => setOpen('new')}
           >
             {t('add')}
@@ -47,7 +56,7 @@ export const ContactsCard = ({ isClosed, ...whose }: ContactOwner & { isClosed: 
             <Text c="dimmed">{t('contacts.empty')}</Text>
           ) : (
             <SimpleTable
-              label={t('contacts.title')}
+              label={title}
               rows={found}
               rowKey={({ id }) => id}
               columns={[

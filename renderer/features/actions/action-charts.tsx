@@ -5,6 +5,7 @@ import { actionTypes } from '../../../shared/vocabulary/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { ChartFrame } from '../../components/charts/chart-frame.tsx'
 import { axisLook, gridLook, seriesLook, valueLook } from '../../components/charts/chart-patterns.tsx'
+import { CountBars } from '../../components/charts/count-bars.tsx'
 import { SeriesLegend } from '../../components/charts/series-legend.tsx'
 import { FactCards } from '../../components/fact-card.tsx'
 import { QueryView } from '../../components/query-view.tsx'
@@ -85,40 +86,23 @@ const ByMonth = ({ months }: Pick<Counts, 'months'>) => {
   )
 }
 
-/** Countries a bar chart has room for; the table has all of them. */
-const rowsOfChart = 8
-
 const ByCountry = ({ countries }: Pick<Counts, 'countries'>) => {
   const { t } = useTranslation('actions')
   const format = useFormat()
-  const nameOf = (code: string) => (code ? format.country(code) : t('chart.noCountry'))
   return (
-    <ChartFrame
+    <CountBars
       title={t('chart.countries')}
       summary={t('chart.countriesText', {
         count: countries.filter(({ country }) => country).length,
         actions: format.number(total(countries)),
       })}
-      rows={countries}
-      rowKey={({ country }) => country}
-      columns={[
-        { header: t('column.country'), cell: ({ country }) => nameOf(country) },
-        { header: t('chart.number'), cell: ({ count }) => format.number(count), end: true },
-      ]}
-    >
-      <ResponsiveContainer width="100%" height={240}>
-        <BarChart
-          data={countries
-            .slice(0, rowsOfChart)
-            .map(({ country, count }) => ({ country: nameOf(country), count }))}
-          layout="vertical"
-        >
-          <CartesianGrid {...gridLook} vertical horizontal={false} />
-          <XAxis type="number" {...valueLook} allowDecimals={false} />
-          <YAxis type="category" dataKey="country" {...axisLook} width={120} />
-          <Bar dataKey="count" {...seriesLook(0)} />
-        </BarChart>
-      </ResponsiveContainer>
-    </ChartFrame>
+      head={t('column.country')}
+      countHead={t('chart.number')}
+      rows={countries.map(({ country, count }) => ({
+        key: country,
+        label: country ? format.country(country) : t('chart.noCountry'),
+        count,
+      }))}
+    />
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { ChartsTab } from './charts/charts-tab.tsx'
 import { LettersRegister } from './letters-register.tsx'
 import { TemplatesTab } from './writing/templates-tab.tsx'
 import { TalliesTab } from './online/tallies-tab.tsx'
@@ -42,6 +43,7 @@ export const LettersPage = () => {
         tabs={[
           { id: 'letters', label: t('tab.letters'), content: <LettersRegister /> },
           { id: 'tallies', label: t('tab.tallies'), content: <TalliesTab /> },
+          { id: 'charts', label: t('tab.charts'), content: <ChartsTab /> },
           { id: 'templates', label: t('tab.templates'), content: <TemplatesTab /> },
         ]}
       />

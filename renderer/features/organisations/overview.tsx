@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
+import { ContactsCard } from '../../components/contacts/contacts-card.tsx'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { NotesCard } from '../../components/work/notes-card.tsx'
 import { useFormat } from '../../lib/use-format.ts'
@@ -39,6 +40,7 @@ export const Overview = ({ organisation }: { organisation: Output<'organisations
         />
         {mission && <MissionCard mission={mission} />}
         <CampaignsCard organisationId={id} />
+        <ContactsCard owner="organisation" ownerId={id} />
         <TiesCard organisationId={id} />
       </FactCards>
       <NotesCard owner="organisation" ownerId={id} />

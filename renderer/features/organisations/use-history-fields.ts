@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useDocumentParts } from '../../components/documents/use-document-parts.ts'
 import type { HistoryFields, HistoryParts } from '../../components/history-changes.tsx'
+import { useCaseworkParts } from '../../components/use-casework-parts.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 
@@ -28,10 +29,12 @@ export const useHistoryParts = (): HistoryParts => {
   const { country, date } = useFormat()
   const { wordOf } = useVocabulary()
   const files = useDocumentParts()
+  const casework = useCaseworkParts()
   const day = (value: string | number) => date(String(value))
   const state = (code: string | number) => country(String(code))
   return {
     ...files,
+    ...casework,
     diplomatic_mission: {
       label: t('audit:kind.diplomatic_mission'),
       fields: {

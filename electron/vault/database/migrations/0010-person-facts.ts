@@ -72,16 +72,21 @@ CREATE TABLE contact_point (
   id TEXT PRIMARY KEY,
   person_id TEXT REFERENCES person (id),
   household_id TEXT REFERENCES household (id),
+  -- Of an organisation, or of somebody there (0018).
+  organisation_id TEXT REFERENCES organisation (id),
+  org_contact_id TEXT REFERENCES org_contact (id),
   type TEXT NOT NULL, value TEXT NOT NULL,
   is_safe INTEGER NOT NULL CHECK (is_safe IN (0, 1)), when_safe TEXT NOT NULL,
   valid_from TEXT, valid_to TEXT,
   ${told},
   ${kept},
-  CHECK ((person_id IS NULL) <> (household_id IS NULL)),
+  CHECK ((person_id IS NOT NULL) + (household_id IS NOT NULL) + (organisation_id IS NOT NULL) + (org_contact_id IS NOT NULL) = 1),
   CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from)
 ) STRICT;
 CREATE INDEX contact_point_person ON contact_point (person_id);
 CREATE INDEX contact_point_household ON contact_point (household_id);
+CREATE INDEX contact_point_organisation ON contact_point (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX contact_point_org_contact ON contact_point (org_contact_id) WHERE org_contact_id IS NOT NULL;
 
 -- Stored once, read from both sides. What is the same seen from either side keeps the smaller id first.
 CREATE TABLE relationship (

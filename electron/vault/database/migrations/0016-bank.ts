@@ -43,6 +43,11 @@ CREATE TABLE bank_match (
 ) STRICT;
 CREATE INDEX bank_match_line ON bank_match (line_id);
 CREATE INDEX bank_match_entry ON bank_match (entry_id, amount_minor) WHERE deleted_at IS NULL;
+-- What a bank's line may say of a posting, by letters and digits alone: our number of it, and the bank's own of a gift.
+-- By size first, so that a search tries only the sizes there are.
+CREATE INDEX journal_mark ON journal (length(lower(replace(source_ref, '-', ''))), lower(replace(source_ref, '-', '')));
+CREATE TABLE donation_mark (donation_id TEXT PRIMARY KEY REFERENCES donation (id), mark TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX donation_mark_mark ON donation_mark (length(mark), mark);
 -- Which column of a bank's table says what, as the treasurer said it last.
 CREATE TABLE bank_mapping (
   id TEXT PRIMARY KEY,

@@ -45,4 +45,10 @@ CREATE TABLE partner_agreement (
   CHECK (expires_on >= signed_on)
 ) STRICT;
 CREATE INDEX partner_agreement_of ON partner_agreement (organisation_id);
+-- Kept beside the letters: what our own came to, for each they go to directly.
+CREATE TABLE letters_to (
+  organisation_id TEXT PRIMARY KEY REFERENCES organisation (id),
+  letters INTEGER NOT NULL, answered INTEGER NOT NULL, last_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE VIEW v_letters_to AS SELECT organisation_id, letters, answered, last_on FROM letters_to;
 `

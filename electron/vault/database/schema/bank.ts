@@ -34,6 +34,11 @@ export type BankMatchTable = Kept & {
   entry_id: number
   amount_minor: number
 }
+/** Kept beside the gift, after every change of it. */
+export type DonationMarkTable = {
+  donation_id: string
+  mark: string
+}
 export type BankMappingTable = Kept & {
   account_id: string
   mapping: string

@@ -44,6 +44,8 @@ export type ContactPointTable = Kept &
   Told & {
     person_id: string | null
     household_id: string | null
+    organisation_id: string | null
+    org_contact_id: string | null
     type: Code<typeof v.contactTypes>
     value: string
     is_safe: number

@@ -92,6 +92,7 @@ export type Schema = {
   bank_statement: bank.BankStatementTable
   bank_statement_line: bank.BankStatementLineTable
   bank_match: bank.BankMatchTable
+  donation_mark: bank.DonationMarkTable
   bank_mapping: bank.BankMappingTable
   payment_text: bank.PaymentTextTable
   blocked_word: bank.BlockedWordTable
@@ -124,6 +125,8 @@ export type Schema = {
   action_cost: lettersActionsReports.ActionCostTable
   report_run: lettersActionsReports.ReportRunTable
   v_letter: lettersActionsReports.VLetter
+  letters_to: lettersActionsReports.LettersToTable
+  v_letters_to: lettersActionsReports.VLettersTo
   v_letter_recipient: lettersActionsReports.VLetterRecipient
   v_tally: lettersActionsReports.VTally
   v_letter_campaign: lettersActionsReports.VLetterCampaign

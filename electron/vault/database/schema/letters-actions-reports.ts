@@ -147,6 +147,19 @@ export type VLetterRecipient = {
   sort_day: string
   subject: string
 }
+/** Our own letters to one organisation, kept beside them. */
+export type LettersToTable = {
+  organisation_id: string
+  letters: number
+  answered: number
+  last_on: string
+}
+export type VLettersTo = {
+  organisation_id: string
+  letters: number
+  answered: number
+  last_on: string
+}
 export type VTally = {
   id: string
   letter_campaign_id: string

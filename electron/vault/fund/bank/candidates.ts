@@ -5,7 +5,8 @@ import type { matchReasons } from '../../../../shared/vocabulary/index.ts'
 import { rowOf } from '../../audit/change.ts'
 import type { Context } from '../../context.ts'
 import type { Schema } from '../../database/schema/index.ts'
-import { type Entry, openEntries } from './entries.ts'
+import { type Entry, openEntries, openEntriesAmong } from './entries.ts'
+import { isMark, journalsNamedIn, symbols } from './marks.ts'
 
 type Line = Schema['bank_statement_line']
 type Reason = (typeof matchReasons)[number]
@@ -17,19 +18,21 @@ const sameDays = 5
 const most = 12
 const weight: Record<Reason, number> = { reference: 8, amount: 4, name: 2, day: 1 }
 
-const symbols = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** Where a bank writes references. */
+const textsOf = ({ bank_ref, end_to_end_id, text }: Line): string[] => [bank_ref, end_to_end_id, text]
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
 
 const hasReference = (line: Line, { ref, bankRef }: Entry): boolean => {
-  const said = [line.bank_ref, line.end_to_end_id, line.text].map(symbols)
-  return [bankRef, ref]
-    .map(symbols)
-    .some((mark) => mark.length > 3 && said.some((text) => text.includes(mark)))
+  const said = textsOf(line).map(symbols)
+  return [bankRef, ref].map(symbols).some((mark) => isMark(mark) && said.some((text) => text.includes(mark)))
 }
 const hasName = (line: Line, { party }: Entry): boolean => {
   const said = new Set(wordsOf(`${line.party} ${line.text}`))
   return wordsOf(party).some((word) => said.has(word))
 }
+
+const byDay = (a: { on: string }, b: { on: string }): number => Number(a.on > b.on) - Number(a.on < b.on)
+const oldestFirst = (a: Entry, b: Entry): number => byDay(a, b) || a.id - b.id
 
 type Group = { entries: readonly Entry[]; openMinor: number }
 /** Each entry by itself, and all that one posting did to the account: a gift with its fee comes as one line or two. */
@@ -64,16 +67,18 @@ const partsOf = (line: Line, { entries }: Group): Candidate['parts'] => {
   return [{ entryId: entry.id, amountMinor: Math.sign(line.open_minor) * least }]
 }
 
+/** The days about a line in which a posting may be it without being named. */
+const nearTo = ({ on_day }: Line) => ({
+  from: addDays(on_day, -nearDays),
+  to: addDays(on_day, nearDays),
+})
+
 /**
- * The likeliest first. A day alone is no reason; whatever is searched for needs none. What goes the other way than the
- * line is never offered, nor several entries that are not exactly the line.
+ * The likeliest of these entries first. A day alone is no reason; whatever is searched for needs none. What goes the other
+ * way than the line is never offered, nor several entries that are not exactly the line.
  */
-export const suggest = (ctx: Context, { lineId, search }: Parsed<'bank.suggest'>): Candidate[] => {
-  const line = rowOf(ctx, 'bank_statement_line', lineId)
-  if (line.open_minor === 0) return []
-  const typed = symbols(search)
-  const entries = openEntries(ctx, { accountId: line.account_id })
-  const near = { from: addDays(line.on_day, -nearDays), to: addDays(line.on_day, nearDays) }
+export const likeliest = (line: Line, entries: readonly Entry[], typed = ''): Candidate[] => {
+  const near = nearTo(line)
   return groupsOf(entries)
     .filter(
       (group) =>
@@ -102,7 +107,24 @@ export const suggest = (ctx: Context, { lineId, search }: Parsed<'bank.suggest'>
         },
       ]
     })
-    .toSorted((a, b) => b.score - a.score || (a.on < b.on ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || byDay(a, b))
     .slice(0, most)
     .map(({ score: _score, ...candidate }) => candidate)
+}
+
+/** What a line can be: postings near its day, and those it names. Only what somebody types is looked for in all. */
+const eligible = (ctx: Context, line: Line, typed: string): Entry[] => {
+  const accountId = line.account_id
+  if (typed) return openEntries(ctx, { accountId })
+  const named = openEntriesAmong(ctx, accountId, { journals: journalsNamedIn(ctx, textsOf(line)) })
+  const both = [...openEntries(ctx, { accountId, ...nearTo(line) }), ...named]
+  return [...new Map(both.map((entry) => [entry.id, entry])).values()].toSorted(oldestFirst)
+}
+
+/** What a line may be: the twelve likeliest of its account, also when one searches in all of its postings. */
+export const suggest = (ctx: Context, { lineId, search }: Parsed<'bank.suggest'>): Candidate[] => {
+  const line = rowOf(ctx, 'bank_statement_line', lineId)
+  if (line.open_minor === 0) return []
+  const typed = symbols(search)
+  return likeliest(line, eligible(ctx, line, typed), typed)
 }

@@ -11,6 +11,8 @@ import { matchLine, unmatch } from './matching.ts'
 import { reconcile } from './reconcile.ts'
 import { listStatements } from './statements.ts'
 
+export { keepMark } from './marks.ts'
+
 export const bankHandlers = {
   'bank.statements': listStatements,
   'bank.look': lookAt,

@@ -3,7 +3,7 @@ import type { Parsed } from '../../../../shared/contract/index.ts'
 import { ruleError } from '../../../../shared/result.ts'
 import { archive, create, rowOf, update } from '../../audit/change.ts'
 import type { Context } from '../../context.ts'
-import { openEntries } from './entries.ts'
+import { openEntriesAmong } from './entries.ts'
 import { shelfOf } from './shelf.ts'
 
 /** What of a line is open, written together with its place in the list. */
@@ -24,7 +24,9 @@ export const matchLine = (ctx: Context, { lineId, parts }: Parsed<'bank.match'>)
   if (line.deleted_at !== null || !isWithin(total, line.open_minor))
     throw ruleError('bank_line', { restMinor: Math.abs(line.open_minor), currency }, 'amountMinor')
   const open = new Map(
-    openEntries(ctx, { accountId: line.account_id }).map((entry) => [entry.id, entry.openMinor]),
+    openEntriesAmong(ctx, line.account_id, { ids: parts.map(({ entryId }) => entryId) }).map(
+      ({ id, openMinor }) => [id, openMinor],
+    ),
   )
   for (const { entryId, amountMinor } of parts) {
     const rest = open.get(entryId) ?? 0

@@ -67,10 +67,31 @@ test('T5: who owes an answer, and the one task of a letter, follow from the answ
     found.archived = !found.archived
   }
 
+  const kept = () => vault.ctx.sqlite.prepare('select * from letters_to order by organisation_id').all()
+  const counted = () =>
+    vault.ctx.sqlite
+      .prepare(
+        `select r.organisation_id, count(*) as letters, sum(r.status = 'answered') as answered, max(l.sort_day) as last_on
+         from letter_recipient r join letter l on l.id = r.letter_id
+         where r.deleted_at is null and l.deleted_at is null and l.delivery_status <> 'draft' and l.direction = 'out'
+           and l.by_others = 0 and r.role = 'direct' group by 1 order by 1`,
+      )
+      .all()
+  const withdraw = () => {
+    const id = one(sent)?.id
+    if (!id) return
+    for (const channel of ['letters.archive', 'letters.restore'] as const) {
+      const { version } = vault.must('letters.get', { id })
+      vault.must(channel, { id, version })
+      expect(kept()).toEqual(counted())
+    }
+  }
+
   for (let step = 0; step < rounds(45, 3000); step++) {
     const kind = random()
     if (kind < 0.4) send()
     else if (kind < 0.75) reply()
+    else if (kind < 0.8) withdraw()
     else move()
     const open = new Map(
       vault
@@ -96,5 +117,7 @@ test('T5: who owes an answer, and the one task of a letter, follow from the answ
       expect(page.noAnswerAsOf).toBe(stage === 'no_answer' ? today : null)
       if (open.size < 200) expect(open.get(id)).toBe(waiting.length > 0 ? due : undefined)
     }
+    // What is kept beside the letters is what they say.
+    expect(kept(), `step ${step}`).toEqual(counted())
   }
 })
