@@ -232,6 +232,21 @@ test('P1: who may not be named in public stands in no letter; with her consent s
   expect(told()).toBe(2)
 })
 
+test('P6: whoever is erased leaves the paper of a letter too, also where her name begins a line', () => {
+  const other = vault.must('people.create', {
+    names: [{ script: 'Latn', given: 'Aidar', family: 'Zharykov' }],
+    roles: ['detained_worker'],
+  })
+  const personIds = [person(), other.id]
+  personIds.forEach(consent)
+  const { runId } = vault.must('writing.produce', letter({ personIds }))
+  const { ref, version } = vault.must('people.get', { id: other.id })
+  vault.must('people.erase', { id: other.id, version, code: ref, reason: 'He asked for it' })
+  expect(vault.must('writing.run', { runId }).letters[0]?.merged.body).toEqual([
+    `About:\nRoza Example\n${ref}`,
+  ])
+})
+
 test('O1: a letter above the public level goes only where an agreement permits letters', () => {
   const [organisationId = ''] = missions
   const one: Partial<Wanted> = { level: 'partner', recipients: [{ organisationId, language: 'fr' }] }
