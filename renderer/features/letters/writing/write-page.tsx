@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
+import { useWindowEvent } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language } from '../../../../shared/contract/shell.ts'
 import { useApiQuery } from '../../../api/use-api-query.ts'
@@ -84,15 +85,15 @@ const Write = ({ today, record, initial }: Props) => {
   useEffect(() => {
     if (shown) setLanguage(shown)
   }, [show, shown])
-  const onKeyDown = (event: KeyboardEvent) => {
+  useWindowEvent('keydown', (event) => {
     const step = event.altKey ? { ArrowDown: 1, ArrowUp: -1 }[event.key] : undefined
-    if (step === undefined) return
+    const isInDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null
+    if (step === undefined || isInDialog) return
     event.preventDefault()
     setShow(Math.max(0, Math.min(total - 1, show + step)))
-  }
+  })
   return (
-    // The keys work wherever the focus is; what they do, buttons do as well.
-    <div className={classes.columns} onKeyDown={onKeyDown} role="presentation">
+    <div className={classes.columns}>
       <RecordForm
         form={form}
         saveLabel={t('writing.produce', { count: total })}

@@ -239,7 +239,7 @@ test('P6: whoever is erased leaves the paper of a letter too, also where her nam
   })
   const personIds = [person(), other.id]
   personIds.forEach(consent)
-  const { runId } = vault.must('writing.produce', letter({ personIds }))
+  const { runId } = produce({ personIds })
   const { ref, version } = vault.must('people.get', { id: other.id })
   vault.must('people.erase', { id: other.id, version, code: ref, reason: 'He asked for it' })
   expect(vault.must('writing.run', { runId }).letters[0]?.merged.body).toEqual([
