@@ -1314,6 +1314,7 @@ CREATE TABLE printed_letter (
   id TEXT PRIMARY KEY,
   run_id TEXT NOT NULL, position INTEGER NOT NULL,
   letter_id TEXT NOT NULL REFERENCES letter (id),
+  level TEXT NOT NULL,
   content TEXT NOT NULL CHECK (json_valid(content)),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
@@ -1773,7 +1774,8 @@ CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FRO
 
 CREATE VIEW v_place_name AS SELECT name, settlement, region FROM facility WHERE deleted_at IS NULL;
 
-CREATE VIEW v_printed_letter AS SELECT p.run_id, p.position, p.content, l.id, l.ref, l.date_text, r.organisation_id
+CREATE VIEW v_printed_letter AS SELECT p.run_id, p.position, p.content, p.level, l.id, l.ref, l.date_text,
+  l.delivery_status, r.organisation_id
   FROM printed_letter p JOIN letter l ON l.id = p.letter_id JOIN letter_recipient r ON r.letter_id = l.id
   WHERE p.deleted_at IS NULL AND l.deleted_at IS NULL AND r.deleted_at IS NULL AND r.role = 'direct';
 

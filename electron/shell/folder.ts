@@ -16,6 +16,15 @@ const freePath = (folder: string, wanted: string): string => {
   }
 }
 
+const isRemoved = (path: string): boolean => {
+  try {
+    rmSync(path, { force: true })
+    return true
+  } catch {
+    return false // open in another program, or its stick is gone
+  }
+}
+
 /** Folders the user chose, by a token: a page never names a path. `ask` shows the system's dialog. */
 export const makeFolders = (ask: () => Promise<string | null>) => {
   const chosen = new Map<string, Chosen>()
@@ -36,11 +45,11 @@ export const makeFolders = (ask: () => Promise<string | null>) => {
       if (result.ok) folder.written.push(path)
       return result
     },
-    /** Takes back what was written under this token. */
+    /** Takes back what was written under this token; `io` where one of the files cannot be removed. */
     discard: (token: string): Result<null> => {
-      for (const path of chosen.get(token)?.written ?? []) rmSync(path, { force: true })
+      const left = (chosen.get(token)?.written ?? []).filter((path) => !isRemoved(path))
       chosen.delete(token)
-      return succeed(null)
+      return left.length === 0 ? succeed(null) : fail('io')
     },
   }
 }

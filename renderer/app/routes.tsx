@@ -189,6 +189,32 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('../features/letters/form-page.tsx'), 'NewLetterPage'),
   }),
   createRoute({
+    ...at('/letters/write'),
+    validateSearch: z.object({
+      to: z.uuid().optional().catch(undefined),
+      remind: z.uuid().optional().catch(undefined),
+    }),
+    component: lazyRouteComponent(() => import('../features/letters/writing/write-page.tsx'), 'WritePage'),
+  }),
+  createRoute({
+    ...at('/letters/run/$id'),
+    component: lazyRouteComponent(() => import('../features/letters/writing/run-page.tsx'), 'RunPage'),
+  }),
+  createRoute({
+    ...at('/letters/templates/new'),
+    component: lazyRouteComponent(
+      () => import('../features/letters/writing/template-page.tsx'),
+      'NewTemplatePage',
+    ),
+  }),
+  createRoute({
+    ...at('/letters/templates/$id'),
+    component: lazyRouteComponent(
+      () => import('../features/letters/writing/template-page.tsx'),
+      'TemplatePage',
+    ),
+  }),
+  createRoute({
     ...at('/letters/$id'),
     validateSearch: tab(letterTabs),
     component: lazyRouteComponent(() => import('../features/letters/letter-page.tsx'), 'LetterPage'),

@@ -9,8 +9,9 @@ import { ConfirmDialog } from './confirm-dialog.tsx'
 type Props = {
   /** Who may change such a record may archive it too. */
   channel: CommandChannel
-  editLabel: string
-  onEdit: () => void
+  /** Left out where the page itself is the form. */
+  editLabel?: string
+  onEdit?: () => void
   isArchived: boolean
   archiveTitle: string
   archiveText: string
@@ -43,7 +44,7 @@ export const RecordActions = ({
   if (!mayChange && !mayErase) return null
   return (
     <>
-      {mayChange && !isErased && (
+      {mayChange && !isErased && onEdit && (
         <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
           {editLabel}
         </Button>

@@ -1,5 +1,6 @@
 // Schemas every domain shares. A message is the key of a sentence under `problems` in the locales.
 import { z } from 'zod'
+import './define.ts' // sets zod up, before the first schema of whichever contract is loaded first
 import { isBic } from '../bank/bank-text.ts'
 import { isTaxNumber } from '../bank/tax-number.ts'
 import { personal } from './personal.ts'

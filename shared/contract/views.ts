@@ -11,6 +11,7 @@ export const listNames = [
   'organisations.list',
   'missions.list',
   'letters.list',
+  'templates.list',
   'tallies.list',
   'actions.list',
   'donations.list',

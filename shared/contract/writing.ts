@@ -15,7 +15,7 @@ import {
   text,
   version,
 } from './common.ts'
-import { command, query } from './define.ts'
+import { command, query, workers } from './define.ts'
 import { personal } from './personal.ts'
 import { languages } from './shell.ts'
 
@@ -96,7 +96,11 @@ const recipientProblem = z.object({
 const writers = ['campaign_officer'] as const
 
 export const writingContract = {
-  'templates.list': query('anyone', listInput(templateSorts, ['type', 'language']), page(templateRow)),
+  'templates.list': query(
+    'anyone',
+    listInput(templateSorts, ['type', 'language', 'shipped']),
+    page(templateRow),
+  ),
   'templates.get': query('anyone', byId, templateRow.extend({ texts: z.array(templateText) })),
   'templates.create': command(writers, templateFields, saved),
   'templates.update': command(writers, edit(templateFields), saved),
@@ -115,8 +119,8 @@ export const writingContract = {
     z.array(
       named.extend({
         country: z.string(),
-        /** The first of its languages that letters are written in; null where none is known. */
-        language: z.enum(languages).nullable(),
+        /** Its languages that letters are written in, in its order. */
+        languages: z.array(z.enum(languages)),
         hasAddress: z.boolean(),
       }),
     ),
@@ -132,7 +136,12 @@ export const writingContract = {
     }),
   ),
   /** Registers every letter, all or none, as drafts until they are sent. */
-  'writing.produce': command(writers, writingFields, z.object({ runId: id, letters: z.int() })),
+  'writing.produce': command(
+    writers,
+    // Named by whoever asks, so that asking again for the same letters makes none twice.
+    writingFields.extend({ runId: id }),
+    z.object({ runId: id, letters: z.int() }),
+  ),
   /** What was made together, as it stood when it was made. */
   'writing.run': query(
     'anyone',
@@ -145,10 +154,18 @@ export const writingContract = {
           ref: z.string(),
           to: named,
           fileName: z.string(),
+          /** Who stands in a letter that is not sent yet and may not be named any more (P1). */
+          unnamed: z.array(personal(z.string())),
           merged: mergedLetter,
         }),
       ),
     }),
+  ),
+  /** Writes down that files of a run left the program. */
+  'writing.exported': command(
+    workers,
+    z.strictObject({ runId: id, format: z.enum(v.letterFormats) }),
+    z.null(),
   ),
   /** Whether a letter was made here, the run it was made in, and the letter it reminds of. */
   'writing.ofLetter': query(

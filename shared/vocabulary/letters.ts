@@ -51,3 +51,5 @@ export const writingProblems = [
   'no_address',
   'no_salutation',
 ] as const
+/** What letters are made into: all in one file, their labels, or a file each. */
+export const letterFormats = ['pdf', 'labels', 'word', 'pdf_each', 'word_each'] as const

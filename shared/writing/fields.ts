@@ -35,6 +35,7 @@ export type FieldProblem = {
 }
 
 const inBraces = /\{([^{}\n]*)\}/g
+const inBracesAtEnd = /\{([^{}\n]*)\}(\.?)/g
 const unclosed = /\{[^{}\n]*(?=\n|\{|$)/
 
 /** How many letters must change to make one word of the other (Levenshtein 1966). */
@@ -79,9 +80,11 @@ export type FieldValues = Readonly<Partial<Record<LetterField, string>>>
 /** A line with its fields filled; one that has no value is left out. */
 export const fillLine = (text: string, values: FieldValues): string =>
   text
-    .replace(inBraces, (_, name: string) => {
+    .replace(inBracesAtEnd, (_, name: string, stop: string) => {
       const field = name.trim()
-      return isField(field) ? (values[field] ?? '') : ''
+      const value = isField(field) ? (values[field] ?? '') : ''
+      // "8 мая 2014 г." ends the sentence as well.
+      return value.endsWith('.') ? value : value + stop
     })
     .trim()
 

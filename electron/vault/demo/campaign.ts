@@ -270,6 +270,8 @@ export const recordCampaign = (desk: Desk, sources: SourceIds) => {
       officeRole: 'both',
       peopleCount: 3,
       bookCurrency: 'CHF',
+      letterhead: 'Example street 1\n1200 Geneva',
+      signature: 'A. Example\nGeneral Secretary',
     },
     campaign: { title: 'Zhanaozen', launchedOn },
     userName: 'Demo user',

@@ -7,8 +7,8 @@ import { asidesOf } from '../backup/swap.ts'
 import type { Context } from '../context.ts'
 import { hasTable } from '../backup/compare.ts'
 import type { DraftTable } from '../database/schema/foundation.ts'
-import type { Redact } from './mentions.ts'
-import { textColumns } from './texts.ts'
+import { inJson, type Redact } from './mentions.ts'
+import { redactorIn, textColumns } from './texts.ts'
 
 /** Changes a row without saying what it was, and makes what its history said so far unreadable. */
 export const blank = (ctx: Context, table: KeptTable, id: string, cells: Cells, reason = ''): void => {
@@ -35,12 +35,12 @@ export const forgetEntries = (ctx: Context, redact: Redact, isLinked: (id: strin
     if (!payload) return
     const cells = [payload.before, payload.after].flatMap((each) => Object.entries(each ?? {}))
     const written = cells.flatMap(([column, value]) => (typeof value === 'string' ? [{ column, value }] : []))
-    const texts = written
-      .filter(({ column }) => mayHoldName(row.entity, column))
-      .map(({ value }) => value)
-      .concat(payload.reason)
+    const texts = written.filter(({ column }) => mayHoldName(row.entity, column))
     const linked = isLinked(row.entity_id) || written.some(({ value }) => isLinked(value))
-    if (texts.some((text) => redact(text, linked) !== text.normalize('NFC'))) forget.run(row.seq)
+    const isNamed = (text: string, by: Redact) => by(text, linked) !== text.normalize('NFC')
+    const inCells = () =>
+      texts.some(({ column, value }) => isNamed(value, redactorIn(row.entity, column, redact)))
+    if (isNamed(payload.reason, redact) || inCells()) forget.run(row.seq)
   }
   // A part at a time: a long trail does not fit into memory.
   for (let rows = next.all(0); rows.length > 0; rows = next.all(rows.at(-1)?.seq ?? 0)) rows.forEach(read)
@@ -53,7 +53,7 @@ export const forgetDrafts = (ctx: Context, id: string, redact: Redact): void => 
     .run(id, id)
   const rows = ctx.prepare('select user_id, screen, record, value from draft').all() as DraftTable[]
   for (const draft of rows) {
-    const value = redact(draft.value, draft.value.includes(id))
+    const value = inJson(redact)(draft.value, draft.value.includes(id))
     if (value === draft.value) continue
     ctx
       .prepare(

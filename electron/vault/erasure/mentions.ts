@@ -60,3 +60,13 @@ export const phraseRedactor = (phrase: string, code: string): Redact => {
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escape(phrase.trim())}(?![\\p{L}\\p{N}])`, 'giu')
   return (text) => text.normalize('NFC').replace(whole, code)
 }
+
+/** The same for texts kept as JSON, each by itself: there a line break is written with a letter, which hides a name. */
+export const inJson =
+  (redact: Redact): Redact =>
+  (text, linked) => {
+    const held: unknown = JSON.parse(text)
+    return JSON.stringify(held, (_, value: unknown) =>
+      typeof value === 'string' ? redact(value, linked) : value,
+    )
+  }

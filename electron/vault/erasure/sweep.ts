@@ -3,7 +3,7 @@ import { isKeptTable, keptTables } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { blank } from './forget.ts'
 import type { Redact } from './mentions.ts'
-import { textColumns } from './texts.ts'
+import { redactorIn, textColumns } from './texts.ts'
 
 const isDerived = (column: string) => /^sort_|_key$/.test(column)
 
@@ -25,7 +25,7 @@ export const sweep = (ctx: Context, ids: ReadonlySet<string>, redact: Redact): v
       const redacted = (column: string, isAbout: boolean) => {
         const value = row[column]
         if (typeof value !== 'string') return []
-        const text = redact(value, isAbout)
+        const text = redactorIn(table, column, redact)(value, isAbout)
         return text === value.normalize('NFC') ? [] : [[column, text] as const]
       }
       const changed = columns.filter((column) => !isDerived(column)).flatMap((each) => redacted(each, linked))

@@ -1,6 +1,7 @@
 // Where people write freely. Codes are not among them: a family name may well be the word of a code.
 import { type KeptTable } from '../audit/change.ts'
 import type { Schema } from '../database/schema/index.ts'
+import { inJson, type Redact } from './mentions.ts'
 
 /** A new table says here which of its columns may hold a name; none where nobody writes. */
 export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string)[] } = {
@@ -113,3 +114,8 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   hearing: ['purpose', 'outcome'],
   condition_note: ['text'],
 }
+
+const jsonColumns: readonly string[] = ['printed_letter.content']
+/** The redactor for what a column holds: plain text, or texts kept as JSON. */
+export const redactorIn = (table: string, column: string, redact: Redact): Redact =>
+  jsonColumns.includes(`${table}.${column}`) ? inJson(redact) : redact

@@ -18,6 +18,7 @@ import { lettersHandlers, onlineLettersHandlers } from '../letters/index.ts'
 import { missionsHandlers, organisationsHandlers } from '../organisations/index.ts'
 import { peopleHandlers } from '../people/index.ts'
 import { workHandlers } from '../work/index.ts'
+import { writingHandlers } from '../writing/index.ts'
 
 type Read = (ctx: Context, input: never) => unknown
 const paging = {
@@ -26,6 +27,7 @@ const paging = {
   'organisations.list': organisationsHandlers['organisations.list'],
   'missions.list': missionsHandlers['missions.list'],
   'letters.list': lettersHandlers['letters.list'],
+  'templates.list': writingHandlers['templates.list'],
   'tallies.list': onlineLettersHandlers['tallies.list'],
   'actions.list': actionsHandlers['actions.list'],
   'donations.list': fundHandlers['donations.list'],

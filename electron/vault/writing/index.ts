@@ -2,7 +2,7 @@
 import type { writingContract } from '../../../shared/contract/writing.ts'
 import { archive, restore, savedAs } from '../audit/change.ts'
 import type { HandlersFor } from '../context.ts'
-import { originOf, prepareLetters, produceLetters, runOf } from './produce.ts'
+import { originOf, prepareLetters, produceLetters, recordExport, runOf } from './produce.ts'
 import { showRecipients } from './recipients.ts'
 import {
   addShipped,
@@ -26,6 +26,7 @@ export const writingHandlers = {
   'writing.prepare': prepareLetters,
   'writing.produce': produceLetters,
   'writing.run': (ctx, { runId }) => runOf(ctx, runId),
+  'writing.exported': (ctx, input) => recordExport(ctx, input),
   'writing.ofLetter': (ctx, { letterId }) => originOf(ctx, letterId),
   'wordTemplates.list': wordTemplates,
 } satisfies HandlersFor<typeof writingContract>

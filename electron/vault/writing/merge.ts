@@ -12,7 +12,7 @@ import { officeOf } from '../system/office.ts'
 import { addressOf, nameOf, type Recipient, salutationOf } from './recipients.ts'
 import { commonValues, ownValues } from './values.ts'
 
-type Fields = Parsed<'writing.produce'>
+type Fields = Omit<Parsed<'writing.produce'>, 'runId'>
 
 /** T5: the day given, else thirty days where the kind of letter asks for an answer. */
 export const replyDueOf = ({ replyDueOn, type, on }: Fields): string | null =>

@@ -7,7 +7,7 @@ import { namingOf } from '../privacy/index.ts'
 import { isTrusted } from '../trust/index.ts'
 import { hasAddress, type Recipient, salutationOf } from './recipients.ts'
 
-type Fields = Parsed<'writing.produce'>
+type Fields = Omit<Parsed<'writing.produce'>, 'runId'>
 type Wanted = Fields['recipients'][number]
 type Problem = Output<'writing.prepare'>['recipients'][number]['problems'][number]
 
@@ -24,7 +24,10 @@ const blocking = (
 const said = (code: Problem['code']): Problem => ({ code, isBlocking: false, about: null, day: null })
 
 /** P1: whom of the persons this audience may not be told of; asked once where everybody is the audience. */
-export const namingOfAll = (ctx: Context, { personIds, level, on }: Fields) => {
+export const namingOfAll = (
+  ctx: Context,
+  { personIds, level, on }: Pick<Fields, 'personIds' | 'level' | 'on'>,
+) => {
   const refused = (organisationId: string | null) =>
     personIds.filter((id) => {
       const audience =

@@ -3,16 +3,18 @@ import { z } from 'zod'
 import { mergedLetter } from '../../../shared/contract/writing.ts'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { AppError, fieldError } from '../../../shared/result.ts'
-import { create, newId, rowOf } from '../audit/change.ts'
+import { create, rowOf } from '../audit/change.ts'
+import { writeEntry } from '../audit/log.ts'
 import { type Context, today } from '../context.ts'
 import { all, first } from '../database/run.ts'
+import type { Schema } from '../database/schema/index.ts'
 import { createLetter, fileNoAfter, nextFileNo } from '../letters/index.ts'
 import { merger, replyDueOf } from './merge.ts'
 import { namingOfAll, problemsOf } from './problems.ts'
 import { recipientsById } from './recipients.ts'
 import { assertTexts, textProblems } from './templates.ts'
 
-type Fields = Parsed<'writing.produce'>
+type Fields = Omit<Parsed<'writing.produce'>, 'runId'>
 
 const recipientsOf = (ctx: Context, { recipients }: Fields) =>
   recipientsById(
@@ -57,11 +59,15 @@ const assertNothingForbids = (ctx: Context, fields: Fields, recipients: ReturnTy
  * Registers a letter to every recipient, each with its own number, as a draft until it is sent; and keeps each as it
  * goes on paper. All or none: refuses with the first thing that forbids one of them.
  */
-export const produceLetters = (ctx: Context, fields: Fields): Output<'writing.produce'> => {
+export const produceLetters = (
+  ctx: Context,
+  { runId, ...fields }: Parsed<'writing.produce'>,
+): Output<'writing.produce'> => {
+  const made = ctx.prepare('select count(*) from printed_letter where run_id = ?').pluck().get(runId)
+  if (made !== 0) return { runId, letters: Number(made) }
   const recipients = recipientsOf(ctx, fields)
   assertNothingForbids(ctx, fields, recipients)
   const merge = merger(ctx, fields, recipients)
-  const runId = newId()
   fields.recipients.forEach((wanted, position) => {
     const fileNo = nextFileNo(ctx, fields.on.slice(0, 4))
     const merged = merge(wanted, fileNo)
@@ -101,10 +107,23 @@ export const produceLetters = (ctx: Context, fields: Fields): Output<'writing.pr
       run_id: runId,
       position,
       letter_id: letter.id,
+      level: fields.level,
       content: JSON.stringify(merged),
     })
   })
   return { runId, letters: fields.recipients.length }
+}
+
+/** P1: consent may be taken back, or somebody object, between the writing and the sending. */
+const unnamedIn = (
+  ctx: Context,
+  { id, organisation_id, level }: Pick<Schema['v_printed_letter'], 'id' | 'organisation_id' | 'level'>,
+): string[] => {
+  const personIds = all(
+    ctx,
+    ctx.db.selectFrom('v_letter_person').select('person_id').where('letter_id', '=', id),
+  ).map(({ person_id }) => person_id)
+  return namingOfAll(ctx, { personIds, level, on: today(ctx) })(organisation_id)
 }
 
 const fileNameOf = (ref: string, to: string) => `${ref} ${to}`.slice(0, 120)
@@ -125,14 +144,29 @@ export const runOf = (ctx: Context, runId: string): Output<'writing.run'> => {
   if (!earliest) throw new AppError({ code: 'not_found' })
   return {
     on: earliest.date_text,
-    letters: rows.map(({ id, ref, content, organisation_id, label }) => ({
+    letters: rows.map(({ id, ref, content, organisation_id, label, ...row }) => ({
       id,
       ref,
+      unnamed:
+        row.delivery_status === 'draft' ? unnamedIn(ctx, { id, organisation_id, level: row.level }) : [],
       to: { id: organisation_id, label },
       fileName: fileNameOf(ref, label),
       merged: mergedLetter.parse(z.json().parse(JSON.parse(content))),
     })),
   }
+}
+
+/** Files of letters are an export like any other; whom they tell stands with the letters, once they are sent (P4). */
+export const recordExport = (ctx: Context, { runId, format }: Parsed<'writing.exported'>): null => {
+  const { letters } = runOf(ctx, runId)
+  writeEntry(ctx, {
+    entity: 'export',
+    entityId: runId,
+    action: 'export',
+    subjectId: 'office',
+    after: { report: 'letter', format, ref: letters[0]?.ref ?? '', letters: letters.length },
+  })
+  return null
 }
 
 /** Whether a letter was made here, the run it was made in, and the letter it reminds of. */

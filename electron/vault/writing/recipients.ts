@@ -8,9 +8,9 @@ import { isOneOf } from '../database/page.ts'
 import { all } from '../database/run.ts'
 
 const inOrder = z.array(z.string())
-/** The first of its languages that letters are written in. */
-const languageOf = (stored: string): Language | null =>
-  inOrder.parse(JSON.parse(stored)).flatMap((held) => languages.filter((each) => each === held))[0] ?? null
+/** Its languages that letters are written in, in its order. */
+const languagesOf = (stored: string): Language[] =>
+  inOrder.parse(JSON.parse(stored)).flatMap((held) => languages.filter((each) => each === held))
 
 /** Organisations by id, with what is on record of a mission. */
 export const recipientsById = (ctx: Context, ids: readonly string[]) =>
@@ -62,7 +62,7 @@ export const showRecipients = (ctx: Context, ids: readonly string[]): Output<'wr
       id,
       label: row.name,
       country: row.host_state ?? row.country,
-      language: languageOf(row.languages),
+      languages: languagesOf(row.languages),
       hasAddress: hasAddress(row, 'post'),
     }
   })

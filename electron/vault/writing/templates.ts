@@ -28,7 +28,7 @@ export const textsOf = (ctx: Context, templateId: string) =>
   ).toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language))
 
 export const listTemplates = (ctx: Context, input: Parsed<'templates.list'>): Output<'templates.list'> => {
-  const { type, language } = input.filters
+  const { type, language, shipped } = input.filters
   let query = ctx.db
     .selectFrom('letter_template as t')
     .select(['t.id', 't.row_version as version', 't.name', 't.type', 't.level'])
@@ -37,6 +37,7 @@ export const listTemplates = (ctx: Context, input: Parsed<'templates.list'>): Ou
   const sought = input.search.trim()
   if (sought) query = query.where('t.sort_name', 'like', `%${toLatin(sought).replaceAll(/[%_]/g, '')}%`)
   if (type?.length) query = query.where(isOneOf('t.type', type))
+  if (shipped?.length) query = query.where(isOneOf('t.shipped', shipped))
   if (language?.length)
     query = query.where('t.id', 'in', (from) =>
       from
@@ -136,8 +137,8 @@ export const addShipped = (ctx: Context, language: Language): number => {
   const held = new Set(
     all(ctx, ctx.db.selectFrom('letter_template').select('shipped')).map((row) => row.shipped),
   )
-  const lacking = shippedTemplates.filter(({ texts }) => !held.has(texts.en.name))
-  for (const { type, texts } of lacking)
+  const lacking = shippedTemplates.filter(({ key }) => !held.has(key))
+  for (const { key, type, texts } of lacking)
     createTemplate(
       ctx,
       {
@@ -150,7 +151,7 @@ export const addShipped = (ctx: Context, language: Language): number => {
           body: texts[each].body,
         })),
       },
-      texts.en.name,
+      key,
     )
   return lacking.length
 }

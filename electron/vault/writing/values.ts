@@ -11,7 +11,7 @@ import { printedName } from '../people/index.ts'
 import { officeOf } from '../system/office.ts'
 import { nameOf, type Recipient, salutationOf } from './recipients.ts'
 
-type Fields = Parsed<'writing.produce'>
+type Fields = Omit<Parsed<'writing.produce'>, 'runId'>
 
 const personLines = (ctx: Context, { personIds }: Fields, language: Language): FieldValues => {
   const persons = personIds.map((id) => ({

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
+import { useApiQuery } from '../../api/use-api-query.ts'
 import { FactCard, FactCards } from '../../components/fact-card.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
@@ -27,6 +28,7 @@ const DetailsCard = ({ letter }: { letter: Letter }) => {
   const { word, wordOf } = useVocabulary()
   const { fromOrganisation: from, persons } = letter
   const isIn = letter.direction === 'in'
+  const reminds = useApiQuery('writing.ofLetter', { letterId: letter.id }).data?.reminds
   return (
     <FactCard
       title={t('page.details')}
@@ -47,6 +49,14 @@ const DetailsCard = ({ letter }: { letter: Letter }) => {
         { label: t('form.language'), value: wordOf('letterLanguages')(letter.language) },
         { label: t('form.ourFileNo'), value: letter.ourFileNo },
         { label: t('form.theirFileNo'), value: letter.theirFileNo },
+        {
+          label: t('run.remindsLabel'),
+          value: reminds && (
+            <Link to="/letters/$id" params={{ id: reminds.id }}>
+              {reminds.label}
+            </Link>
+          ),
+        },
         { label: t('form.trackingNo'), value: letter.trackingNo },
         {
           label: t('form.response'),

@@ -15,6 +15,7 @@ import { QueryView } from '../../components/query-view.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
 import { StatusChip } from '../../components/status-chip.tsx'
 import { useFormat } from '../../lib/use-format.ts'
+import { LetterActions } from './writing/letter-actions.tsx'
 import { LetterOverview } from './letter-overview.tsx'
 import { useHistoryFields, useHistoryParts } from './use-history-fields.ts'
 
@@ -57,6 +58,7 @@ const Loaded = ({ letter }: { letter: Letter }) => {
             </Button>
           </May>
         )}
+        <LetterActions letter={letter} />
         <RecordActions
           channel="letters.update"
           editLabel={t('edit')}

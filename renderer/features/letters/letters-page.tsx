@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconMailFast, IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
@@ -7,6 +7,7 @@ import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { ChartsTab } from './charts/charts-tab.tsx'
 import { LettersRegister } from './letters-register.tsx'
+import { TemplatesTab } from './writing/templates-tab.tsx'
 import { TalliesTab } from './online/tallies-tab.tsx'
 
 export const LettersPage = () => {
@@ -16,6 +17,15 @@ export const LettersPage = () => {
   return (
     <>
       <PageHeader title={t('title')}>
+        <May channel="writing.produce">
+          <Button
+            variant="default"
+            leftSection={<IconMailFast size={16} aria-hidden />}
+            onClick={() => void navigate({ to: '/letters/write' })}
+          >
+            {t('writing.title')}
+          </Button>
+        </May>
         <May channel="letters.create">
           <Button
             leftSection={<IconPlus size={16} aria-hidden />}
@@ -34,6 +44,7 @@ export const LettersPage = () => {
           { id: 'letters', label: t('tab.letters'), content: <LettersRegister /> },
           { id: 'tallies', label: t('tab.tallies'), content: <TalliesTab /> },
           { id: 'charts', label: t('tab.charts'), content: <ChartsTab /> },
+          { id: 'templates', label: t('tab.templates'), content: <TemplatesTab /> },
         ]}
       />
     </>

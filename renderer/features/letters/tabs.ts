@@ -1,2 +1,2 @@
-export const registerTabs = ['letters', 'tallies', 'charts'] as const
+export const registerTabs = ['letters', 'tallies', 'charts', 'templates'] as const
 export const letterTabs = ['letter', 'files', 'history'] as const

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { IconMailFast } from '@tabler/icons-react'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
@@ -6,6 +8,7 @@ import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { CountedTabs } from '../../components/counted-tabs.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryView } from '../../components/query-view.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
@@ -26,7 +29,7 @@ export const OrganisationPage = () => {
 }
 
 const Loaded = ({ organisation }: { organisation: Organisation }) => {
-  const { t } = useTranslation('organisations')
+  const { t } = useTranslation(['organisations', 'letters'])
   const navigate = useNavigate()
   const { tab = 'overview' } = useSearch({ from: '/organisations/$id' })
   const archive = useApiCommand('organisations.archive')
@@ -42,6 +45,14 @@ const Loaded = ({ organisation }: { organisation: Organisation }) => {
         isExample={organisation.isExample}
         isArchived={organisation.archivedAt !== null}
       >
+        <May channel="writing.produce">
+          <Button
+            leftSection={<IconMailFast size={16} aria-hidden />}
+            onClick={() => void navigate({ to: '/letters/write', search: { to: id } })}
+          >
+            {t('letters:writing.title')}
+          </Button>
+        </May>
         <RecordActions
           channel="organisations.update"
           editLabel={t('edit')}

@@ -1,6 +1,7 @@
 import type { ShippedTemplate } from './index.ts'
 
 export const fairTrial: ShippedTemplate = {
+  key: 'fair_trial',
   type: 'formal_protest',
   texts: {
     en: {

@@ -8,6 +8,8 @@ import { reminder } from './reminder.ts'
 import { thanks } from './thanks.ts'
 
 export type ShippedTemplate = {
+  /** By which a template is known to be this one, whatever the office calls it. */
+  key: 'release' | 'medical_care' | 'fair_trial' | 'thanks' | 'reminder'
   type: (typeof letterTypes)[number]
   texts: Record<Language, { name: string; subject: string; body: string }>
 }

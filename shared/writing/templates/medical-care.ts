@@ -1,6 +1,7 @@
 import type { ShippedTemplate } from './index.ts'
 
 export const medicalCare: ShippedTemplate = {
+  key: 'medical_care',
   type: 'urgent_appeal',
   texts: {
     en: {

@@ -1,6 +1,7 @@
 import type { ShippedTemplate } from './index.ts'
 
 export const release: ShippedTemplate = {
+  key: 'release',
   type: 'formal_protest',
   texts: {
     en: {

@@ -1,6 +1,7 @@
 import type { ShippedTemplate } from './index.ts'
 
 export const reminder: ShippedTemplate = {
+  key: 'reminder',
   type: 'formal_protest',
   texts: {
     en: {

@@ -1,6 +1,7 @@
 import type { ShippedTemplate } from './index.ts'
 
 export const thanks: ShippedTemplate = {
+  key: 'thanks',
   type: 'thank_you',
   texts: {
     en: {

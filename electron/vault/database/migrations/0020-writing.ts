@@ -26,6 +26,7 @@ CREATE TABLE printed_letter (
   id TEXT PRIMARY KEY,
   run_id TEXT NOT NULL, position INTEGER NOT NULL,
   letter_id TEXT NOT NULL REFERENCES letter (id),
+  level TEXT NOT NULL,
   content TEXT NOT NULL CHECK (json_valid(content)),
   ${kept}
 ) STRICT;
@@ -47,7 +48,8 @@ CREATE VIEW v_document_owner AS
 CREATE VIEW v_correspondent AS SELECT o.id, o.name, o.name_cyrillic, o.country, o.email, o.languages,
   m.city, m.host_state, m.post_address, m.active_to, m.salutation_en, m.salutation_fr, m.salutation_ru, m.salutation_kk
   FROM organisation o LEFT JOIN diplomatic_mission m ON m.id = o.id WHERE o.deleted_at IS NULL;
-CREATE VIEW v_printed_letter AS SELECT p.run_id, p.position, p.content, l.id, l.ref, l.date_text, r.organisation_id
+CREATE VIEW v_printed_letter AS SELECT p.run_id, p.position, p.content, p.level, l.id, l.ref, l.date_text,
+  l.delivery_status, r.organisation_id
   FROM printed_letter p JOIN letter l ON l.id = p.letter_id JOIN letter_recipient r ON r.letter_id = l.id
   WHERE p.deleted_at IS NULL AND l.deleted_at IS NULL AND r.deleted_at IS NULL AND r.role = 'direct';
 CREATE INDEX letter_reminds ON letter (reminds_id) WHERE reminds_id IS NOT NULL;

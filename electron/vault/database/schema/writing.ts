@@ -21,6 +21,7 @@ export type PrintedLetterTable = Kept & {
   run_id: string
   position: number
   letter_id: string
+  level: Code<typeof v.agreementLevels>
   content: string
 }
 export type VCorrespondent = {
@@ -43,8 +44,10 @@ export type VPrintedLetter = {
   run_id: string
   position: number
   content: string
+  level: Code<typeof v.agreementLevels>
   id: string
   ref: string
   date_text: string
+  delivery_status: Code<typeof v.deliveryStatuses>
   organisation_id: string
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Input } from '../../../../shared/contract/index.ts'
 import { languages } from '../../../../shared/contract/shell.ts'
+import { newId } from '../../../../electron/vault/audit/change.ts'
 import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
 
 let vault: TestVault
@@ -29,7 +30,7 @@ const text = (language: (typeof languages)[number], body = 'About:\n{persons.nam
   subject: `{campaign.title} ${language}`,
   body,
 })
-type Wanted = Input<'writing.produce'>
+type Wanted = Input<'writing.prepare'>
 const letter = (more: Partial<Wanted> = {}): Wanted => ({
   type: 'formal_protest',
   campaignId,
@@ -40,8 +41,10 @@ const letter = (more: Partial<Wanted> = {}): Wanted => ({
 })
 const prepare = (more: Partial<Wanted> = {}, show = 0) =>
   vault.must('writing.prepare', { ...letter(more), show })
+const produce = (more: Partial<Wanted> = {}, runId = newId()) =>
+  vault.must('writing.produce', { ...letter(more), runId })
 const refused = (more: Partial<Wanted>) => {
-  const answer = vault.call('writing.produce', letter(more))
+  const answer = vault.call('writing.produce', { ...letter(more), runId: newId() })
   if (answer.ok) throw new Error('It was made.')
   return answer.error.fields
 }
@@ -163,20 +166,17 @@ test('what is missing is said before anything is made, and forbids nothing', () 
     },
   ])
   expect(prepare({}, 1).preview?.salutation).toBe('Your Excellency,')
-  expect(vault.must('writing.produce', letter()).letters).toBe(2)
+  expect(produce().letters).toBe(2)
 })
 
 test('all letters are registered or none: each with its number, its language, T5 its day, its copies', () => {
   const ngo = vault.must('organisations.create', { name: 'Partner', kind: 'ngo' }).id
-  const { runId } = vault.must(
-    'writing.produce',
-    letter({
-      recipients: [
-        { organisationId: missions[0] ?? '', language: 'fr', copyIds: [ngo] },
-        { organisationId: missions[1] ?? '', language: 'en' },
-      ],
-    }),
-  )
+  const { runId } = produce({
+    recipients: [
+      { organisationId: missions[0] ?? '', language: 'fr', copyIds: [ngo] },
+      { organisationId: missions[1] ?? '', language: 'en' },
+    ],
+  })
   const { letters, on } = vault.must('writing.run', { runId })
   expect(on).toBe('2014-04-08')
   expect(letters.map(({ merged }) => [merged.fileNo, merged.language, merged.copies])).toEqual([
@@ -196,7 +196,7 @@ test('all letters are registered or none: each with its number, its language, T5
 })
 
 test('the paper of a letter stays as it was written, whatever the mission is called later', () => {
-  const { runId } = vault.must('writing.produce', letter())
+  const { runId } = produce()
   const { version, ...mission } = vault.must('organisations.get', { id: missions[0] ?? '' })
   vault.must('organisations.update', {
     id: mission.id,
@@ -221,7 +221,7 @@ test('P1: who may not be named in public stands in no letter; with her consent s
     'recipients.0': { problem: 'letter_may_not_be_named', values: { about: 'Roza Example' } },
   })
   consent(personId)
-  const { runId } = vault.must('writing.produce', letter({ personIds: [personId] }))
+  const { runId } = produce({ personIds: [personId] })
   const { letters } = vault.must('writing.run', { runId })
   expect(letters[0]?.merged.body).toEqual(['About:\nRoza Example'])
   // P4: whom each letter told stands on her page, once it was sent.
@@ -230,6 +230,21 @@ test('P1: who may not be named in public stands in no letter; with her consent s
   const rows = letters.map(({ id }) => ({ id, version: vault.must('letters.get', { id }).version }))
   vault.must('letters.bulk', { rows, change: { do: 'setDelivery', deliveryStatus: 'sent' } })
   expect(told()).toBe(2)
+})
+
+test('P6: whoever is erased leaves the paper of a letter too, also where her name begins a line', () => {
+  const other = vault.must('people.create', {
+    names: [{ script: 'Latn', given: 'Aidar', family: 'Zharykov' }],
+    roles: ['detained_worker'],
+  })
+  const personIds = [person(), other.id]
+  personIds.forEach(consent)
+  const { runId } = vault.must('writing.produce', letter({ personIds }))
+  const { ref, version } = vault.must('people.get', { id: other.id })
+  vault.must('people.erase', { id: other.id, version, code: ref, reason: 'He asked for it' })
+  expect(vault.must('writing.run', { runId }).letters[0]?.merged.body).toEqual([
+    `About:\nRoza Example\n${ref}`,
+  ])
 })
 
 test('O1: a letter above the public level goes only where an agreement permits letters', () => {
@@ -242,7 +257,7 @@ test('O1: a letter above the public level goes only where an agreement permits l
     reports: ['letter'],
     signedOn: '2014-01-01',
   })
-  expect(vault.must('writing.produce', letter(one)).letters).toBe(1)
+  expect(produce(one).letters).toBe(1)
 })
 
 test('O3: a letter that names somebody does not go to an organisation that is suspended, nor a copy of it', () => {
@@ -260,7 +275,7 @@ test('O3: a letter that names somebody does not go to an organisation that is su
     about: 'Embassy of Kazakhstan, Geneva',
   })
   expect(refused(asked)).toMatchObject({ 'recipients.0': { problem: 'letter_suspended' } })
-  expect(vault.must('writing.produce', letter({ ...asked, personIds: [] })).letters).toBe(1)
+  expect(produce({ ...asked, personIds: [] }).letters).toBe(1)
 })
 
 test.each([
@@ -286,15 +301,12 @@ test('a field above the level, and a day to come, are refused beside their boxes
 })
 
 test('a reminder names the letter it reminds of, and says so on its page', () => {
-  const { runId } = vault.must('writing.produce', letter({ on: '2014-03-01' }))
+  const { runId } = produce({ on: '2014-03-01' })
   const [earlier] = vault.must('writing.run', { runId }).letters
-  const again = vault.must(
-    'writing.produce',
-    letter({
-      texts: [text('fr', 'Notre lettre {reminded.number} du {reminded.date}')],
-      recipients: [{ organisationId: missions[0] ?? '', language: 'fr', remindsId: earlier?.id ?? null }],
-    }),
-  )
+  const again = produce({
+    texts: [text('fr', 'Notre lettre {reminded.number} du {reminded.date}')],
+    recipients: [{ organisationId: missions[0] ?? '', language: 'fr', remindsId: earlier?.id ?? null }],
+  })
   const [reminder] = vault.must('writing.run', { runId: again.runId }).letters
   expect(reminder?.merged.body).toEqual(['Notre lettre A/2014/001 du 1er mars 2014'])
   expect(vault.must('writing.ofLetter', { letterId: reminder?.id ?? '' }).reminds?.label).toBe('A/2014/001')
@@ -306,4 +318,21 @@ test('demands are asked in the language of the letter; one that is not put into 
   const texts = [text('en', '{campaign.demands}'), text('fr', '{campaign.demands}')]
   expect(prepare({ texts }).preview?.body).toEqual(['– Libérez-les'])
   expect(prepare({ texts }, 1).preview?.body).toEqual(['– Release them\n– Hear them'])
+})
+
+test('asked again for the same letters, nothing is made twice', () => {
+  const runId = newId()
+  expect(produce({}, runId)).toEqual({ runId, letters: 2 })
+  expect(produce({}, runId)).toEqual({ runId, letters: 2 })
+  expect(letterCount()).toBe(2)
+})
+
+test('P1: who objects between the writing and the sending is said before the paper is made', () => {
+  const personId = person()
+  consent(personId)
+  const { runId } = produce({ personIds: [personId] })
+  const unnamed = () => vault.must('writing.run', { runId }).letters.map((each) => each.unnamed)
+  expect(unnamed()).toEqual([[], []])
+  vault.must('objections.add', { personId, by: 'self', madeOn: '2014-04-08' })
+  expect(unnamed()).toEqual([['Roza Example'], ['Roza Example']])
 })

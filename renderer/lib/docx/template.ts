@@ -1,8 +1,8 @@
 // The office's own letter paper: a .docx in which words in braces stand for the parts of a letter.
 import Docxtemplater, { type DXT } from 'docxtemplater'
 import PizZip from 'pizzip'
-import { AppError, fieldError } from '../../../../shared/result.ts'
-import type { MergedLetter } from '../../../../shared/writing/merged-letter.ts'
+import { AppError, fieldError } from '../../../shared/result.ts'
+import type { MergedLetter } from '../../../shared/writing/merged-letter.ts'
 import { openWordFile } from './word-file.ts'
 
 const nothing: MergedLetter = {

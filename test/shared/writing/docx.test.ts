@@ -2,13 +2,10 @@
 import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import {
-  checkWordTemplate,
-  fillWordTemplate,
-  lettersAsDocx,
-} from '../../../../electron/vault/writing/docx/index.ts'
-import en from '../../../../shared/locales/en/problems.json' with { type: 'json' }
-import { AppError } from '../../../../shared/result.ts'
+import { checkWordTemplate, fillWordTemplate, lettersAsDocx } from '../../../renderer/lib/docx/index.ts'
+import en from '../../../shared/locales/en/problems.json' with { type: 'json' }
+import { AppError } from '../../../shared/result.ts'
+import { formulas } from '../../../shared/writing/formulas.ts'
 import { letters } from './letters.ts'
 
 type Parts = Record<string, Uint8Array>
@@ -57,7 +54,7 @@ describe('our own layout', () => {
         ...sender,
         ...address,
         date,
-        fileNo,
+        `${formulas[letter.language].reference} ${fileNo}`,
         subject,
         salutation,
         ...body,

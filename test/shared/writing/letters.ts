@@ -1,4 +1,4 @@
-import type { MergedLetter } from '../../../../shared/writing/merged-letter.ts'
+import type { MergedLetter } from '../../../shared/writing/merged-letter.ts'
 
 /** A letter in each language; what must survive the way through a file stands in it: quotes, signs of XML, Kazakh letters. */
 export const letters: Readonly<Record<MergedLetter['language'], MergedLetter>> = {

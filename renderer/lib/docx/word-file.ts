@@ -1,6 +1,6 @@
 // A file of Word from outside, opened with care: it is an archive, and says itself how large its contents are.
 import { unzipSync } from 'fflate'
-import { fieldError } from '../../../../shared/result.ts'
+import { fieldError } from '../../../shared/result.ts'
 
 const largest = 5_000_000
 /** What a template may hold when unpacked: ten times the largest file, as pictures and text hardly shrink or swell more. */

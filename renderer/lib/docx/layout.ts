@@ -13,7 +13,8 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
-import type { MergedLetter } from '../../../../shared/writing/merged-letter.ts'
+import { formulas } from '../../../shared/writing/formulas.ts'
+import type { MergedLetter } from '../../../shared/writing/merged-letter.ts'
 
 type Language = MergedLetter['language']
 const languageTags: Readonly<Record<Language, string>> = {
@@ -21,12 +22,6 @@ const languageTags: Readonly<Record<Language, string>> = {
   fr: 'fr-CH',
   ru: 'ru-RU',
   kk: 'kk-KZ',
-}
-const copyTo: Readonly<Record<Language, string>> = {
-  en: 'Copy to:',
-  fr: 'Copie à\u00a0:',
-  ru: 'Копия:',
-  kk: 'Көшірмесі:',
 }
 
 // In mm from the upper edge. Letterhead and address have lines of one exact height, so that the address stands in the
@@ -83,7 +78,7 @@ const lettered = ({
     ...block(write, sender, 0, true),
     ...block(write, address, addressTop - afterSender),
     write(date, { spacing: { before: mm(Math.max(6, bodyAt - addressEnd)), after: mm(1) } }),
-    ...(fileNo ? [write(fileNo, { spacing: { after: 0 } })] : []),
+    ...(fileNo ? [write(`${formulas[language].reference} ${fileNo}`, { spacing: { after: 0 } })] : []),
     write(subject, { bold: true, keepNext: true, spacing: { before: mm(8), after: mm(5) } }),
     write(salutation, { keepNext: true, spacing: { after: mm(3) } }),
     // The end of a letter never stands alone on a page.
@@ -94,7 +89,7 @@ const lettered = ({
     ...signature.map((text) => write(text, { keepNext: true, keepLines: true, spacing: { after: 0 } })),
     ...(copies.length > 0
       ? [
-          write(copyTo[language], { keepNext: true, spacing: { before: mm(8), after: 0 } }),
+          write(formulas[language].copyTo, { keepNext: true, spacing: { before: mm(8), after: 0 } }),
           ...copies.map((text) => write(text, { spacing: { after: 0 } })),
         ]
       : []),
@@ -154,5 +149,5 @@ export const lettersAsDocx = async (letters: readonly MergedLetter[]): Promise<U
     },
     sections: letters.map(section),
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  return new Uint8Array(await Packer.toArrayBuffer(document))
 }

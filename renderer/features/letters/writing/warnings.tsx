@@ -1,0 +1,77 @@
+import { Alert, Anchor, Button, List, Text } from '@mantine/core'
+import { IconBan } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../../shared/contract/index.ts'
+import { writingProblems } from '../../../../shared/vocabulary/index.ts'
+import { Notice } from '../../../components/notice.tsx'
+import { useFormat } from '../../../lib/use-format.ts'
+import { useVocabulary } from '../../../lib/use-vocabulary.ts'
+import type { RecipientValue } from './values.ts'
+
+type Found = Output<'writing.prepare'>['recipients']
+type Props = { found: Found; recipients: readonly RecipientValue[]; onShow: (at: number) => void }
+
+/** What forbids a letter and what is only missing, by kind, each leading to the letters it is about. */
+export const Warnings = ({ found, recipients, onShow }: Props) => {
+  const kinds = writingProblems.flatMap((code) => {
+    const where = found.flatMap(({ problems }, at) =>
+      problems.filter((problem) => problem.code === code).map((problem) => ({ at, problem })),
+    )
+    return where.length > 0
+      ? { code, where, isBlocking: where.some(({ problem }) => problem.isBlocking) }
+      : []
+  })
+  return kinds.map(({ code, where, isBlocking }) => (
+    <Warning key={code} {...{ code, where, isBlocking, recipients, onShow }} />
+  ))
+}
+
+type WarningProps = Pick<Props, 'recipients' | 'onShow'> & {
+  code: (typeof writingProblems)[number]
+  where: { at: number; problem: Found[number]['problems'][number] }[]
+  isBlocking: boolean
+}
+/** More would push the letter out of sight. */
+const few = 3
+
+const Warning = ({ code, where, isBlocking, recipients, onShow }: WarningProps) => {
+  const { t } = useTranslation('letters')
+  const format = useFormat()
+  const { word } = useVocabulary()
+  const [isWhole, setWhole] = useState(false)
+  const title = t(isBlocking ? 'writing.forbidden' : 'writing.missing', { count: where.length })
+  const about = (
+    <>
+      {word('writingProblems', code)}
+      <List size="sm">
+        {(isWhole ? where : where.slice(0, few)).map(({ at, problem }) => (
+          <List.Item key={[at, problem.about, problem.day].join(' ')}>
+            <Anchor component="button" type="button" size="sm" onClick={() => onShow(at)}>
+              {recipients[at]?.label}
+            </Anchor>
+            {[problem.about, problem.day && format.date(problem.day)]
+              .filter(Boolean)
+              .map((more) => ` · ${more}`)
+              .join('')}
+          </List.Item>
+        ))}
+      </List>
+      {where.length > few && (
+        <Button size="compact-xs" variant="subtle" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('writing.showFew') : t('writing.showAll')}
+        </Button>
+      )}
+    </>
+  )
+  return isBlocking ? (
+    <Alert color="red" icon={<IconBan aria-hidden />} title={title}>
+      {about}
+    </Alert>
+  ) : (
+    <Notice label={title}>
+      <Text fw={600}>{title}</Text>
+      {about}
+    </Notice>
+  )
+}
