@@ -91,6 +91,15 @@ test('days to the first answer in classes, with their median', () => {
   ])
 })
 
+test('T5: a ministry answers for the one embassy written to, not for one of two', () => {
+  reply('2014-01-20', send('2014-01-10', [bern]), ministry)
+  reply('2014-01-30', send('2014-01-10', [bern, paris]), ministry)
+  const { recipients, replies } = charts().formal
+  expect(recipients.map(({ answered }) => answered)).toEqual([1, 0])
+  expect(replies).toMatchObject({ medianDays: 10 })
+  expect(replies.classes.reduce((sum, each) => sum + each.replies, 0)).toBe(1)
+})
+
 test('T2, T7: online letters of the largest platform; its total is its own series, not the sum of a breakdown', () => {
   expect(charts().online).toBeNull()
   const campaignId = vault.must('campaigns.create', { title: 'Zhanaozen', launchedOn: '2013-01-01' }).id
