@@ -9,11 +9,18 @@ const Lines = ({ lines }: { lines: readonly string[] }) =>
     <div key={at}>{line}</div>
   ))
 
+type Props = {
+  letter: MergedLetter
+  /** On a screen, whose heading is another. */
+  isPreview?: boolean
+}
+
 /**
  * A letter on A4, the address where the window of a C5/6 envelope is (DIN 5008 form B): the same on paper and in the
  * preview. The words around it are in the language of the letter, not of the screen.
  */
-export const LetterPaper = ({ letter }: { letter: MergedLetter }) => {
+export const LetterPaper = ({ letter, isPreview = false }: Props) => {
+  const Subject = isPreview ? 'h2' : 'h1'
   const { reference, copyTo } = formulas[letter.language]
   const { sender, address, copies } = letter
   const [name, ...lines] = sender
@@ -30,7 +37,7 @@ export const LetterPaper = ({ letter }: { letter: MergedLetter }) => {
         <div>{letter.date}</div>
         <div>{`${reference} ${letter.fileNo}`}</div>
       </div>
-      <h1 className={classes.subject}>{letter.subject}</h1>
+      <Subject className={classes.subject}>{letter.subject}</Subject>
       <p>{letter.salutation}</p>
       {letter.body.map((paragraph, at) => (
         // oxlint-disable-next-line react/no-array-index-key

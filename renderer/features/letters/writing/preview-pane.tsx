@@ -52,7 +52,7 @@ export const PreviewPane = ({ prepared, show, total, onShow }: Props) => {
             preview ? (
               <Unmasked>
                 <div className={classes.sheet}>
-                  <LetterPaper letter={preview} />
+                  <LetterPaper letter={preview} isPreview />
                 </div>
               </Unmasked>
             ) : (
