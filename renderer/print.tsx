@@ -26,11 +26,23 @@ const settled = async (): Promise<void> => {
   await document.fonts.ready
 }
 
-const reportPage = async (runId: string) => {
+/** The contents get their numbers from the pages as they fell: anchors of the document printed once before. */
+const pagesOf = async (): Promise<ReadonlyMap<string, number>> => {
+  const { openPdf } = await import('./components/preview/pdf.ts')
+  const pdf = await openPdf(await invoke('report.layOut', {}))
+  try {
+    return await pdf.anchors()
+  } finally {
+    pdf.close()
+  }
+}
+const reportPage = async (runId: string, _part: string | undefined, show: Show) => {
   const report = await invoke('reports.document', { runId })
   await startLanguages(report.language)
   setPageMargins(report)
-  return <ReportPage report={report} />
+  if (!('hasCover' in report) || !report.hasCover) return <ReportPage report={report} />
+  await show(<ReportPage report={report} />)
+  return <ReportPage report={report} pages={await pagesOf()} />
 }
 const transferPage = async (runId: string) => {
   const paper = await invoke('transfers.document', { runId })
@@ -70,7 +82,8 @@ const sheetPage = async (id: string) => {
   }
 }
 
-const pages: Record<string, (id: string, part: string | undefined) => Promise<ReactNode>> = {
+type Show = (page: ReactNode) => Promise<void>
+const pages: Record<string, (id: string, part: string | undefined, show: Show) => Promise<ReactNode>> = {
   sheet: sheetPage,
   transfer: transferPage,
   letters: lettersPage,
@@ -79,11 +92,14 @@ const pages: Record<string, (id: string, part: string | undefined) => Promise<Re
 
 const print = async (): Promise<void> => {
   const [kind = '', id = '', part] = location.hash.slice(1).split('/')
-  const page = await (pages[kind] ?? reportPage)(id, part)
-  createRoot(document.getElementById('document') ?? document.body).render(page)
-  // Charts measure their text and draw again; what they draw may ask for another font.
-  await settled()
-  await settled()
+  const root = createRoot(document.getElementById('document') ?? document.body)
+  const show = async (page: ReactNode) => {
+    root.render(page)
+    // Charts measure their text and draw again; what they draw may ask for another font.
+    await settled()
+    await settled()
+  }
+  await show(await (pages[kind] ?? reportPage)(id, part, show))
   await invoke('report.ready', {})
 }
 void print()

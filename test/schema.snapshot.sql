@@ -1021,6 +1021,15 @@ CREATE TABLE journal (
   is_sealed INTEGER NOT NULL CHECK (is_sealed IN (0, 1))
 ) STRICT;
 
+CREATE TABLE leak_release (
+  id TEXT PRIMARY KEY,
+  subject_id TEXT NOT NULL, context TEXT NOT NULL,
+  reason TEXT NOT NULL, released_by TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  UNIQUE (subject_id, context)
+) STRICT;
+
 CREATE TABLE ledger_entry (
   id INTEGER PRIMARY KEY,
   journal_id TEXT NOT NULL REFERENCES journal (id),
@@ -1347,6 +1356,17 @@ CREATE TABLE proceeding_person (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE pseudonym (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT NOT NULL, audience TEXT NOT NULL,
+  subject TEXT NOT NULL CHECK (subject IN ('person', 'household')), subject_id TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  UNIQUE (campaign_id, audience, subject, subject_id),
+  UNIQUE (campaign_id, audience, subject, number)
+) STRICT;
+
 CREATE TABLE receipt (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -1432,6 +1452,13 @@ CREATE TABLE remittance_line (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE report_definition (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL, kind TEXT NOT NULL, input TEXT NOT NULL CHECK (json_valid(input)),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
 CREATE TABLE report_run (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -1439,7 +1466,8 @@ CREATE TABLE report_run (
   exported_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-) STRICT;
+, level TEXT NOT NULL DEFAULT 'internal'
+  CHECK (level IN ('public', 'partner', 'internal', 'restricted'))) STRICT;
 
 CREATE TABLE result (
   id TEXT PRIMARY KEY,
@@ -1666,6 +1694,9 @@ CREATE VIEW v_aid_request AS SELECT id, ref, household_id, person_id, beneficiar
 
 CREATE VIEW v_campaign AS SELECT id, ref, title, launched_on, status, class_words, deleted_at FROM campaign;
 
+CREATE VIEW v_condition AS SELECT person_id, date_text, date_qualifier, kind, text, medical, source_id
+  FROM condition_note WHERE deleted_at IS NULL;
+
 CREATE VIEW v_consent AS SELECT id, person_id, household_id, given_by, given_on, withdrawn_on FROM consent WHERE deleted_at IS NULL;
 
 CREATE VIEW v_contact_point AS SELECT id, person_id, household_id, type, value, is_safe, when_safe, valid_from, valid_to
@@ -1715,12 +1746,16 @@ CREATE VIEW v_event AS SELECT id, campaign_id, title FROM event WHERE deleted_at
 CREATE VIEW v_expense AS SELECT id, ref, on_day, payee AS label, amount_minor, currency, status FROM expense
   WHERE deleted_at IS NULL;
 
+CREATE VIEW v_facility AS SELECT id, name, kind, region FROM facility WHERE deleted_at IS NULL;
+
 CREATE VIEW v_fund AS SELECT id, ref, name, campaign_id FROM fund WHERE deleted_at IS NULL;
 
 CREATE VIEW v_fund_month AS SELECT fund_id, account_code, currency, month, debit_minor, credit_minor FROM fund_month;
 
 CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifier, on_min, on_max, severity, detail <> '' AS has_detail
   FROM harm WHERE deleted_at IS NULL;
+
+CREATE VIEW v_harm_told AS SELECT person_id, harm, on_text, on_qualifier, detail, source_id FROM harm WHERE deleted_at IS NULL;
 
 CREATE VIEW v_hearing AS SELECT h.id, h.proceeding_id, h.date_text, h.date_qualifier, h.date_min, h.time, h.purpose, h.outcome
   FROM hearing AS h JOIN proceeding AS p ON p.id = h.proceeding_id WHERE h.deleted_at IS NULL AND p.deleted_at IS NULL;
@@ -1734,6 +1769,8 @@ CREATE VIEW v_household_contact AS SELECT h.id, h.ref, CASE WHEN h.label <> '' T
   WHERE h.deleted_at IS NULL AND h.erased_at IS NULL;
 
 CREATE VIEW v_household_member AS SELECT household_id, person_id, relation, is_dependant, is_caregiver, to_on FROM household_member WHERE deleted_at IS NULL;
+
+CREATE VIEW v_household_place AS SELECT id, settlement, region, needs, dependants_count FROM household WHERE deleted_at IS NULL;
 
 CREATE VIEW v_inform_review AS SELECT id AS person_id, inform_review_on AS review_on FROM person
   WHERE inform_review_on IS NOT NULL AND deleted_at IS NULL;
@@ -1770,6 +1807,8 @@ CREATE VIEW v_person AS SELECT id, ref, name_latin, name_cyrillic,
 
 CREATE VIEW v_person_name AS SELECT person_id, full, script, printed_in, position FROM person_name WHERE deleted_at IS NULL;
 
+CREATE VIEW v_person_place AS SELECT id, settlement, region, citizenship, occupation, sex FROM person WHERE deleted_at IS NULL;
+
 CREATE VIEW v_person_role AS SELECT person_id, campaign_id, role, created_at FROM person_role WHERE deleted_at IS NULL;
 
 CREATE VIEW v_place_name AS SELECT name, settlement, region FROM facility WHERE deleted_at IS NULL;
@@ -1789,6 +1828,23 @@ CREATE VIEW v_release AS SELECT id, person_id, date_text, date_qualifier, date_m
 
 CREATE VIEW v_remittance AS SELECT id, ref, organisation_id, on_day, currency, amount_minor,
   amount_minor - accounted_minor - refunded_minor AS open_minor FROM remittance WHERE status = 'posted' AND deleted_at IS NULL;
+
+CREATE VIEW v_secret_name AS
+  SELECT 'person' AS subject, person_id AS subject_id, full AS text FROM person_name WHERE deleted_at IS NULL AND full <> ''
+  UNION ALL SELECT 'household', id, label FROM household WHERE deleted_at IS NULL AND label <> ''
+  UNION ALL SELECT 'household', id, trusted_person FROM household WHERE deleted_at IS NULL AND trusted_person <> ''
+  UNION ALL SELECT CASE WHEN person_id IS NULL THEN 'household' ELSE 'person' END, coalesce(person_id, household_id), holder
+    FROM payee_account WHERE deleted_at IS NULL AND holder <> ''
+  UNION ALL SELECT 'account', id, holder FROM treasury_account WHERE deleted_at IS NULL AND kind = 'intermediary' AND holder <> '';
+
+CREATE VIEW v_secret_number AS
+  SELECT 'person' AS subject, person_id AS subject_id, value FROM person_identifier WHERE deleted_at IS NULL
+  UNION ALL SELECT CASE WHEN person_id IS NULL THEN 'household' ELSE 'person' END, coalesce(person_id, household_id), value
+    FROM contact_point WHERE deleted_at IS NULL AND organisation_id IS NULL AND org_contact_id IS NULL
+  UNION ALL SELECT CASE WHEN person_id IS NULL THEN 'household' ELSE 'person' END, coalesce(person_id, household_id), number
+    FROM payee_account WHERE deleted_at IS NULL
+  UNION ALL SELECT CASE WHEN person_id IS NULL THEN 'household' ELSE 'person' END, coalesce(person_id, household_id), tax_number
+    FROM payee_account WHERE deleted_at IS NULL AND tax_number <> '';
 
 CREATE VIEW v_source AS SELECT id, kind, title, author, date_text, date_qualifier, url, confidential, reliability,
   (confidential = 0 AND kind IN ('press', 'ngo', 'union', 'court_record', 'official')) AS is_published FROM source;

@@ -15,6 +15,17 @@ const waiting = new Map<number, () => void>()
 /** `report.ready`: 'did-finish-load' comes long before a page has its data. */
 export const markReady = (contents: WebContents): void => waiting.get(contents.id)?.()
 
+const options: Electron.PrintToPDFOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+}
+
+/** The pages of a print window as they stand now; of no other window. */
+export const layOut = async (contents: WebContents): Promise<Result<Uint8Array>> =>
+  waiting.has(contents.id) ? succeed(new Uint8Array(await contents.printToPDF(options))) : fail('forbidden')
+
 const sheets = new Map<string, Sheet>()
 
 /** A sheet is handed over once. */
@@ -49,12 +60,7 @@ const printPage = async (what: string): Promise<Result<Uint8Array>> => {
     const ending = await Promise.race([ready, closed, delay(patience, 'late' as const, { ref: false })])
     if (ending === 'locked') return fail('locked')
     if (ending === 'late') return fail('internal', { reference: 'print-not-ready' })
-    const printed = contents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    })
+    const printed = contents.printToPDF(options)
     const pdf = await Promise.race([printed, closed])
     return pdf === 'locked' ? fail('locked') : succeed(new Uint8Array(pdf))
   } catch {

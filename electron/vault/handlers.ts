@@ -29,6 +29,7 @@ import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
 import { receiptsHandlers } from './fund/receipts/index.ts'
 import { homeHandlers } from './home/index.ts'
+import { leaksHandlers } from './leaks/index.ts'
 import { legalHandlers } from './legal/index.ts'
 import {
   indexLetter,
@@ -48,7 +49,7 @@ import { privacyHandlers } from './privacy/index.ts'
 import { recoveryHandlers } from './recovery/index.ts'
 import { sharesHandlers } from './recovery/shares.ts'
 import { reportsHandlers } from './reports/index.ts'
-import { transfersHandlers } from './reports/transfers.ts'
+import { transfersHandlers } from './reports/sheets/transfers.ts'
 import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
 import { systemHandlers } from './system/index.ts'
@@ -95,6 +96,7 @@ export const handlers = {
   ...actionsHandlers,
   ...homeHandlers,
   ...reportsHandlers,
+  ...leaksHandlers,
   ...transfersHandlers,
   ...proofsHandlers,
   ...documentsHandlers,

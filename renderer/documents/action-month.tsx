@@ -1,6 +1,6 @@
 // A month of actions on paper: the calendar, and beneath it each of them with place and state.
 import { useTranslation } from 'react-i18next'
-import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { ReportDocument } from '../../shared/contract/report-document.ts'
 import { formats } from '../lib/format.ts'
 import { hasDays, isOn, monthOf, weeksOf } from '../lib/month-grid.ts'
 import { useVocabulary } from '../lib/use-vocabulary.ts'

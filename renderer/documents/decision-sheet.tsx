@@ -1,6 +1,6 @@
 // A4: one decision on one page, to be signed on paper or at a distance; number and code are typed back from it.
 import { useTranslation } from 'react-i18next'
-import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { ReportDocument } from '../../shared/contract/report-document.ts'
 import { formats } from '../lib/format.ts'
 import { useVocabulary } from '../lib/use-vocabulary.ts'
 import { DocHead } from './doc-head.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { ReportDocument } from '../../shared/contract/report-document.ts'
 
 type Props = { kind: ReportDocument['kind']; title: string; meta: string }
 

@@ -7,20 +7,24 @@ type Props<Row> = {
   rowKey: (row: Row, index: number) => string | number
   /** Rows that close a sum. */
   isSum?: (row: Row) => boolean
+  /** What the table holds, for whoever hears it. */
+  label?: string
+  /** Kept on one page. */
+  isShort?: boolean
 }
 
 /** A table on paper: its head repeats on every page, its first cell names the row for a screen reader. */
-export const DocTable = <Row,>({ columns, rows, rowKey, isSum }: Props<Row>) => (
-  <table>
+export const DocTable = <Row,>({ columns, rows, rowKey, isSum, label, isShort }: Props<Row>) => (
+  <table aria-label={label} className={isShort ? 'whole' : undefined}>
     <colgroup>
-      {columns.map(({ head, width }) => (
-        <col key={head} style={width ? { width } : undefined} />
+      {columns.map(({ width }, at) => (
+        <col key={at} style={width ? { width } : undefined} />
       ))}
     </colgroup>
     <thead>
       <tr>
-        {columns.map(({ head, end }) => (
-          <th key={head} scope="col" className={end ? 'end' : undefined}>
+        {columns.map(({ head, end }, at) => (
+          <th key={at} scope="col" className={end ? 'end' : undefined}>
             {head}
           </th>
         ))}
@@ -29,13 +33,13 @@ export const DocTable = <Row,>({ columns, rows, rowKey, isSum }: Props<Row>) => 
     <tbody>
       {rows.map((row, index) => (
         <tr key={rowKey(row, index)} className={isSum?.(row) ? 'sum' : undefined}>
-          {columns.map(({ head, cell, end }, at) =>
+          {columns.map(({ cell, end }, at) =>
             at === 0 ? (
-              <th key={head} scope="row">
+              <th key={at} scope="row">
                 {cell(row)}
               </th>
             ) : (
-              <td key={head} className={end ? 'end' : undefined}>
+              <td key={at} className={end ? 'end' : undefined}>
                 {cell(row)}
               </td>
             ),

@@ -1,6 +1,6 @@
 // Report 7: what one donor gave in a period.
 import { useTranslation } from 'react-i18next'
-import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { ReportDocument } from '../../shared/contract/report-document.ts'
 import { formats } from '../lib/format.ts'
 import { DocHead } from './doc-head.tsx'
 import { GiftTables } from './gift-tables.tsx'

@@ -1,6 +1,6 @@
 // A2, F17: carried to the families and back. A number, codes, amounts and boxes to sign; no name, no office, no cause.
 import { useTranslation } from 'react-i18next'
-import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { ReportDocument } from '../../shared/contract/report-document.ts'
 import { formats } from '../lib/format.ts'
 import { DocTable } from './doc-table.tsx'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { ReportDocument } from '../../shared/contract/report-document.ts'
 import type { Language } from '../../shared/contract/shell.ts'
 import { formats } from '../lib/format.ts'
 import { useVocabulary } from '../lib/use-vocabulary.ts'

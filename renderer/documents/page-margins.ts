@@ -1,6 +1,6 @@
 // What stands around every page. Margin boxes cannot hold elements; their texts go in as CSS variables, through CSSOM.
 import i18next from 'i18next'
-import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { ReportDocument } from '../../shared/contract/report-document.ts'
 import type { TransferPaper } from '../../shared/contract/transfers.ts'
 import type { Language, Sheet } from '../../shared/contract/shell.ts'
 import { formats } from '../lib/format.ts'
@@ -17,7 +17,7 @@ export const setPageMargins = (report: ReportDocument): void => {
   // F17: a sheet carried in the country says nothing of where it comes from.
   const isBare = report.kind === 'field_sheet'
   const texts = {
-    '--level': isBare || isHandedOut(report) ? '' : t('level'),
+    '--level': isBare || isHandedOut(report) ? '' : t(`levels.${report.level}`),
     '--origin': [report.office, report.isDemo ? t('demo') : ''].filter(Boolean).join(' · '),
     '--number': isBare
       ? report.ref

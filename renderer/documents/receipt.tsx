@@ -1,6 +1,6 @@
 // F7: a receipt as its donor gets it. It says what was given, and to which fund; whom it helped, never.
 import { useTranslation } from 'react-i18next'
-import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { ReportDocument } from '../../shared/contract/report-document.ts'
 import { formats } from '../lib/format.ts'
 import { DocHead } from './doc-head.tsx'
 import { GiftTables } from './gift-tables.tsx'

@@ -1,24 +1,17 @@
-import type { ReportDocument } from '../../shared/contract/reports.ts'
+import type { ReportDocument } from '../../shared/contract/report-document.ts'
 import { ActionMonth } from './action-month.tsx'
-import { CampaignResult } from './campaign-result.tsx'
-import { CustodyHistory } from './custody-history.tsx'
 import { DecisionSheet } from './decision-sheet.tsx'
-import { DetaineeStatus } from './detainee-status.tsx'
-import { FieldSheet } from './field-sheet.tsx'
 import { DonorStatement } from './donor-statement.tsx'
-import { FundStatement } from './fund-statement.tsx'
+import { FieldSheet } from './field-sheet.tsx'
 import { QrSlip } from './qr-slip.tsx'
 import { Receipts } from './receipt.tsx'
+import { SectionedReport } from './sectioned-report.tsx'
+
+type Props = { report: ReportDocument; pages?: ReadonlyMap<string, number> }
 
 /** The document of one run; it gets an allow-listed object and never sees the database. */
-export const ReportPage = ({ report }: { report: ReportDocument }) => {
+export const ReportPage = ({ report, pages = new Map() }: Props) => {
   switch (report.kind) {
-    case 'campaign_result':
-      return <CampaignResult report={report} />
-    case 'detainee_status':
-      return <DetaineeStatus report={report} />
-    case 'fund_statement':
-      return <FundStatement report={report} />
     case 'receipt':
       return <Receipts report={report} />
     case 'donor_statement':
@@ -27,11 +20,11 @@ export const ReportPage = ({ report }: { report: ReportDocument }) => {
       return <QrSlip report={report} />
     case 'decision_sheet':
       return <DecisionSheet report={report} />
-    case 'custody_history':
-      return <CustodyHistory report={report} />
     case 'action_month':
       return <ActionMonth report={report} />
     case 'field_sheet':
       return <FieldSheet report={report} />
+    default:
+      return <SectionedReport report={report} pages={pages} />
   }
 }

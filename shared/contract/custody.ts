@@ -94,6 +94,7 @@ export const statusRow = z.object({
   legalPhase: z.enum(v.legalPhases).nullable(),
   sentence: sentence.nullable(),
   lastChange: partialDate.nullable(),
+  sourceId: id.nullable(),
   sourceTitle: personal(z.string().nullable()),
   sourceDate: partialDate.nullable(),
 })

@@ -17,6 +17,7 @@ import { factsContract } from './facts.ts'
 import { familiesContract } from './families.ts'
 import { fundContract } from './fund.ts'
 import { homeContract } from './home.ts'
+import { leaksContract } from './leaks.ts'
 import { legalContract } from './legal.ts'
 import { lettersContract } from './letters.ts'
 import { missionsContract } from './missions.ts'
@@ -79,6 +80,7 @@ export const vaultContract = {
   ...actionsContract,
   ...homeContract,
   ...reportsContract,
+  ...leaksContract,
   ...documentsContract,
   ...backupContract,
   ...viewsContract,

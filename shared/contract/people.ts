@@ -67,6 +67,7 @@ export const liberty = z.object({
   /** Past the computed end of term without a release: the day the term should have ended (C8). */
   overdueSince: z.string().nullable(),
   facility: z.string().nullable(),
+  facilityId: id.nullable(),
 })
 export const personRow = z.object({
   id,

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { backupShell } from './backup.ts'
 import { command, query } from './define.ts'
+import { fileText } from './leaks.ts'
 import { opening, secret } from './opening.ts'
 
 const nothing = z.strictObject({})
@@ -149,6 +150,12 @@ export const shellContract = {
   ),
   /** Asked once by the print window. */
   'sheet.document': query('anyone', z.strictObject({ id: z.uuid() }), sheet),
+  /** Asked by the print window of itself: how its pages fall, before the contents have their numbers. */
+  'report.layOut': command(
+    'anyone',
+    nothing,
+    z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  ),
   /** Said by the print window when data, fonts and charts are in. */
   'report.ready': command('anyone', nothing, z.null()),
   /** Asks where, writes the file whole or not at all; null when the dialog was cancelled. */
@@ -157,6 +164,17 @@ export const shellContract = {
     z.strictObject({
       suggestedName: z.string().min(1).max(200),
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
+    }),
+    z.strictObject({ fileName: z.string() }).nullable(),
+  ),
+  /** The same for a report: only if its text, read from these bytes, names nobody whom it may not name (R3). */
+  'report.save': command(
+    'anyone',
+    z.strictObject({
+      runId: z.uuid(),
+      suggestedName: z.string().min(1).max(200),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
+      texts: z.array(fileText).min(1).max(10_000),
     }),
     z.strictObject({ fileName: z.string() }).nullable(),
   ),

@@ -35,6 +35,7 @@ export const figureMetrics = [
   'letters',
   'participants',
   'duration_days',
+  'duration_months',
   'other',
 ] as const
 export const figureQualifiers = [

@@ -57,6 +57,7 @@ export const expenseCategories = [
 ] as const
 /** The four states people see, and the ways a payment ends otherwise. */
 export const paymentStatuses = ['approved', 'sent', 'settled', 'returned', 'failed', 'reversed'] as const
+export type PaymentStatus = (typeof paymentStatuses)[number]
 /** A1 to A4: what is decided about, how far it is, how somebody signed, and what keeps somebody from it. */
 export const decisionSubjects = [
   'aid_request',

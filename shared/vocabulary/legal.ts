@@ -55,6 +55,7 @@ export const facilityKinds = [
   'court',
   'other',
 ] as const
+export type FacilityKind = (typeof facilityKinds)[number]
 /** From what day a term runs (C11). */
 export const countingConventions = ['from_arrest', 'from_verdict', 'as_the_court_says'] as const
 /** How grave the crime is by the code; what early release depends on. */

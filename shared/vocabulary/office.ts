@@ -1,10 +1,15 @@
 export const officeRoles = ['campaign', 'fund', 'both'] as const
 export const reportKinds = [
   'campaign_result',
+  'case_sheet',
   'detainee_status',
+  'beneficiary_list',
   'fund_statement',
+  'open_items',
+  'correspondence_log',
+  'event_harm',
+  'news_item',
   'decision_sheet',
-  'custody_history',
   'action_month',
   'field_sheet',
   'receipt',

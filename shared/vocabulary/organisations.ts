@@ -43,9 +43,12 @@ export const agreementLevels = ['public', 'partner', 'internal'] as const
 export const permittedReports = [
   'list',
   'campaign_result',
+  'case_sheet',
   'detainee_status',
-  'custody_history',
+  'beneficiary_list',
   'fund_statement',
+  'correspondence_log',
+  'event_harm',
   'letter',
 ] as const
 /** Why nothing may go to an organisation (O1), the nearest to a yes last. */

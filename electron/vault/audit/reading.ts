@@ -14,7 +14,10 @@ export const recordReading = (
   subjectId: string = office,
 ): void => {
   if (ctx.prepare(before).get(entity, id, ctx.session) !== undefined) return
-  inOneCommand(ctx, { channel: 'read', undoable: false }, () => {
+  const write = () => {
     writeEntry(ctx, { entity, entityId: id, action: 'read', subjectId })
-  })
+  }
+  // What a command reads is part of it.
+  if (ctx.operation === null) inOneCommand(ctx, { channel: 'read', undoable: false }, write)
+  else write()
 }

@@ -15,6 +15,7 @@ export const periodOf = (row: PeriodRow): Period => ({
   id: row.id,
   regime: row.regime,
   facility: row.facility,
+  facilityId: row.facility_id,
   start: { min: row.start_min, max: row.start_max },
   end: row.end_text === null ? null : { min: row.end_min, max: row.end_max },
   endReason: row.end_reason,

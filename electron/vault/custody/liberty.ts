@@ -27,6 +27,7 @@ export type Period = {
   id: string
   regime: Regime
   facility: string | null
+  facilityId: string | null
   start: DateBounds
   /** null while open. A bound of null inside is "ended, day unknown". */
   end: DateBounds | null
@@ -51,6 +52,7 @@ export type Liberty = {
   lastConfirmed: string | null
   overdueSince: string | null
   facility: string | null
+  facilityId: string | null
 }
 
 /** A spell of one status. It certainly covers D when start.max ≤ D < end.min, possibly when start.min ≤ D ≤ end.max. */
@@ -164,9 +166,17 @@ const libertyAmong = (spells: readonly Spell[], termEndsOn: string | null, day: 
     lastConfirmed: period && confirmedBy(period, day),
     overdueSince,
     facility: period?.facility ?? null,
+    facilityId: period?.facilityId ?? null,
   }
 }
-const nobody = { regime: null, since: null, lastConfirmed: null, overdueSince: null, facility: null }
+const nobody = {
+  regime: null,
+  since: null,
+  lastConfirmed: null,
+  overdueSince: null,
+  facility: null,
+  facilityId: null,
+}
 const isHeld = (status: LibertyClass) => status === 'held_closed' || status === 'held_open'
 /** A report for an earlier day must not borrow a confirmation that came later. */
 const confirmedBy = ({ lastConfirmed, start }: Period, day: string) =>

@@ -48,6 +48,7 @@ const nobodyKnows: Liberty = {
   lastConfirmed: null,
   overdueSince: null,
   facility: null,
+  facilityId: null,
 }
 export const libertyOf = (ctx: Context, personId: string, day: string): Liberty =>
   libertyOn(factsOf(ctx, personId), day) ?? nobodyKnows
@@ -79,6 +80,7 @@ const lastFact = (ctx: Context, personId: string, day: string) => {
         ? optionalDateOf(last.end_text, last.end_qualifier)
         : partialDateOf(last.start_text, last.start_qualifier)
       : null,
+    sourceId: last?.source_id ?? null,
     sourceTitle: source?.title ?? null,
     sourceDate: source ? optionalDateOf(source.date_text, source.date_qualifier) : null,
   }

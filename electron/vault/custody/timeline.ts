@@ -136,6 +136,7 @@ const never = {
   lastConfirmed: null,
   overdueSince: null,
   facility: null,
+  facilityId: null,
 }
 
 /** Everything the drawing and its tables show. */

@@ -25,6 +25,7 @@ const nobodyKnows: Liberty = {
   lastConfirmed: null,
   overdueSince: null,
   facility: null,
+  facilityId: null,
 }
 const dayIn = (values: readonly string[] | undefined, field: string): string | null => {
   const [day] = values ?? []

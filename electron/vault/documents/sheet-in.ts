@@ -1,6 +1,6 @@
 // A scan of a sheet this program printed says by its code which record it belongs to: in its name, or in its text.
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import type { ReportInput } from '../../../shared/contract/reports.ts'
+import type { ReportInput } from '../../../shared/contract/report-input.ts'
 import { plainSymbols } from '../../../shared/checked-symbols.ts'
 import type { Context } from '../context.ts'
 import { sheetCheck } from '../fund/approvals/sheets.ts'

@@ -93,7 +93,10 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   action_org: [],
   action_media: ['outlet', 'title', 'url'],
   action_cost: [],
-  report_run: ['title'],
+  report_run: ['title', 'input'],
+  pseudonym: [],
+  report_definition: ['name', 'input'],
+  leak_release: ['context', 'reason'],
   document: ['name', 'description'],
   person_identifier: ['note'],
   person_state: ['note'],
@@ -115,7 +118,11 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   condition_note: ['text'],
 }
 
-const jsonColumns: readonly string[] = ['printed_letter.content']
+const jsonColumns: readonly string[] = [
+  'printed_letter.content',
+  'report_run.input',
+  'report_definition.input',
+]
 /** The redactor for what a column holds: plain text, or texts kept as JSON. */
 export const redactorIn = (table: string, column: string, redact: Redact): Redact =>
   jsonColumns.includes(`${table}.${column}`) ? inJson(redact) : redact

@@ -67,8 +67,13 @@ const aidOn = (ctx: Context, personId: string) =>
 
 /** Everything the page of a person shows at once; that a restricted one was opened is recorded. */
 export const personPage = (ctx: Context, id: string): Output<'people.get'> => {
+  if (rowOf(ctx, 'person', id).sensitivity === restricted) recordReading(ctx, 'person', id, id)
+  return personShown(ctx, id)
+}
+
+/** The same for a report, whose making is recorded as a whole. */
+export const personShown = (ctx: Context, id: string): Output<'people.get'> => {
   const row = rowOf(ctx, 'person', id)
-  if (row.sensitivity === restricted) recordReading(ctx, 'person', id, id)
   const employer =
     row.employer_id &&
     first(ctx, ctx.db.selectFrom('v_organisation').select(['id', 'label']).where('id', '=', row.employer_id))

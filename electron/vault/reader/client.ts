@@ -18,6 +18,8 @@ const slow: ReadonlySet<string> = new Set([
   'custody.onDay',
   'custody.countsOn',
   'reports.document',
+  'reports.telling',
+  'leaks.check',
   'letters.charts',
   'home.custodySeries',
   'home.letterSeries',

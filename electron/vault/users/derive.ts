@@ -51,7 +51,7 @@ const changedKey = async (ctx: Context, input: Parsed<'users.changePassphrase'>)
 }
 
 /** A signature counts only for whoever knows the passphrase of her own slot (A4). */
-const provenSigner = async (
+export const provenSigner = async (
   ctx: Context,
   { signerId, passphrase }: { signerId: string; passphrase: string },
 ): Promise<Derived> => {

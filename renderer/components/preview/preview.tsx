@@ -7,10 +7,12 @@ import { invoke } from '../../api/invoke.ts'
 import { Unmasked } from '../masked.tsx'
 import { May } from '../may.tsx'
 import { useSentence } from '../../lib/use-sentence.ts'
+import { LeakCard } from './leak-card.tsx'
 import { PdfPages } from './pdf-pages.tsx'
 import type { Run } from './run.ts'
 import classes from './preview.module.css'
 import { SaveDialog } from './save-dialog.tsx'
+import { useLeaks } from './use-leaks.ts'
 
 type Props = { run: Run; backLabel: string; onClose: () => void }
 
@@ -25,6 +27,9 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
     queryFn: () => invoke('report.render', { runId: run.runId, of: run.of ?? 'report' }),
     gcTime: 0,
   })
+  const isReport = run.of === undefined
+  const { texts, hits } = useLeaks(run.runId, isReport ? pdf.data : undefined)
+  const isChecked = !isReport || hits.data?.length === 0
   return (
     <Stack gap="sm">
       <Group justify="space-between">
@@ -35,7 +40,7 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
           <Text fw={600}>{run.ref}</Text>
         </Group>
         <May channel="reports.exported">
-          <Button disabled={!pdf.data} onClick={() => setSaving(true)}>
+          <Button disabled={!pdf.data || !isChecked} onClick={() => setSaving(true)}>
             {t('save')}
           </Button>
         </May>
@@ -52,6 +57,13 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
         </Group>
       )}
       {pdf.error && <Alert color="red">{sentence(pdf.error)}</Alert>}
+      {isReport && pdf.data && hits.isPending && (
+        <Text size="sm" role="status">
+          {t('leaks.checking')}
+        </Text>
+      )}
+      {hits.error && <Alert color="red">{sentence(hits.error)}</Alert>}
+      {hits.data && <LeakCard hits={hits.data} />}
       {pdf.data && (
         <div className={classes.pages} tabIndex={0} role="region" aria-label={t('previewLabel')}>
           <Unmasked>
@@ -60,7 +72,13 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
         </div>
       )}
       {isSaving && pdf.data && (
-        <SaveDialog run={run} bytes={pdf.data} onClose={() => setSaving(false)} onSaved={setSavedAs} />
+        <SaveDialog
+          run={run}
+          bytes={pdf.data}
+          texts={texts ?? null}
+          onClose={() => setSaving(false)}
+          onSaved={setSavedAs}
+        />
       )}
     </Stack>
   )

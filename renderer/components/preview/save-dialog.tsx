@@ -3,23 +3,33 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '../../api/invoke.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
+import type { FileText } from '../../../shared/contract/leaks.ts'
 import type { Run } from './run.ts'
 
-type Props = { run: Run; bytes: Uint8Array; onClose: () => void; onSaved: (fileName: string) => void }
+type Props = {
+  run: Run
+  bytes: Uint8Array
+  /** What a report says, read from its bytes; null for a paper of the bank, which names payees by its nature. */
+  texts: FileText[] | null
+  onClose: () => void
+  onSaved: (fileName: string) => void
+}
 
 const sha256 = async (bytes: Uint8Array): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Asks once: every report is internal, and a paper for the bank more so. What was saved is recorded with its hash. */
-export const SaveDialog = ({ run, bytes, onClose, onSaved }: Props) => {
+/** Asks once, and says for whom the file is. What was saved is recorded with its hash. */
+export const SaveDialog = ({ run, bytes, texts, onClose, onSaved }: Props) => {
   const { t } = useTranslation(['reports', 'common'])
   const sentence = useSentence()
   const client = useQueryClient()
   const save = useMutation({
     mutationFn: async () => {
-      const saved = await invoke('file.save', { suggestedName: run.fileName, bytes: new Uint8Array(bytes) })
+      const file = { suggestedName: run.fileName, bytes: new Uint8Array(bytes) }
+      if (texts) return invoke('report.save', { runId: run.runId, texts, ...file })
+      const saved = await invoke('file.save', file)
       if (saved) await invoke('reports.exported', { runId: run.runId, sha256: await sha256(bytes) })
       return saved
     },
@@ -30,9 +40,13 @@ export const SaveDialog = ({ run, bytes, onClose, onSaved }: Props) => {
     },
   })
   return (
-    <Modal opened onClose={onClose} title={t(run.of ? 'confirm.bankTitle' : 'confirm.title')}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(run.of ? 'confirm.bankTitle' : `confirm.title.${run.level ?? 'internal'}`)}
+    >
       <Stack gap="md">
-        <Text>{t(run.of ? 'confirm.bankText' : 'confirm.text')}</Text>
+        <Text>{t(run.of ? 'confirm.bankText' : `confirm.text.${run.level ?? 'internal'}`)}</Text>
         {save.error && <Alert color="red">{sentence(save.error)}</Alert>}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -9,7 +9,7 @@ export const PrintCustody = ({ personId, on }: { personId: string; on: string })
       label={t('custody.print')}
       title={t('custody.printTitle')}
       text={t('custody.printText')}
-      report={(language) => ({ kind: 'custody_history', language, personId, on })}
+      report={(language) => ({ kind: 'case_sheet', sections: ['custody'], language, personId, on })}
     />
   )
 }

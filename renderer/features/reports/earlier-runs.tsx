@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { useMay } from '../../api/use-may.ts'
 import { QueryView } from '../../components/query-view.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FactCard } from '../../components/fact-card.tsx'
 import { SimpleTable } from '../../components/simple-table.tsx'
+import { May } from '../../components/may.tsx'
 import { Whole } from '../../components/whole.tsx'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import type { Run } from '../../components/preview/run.ts'
 
@@ -15,6 +18,8 @@ export const EarlierRuns = ({ onShow }: { onShow: (run: Run) => void }) => {
   const { t } = useTranslation(['reports', 'report', 'users'])
   const may = useMay()
   const format = useFormat()
+  const { word } = useVocabulary()
+  const repeat = useApiCommand('reports.repeat')
   return (
     <QueryView query={useApiQuery('reports.list', {})}>
       {(runs) =>
@@ -34,25 +39,22 @@ export const EarlierRuns = ({ onShow }: { onShow: (run: Run) => void }) => {
                   header: t('run.kind'),
                   cell: ({ kind, language }) => `${t(`report:kind.${kind}`)} (${language})`,
                 },
+                { header: t('level.label'), cell: ({ level }) => word('reportLevels', level) },
                 { header: t('run.number'), cell: ({ ref }) => <Whole>{ref}</Whole> },
                 { header: t('run.date'), cell: ({ title }) => format.date(title, 'short') },
                 {
                   header: t('run.again'),
                   buttons: true,
-                  cell: ({ id, ref, kind, language, title }) => (
-                    <Button
-                      size="compact-sm"
-                      variant="subtle"
-                      onClick={() =>
-                        onShow({
-                          runId: id,
-                          ref,
-                          fileName: `${ref}-${kind.replaceAll('_', '-')}-${title}-${language}.pdf`,
-                        })
-                      }
-                    >
-                      {t('run.again')}
-                    </Button>
+                  cell: ({ id }) => (
+                    <May channel="reports.repeat">
+                      <Button
+                        size="compact-sm"
+                        variant="subtle"
+                        onClick={() => repeat.mutate({ runId: id }, { onSuccess: onShow })}
+                      >
+                        {t('run.again')}
+                      </Button>
+                    </May>
                   ),
                 },
               ]}

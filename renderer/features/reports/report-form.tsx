@@ -1,53 +1,57 @@
-import { Alert, Button, Select, Stack } from '@mantine/core'
+import { Accordion, Alert, Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { languages, type Language } from '../../../shared/contract/shell.ts'
-import type { ReportInput } from '../../../shared/contract/reports.ts'
 import type { Output } from '../../../shared/contract/index.ts'
+import { languages } from '../../../shared/contract/shell.ts'
+import { AppError } from '../../../shared/result.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
-import { DayInput } from '../../components/form/day-input.tsx'
-import type { Chosen as ChosenRecord } from '../../components/form/lookup-field.tsx'
-import { OrganisationField } from '../../components/form/organisation-field.tsx'
-import { languageNames } from '../../lib/language-names.ts'
-import { readWholeDay, typedDate } from '../../lib/read-date.ts'
-import { useFormat } from '../../lib/use-format.ts'
-import { useSentence } from '../../lib/use-sentence.ts'
+import { SelectField } from '../../components/form/select-field.tsx'
 import type { Run } from '../../components/preview/run.ts'
+import { languageNames } from '../../lib/language-names.ts'
+import { useProblem, useSentence } from '../../lib/use-sentence.ts'
+import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { AudienceFields } from './audience-fields.tsx'
+import { PaperFields } from './paper-fields.tsx'
+import { SaveDefinition } from './save-definition.tsx'
+import { SectionList } from './section-list.tsx'
+import { SubjectFields } from './subject-fields.tsx'
+import { inputOf, kinds, sectionsOf, type Wanted, withKind } from './wanted.ts'
 
-/** What is about one record is printed where that record is. */
-const chosenHere = ['campaign_result', 'detainee_status', 'fund_statement'] as const
-type ReportKind = (typeof chosenHere)[number]
 type Props = {
+  wanted: Wanted
+  onChange: (wanted: Wanted) => void
   campaigns: Output<'campaigns.list'>
   funds: Output<'funds.list'>
   today: string
   onPrepared: (run: Run) => void
 }
+export type FieldOf = <K extends keyof Wanted>(
+  name: K,
+  field?: string,
+) => { name: string; value: Wanted[K]; onChange: (value: Wanted[K]) => void; error?: string }
 
-export const ReportForm = ({ campaigns, funds, today, onPrepared }: Props) => {
-  const { t } = useTranslation(['reports', 'report'])
+/** Which report, of what, for whom, made of what; what the vault refuses stands beside its field. */
+export const ReportForm = ({ wanted, onChange, campaigns, funds, today, onPrepared }: Props) => {
+  const { t } = useTranslation('reports')
+  const { options } = useVocabulary()
   const sentence = useSentence()
-  const own = useFormat().language
+  const problem = useProblem()
   const prepare = useApiCommand('reports.prepare')
-  const [kind, setKind] = useState<ReportKind>('campaign_result')
-  const [language, setLanguage] = useState<Language>(own)
-  const [campaignId, setCampaignId] = useState(campaigns[0]?.id ?? '')
-  const [fundId, setFundId] = useState('')
-  const [from, setFrom] = useState(typedDate(campaigns[0]?.launchedOn ?? `${today.slice(0, 4)}-01-01`))
-  const [on, setOn] = useState(typedDate(today))
-  const [recipient, setRecipient] = useState<ChosenRecord | null>(null)
-  const [start, end] = [readWholeDay(from), readWholeDay(on)]
-  const isFund = kind === 'fund_statement'
-  const needsFrom = kind !== 'detainee_status'
-  const input = inputOf({
-    kind,
-    language,
-    campaignId,
-    fundId,
-    from: start.ok ? start.text : '',
-    on: end.ok ? end.text : '',
-    recipientId: recipient?.id ?? null,
-  })
+  const [isNaming, setNaming] = useState(false)
+  const input = inputOf(wanted)
+  const refused = prepare.error instanceof AppError ? (prepare.error.wire.fields ?? {}) : {}
+  const field: FieldOf = (name, path = name) => {
+    const wrong = refused[path]
+    return {
+      name: path,
+      value: wanted[name],
+      onChange: (value) => {
+        prepare.reset()
+        onChange({ ...wanted, [name]: value })
+      },
+      ...(wrong && { error: problem(wrong) }),
+    }
+  }
   return (
     <form
       autoComplete="off"
@@ -57,75 +61,62 @@ export const ReportForm = ({ campaigns, funds, today, onPrepared }: Props) => {
       }}
     >
       <Stack gap="md">
-        {campaigns.length === 0 && !isFund && <Alert color="brand">{t('needsCampaign')}</Alert>}
-        <Select
+        <SelectField
+          {...field('kind')}
           label={t('choose')}
-          data={chosenHere.map((value) => ({ value, label: t(`report:kind.${value}`) }))}
-          value={kind}
-          onChange={(value) => setKind(chosenHere.find((each) => each === value) ?? kind)}
-          allowDeselect={false}
+          required
+          options={options('reportKinds', kinds)}
+          onChange={(kind) => kind && onChange(withKind(wanted, kind))}
         />
-        <Select
+        <SubjectFields wanted={wanted} field={field} campaigns={campaigns} funds={funds} today={today} />
+        <SelectField
+          {...field('language')}
           label={t('language')}
-          data={languages.map((value) => ({ value, label: languageNames[value] }))}
-          value={language}
-          onChange={(value) => setLanguage(languages.find((each) => each === value) ?? language)}
-          allowDeselect={false}
+          required
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onChange={(language) => language && onChange({ ...wanted, language })}
         />
-        {isFund ? (
-          <Select
-            label={t('fund')}
-            data={[
-              { value: '', label: t('allFunds') },
-              ...funds.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            value={fundId}
-            onChange={(value) => setFundId(value ?? '')}
-            allowDeselect={false}
-          />
-        ) : (
-          <Select
-            label={t('campaign')}
-            data={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
-            value={campaignId}
-            onChange={(value) => setCampaignId(value ?? '')}
-            allowDeselect={false}
-          />
+        <AudienceFields wanted={wanted} field={field} onChange={onChange} />
+        <Accordion variant="contained" chevronPosition="left">
+          {sectionsOf(wanted.kind).length > 1 && (
+            <Accordion.Item value="sections">
+              <Accordion.Control>
+                {t('sections.title', {
+                  chosen: wanted.sections.length,
+                  total: sectionsOf(wanted.kind).length,
+                })}
+              </Accordion.Control>
+              <Accordion.Panel>
+                <SectionList
+                  kind={wanted.kind}
+                  chosen={wanted.sections}
+                  onChange={(sections) => onChange({ ...wanted, sections })}
+                />
+              </Accordion.Panel>
+            </Accordion.Item>
+          )}
+          <Accordion.Item value="paper">
+            <Accordion.Control>{t('paper.title')}</Accordion.Control>
+            <Accordion.Panel>
+              <PaperFields wanted={wanted} field={field} onChange={onChange} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        </Accordion>
+        {prepare.error && (
+          <Alert color="red" role="alert">
+            {sentence(prepare.error)}
+          </Alert>
         )}
-        {needsFrom && <DayInput name="from" label={t('from')} value={from} onChange={setFrom} required />}
-        <DayInput name="on" label={needsFrom ? t('to') : t('on')} value={on} onChange={setOn} required />
-        <OrganisationField
-          name="recipientId"
-          label={t('recipient')}
-          hint={t('recipientHint')}
-          value={recipient}
-          onChange={setRecipient}
-        />
-        {prepare.error && <Alert color="red">{sentence(prepare.error)}</Alert>}
-        <Button type="submit" disabled={!input} loading={prepare.isPending}>
-          {t('preview')}
-        </Button>
+        <Group>
+          <Button type="submit" disabled={!input} loading={prepare.isPending}>
+            {t('preview')}
+          </Button>
+          <Button variant="default" disabled={!input} onClick={() => setNaming(true)}>
+            {t('definition.save')}
+          </Button>
+        </Group>
       </Stack>
+      {isNaming && <SaveDefinition input={input} onClose={() => setNaming(false)} />}
     </form>
   )
-}
-
-type Chosen = {
-  kind: ReportKind
-  language: Language
-  campaignId: string
-  fundId: string
-  from: string
-  on: string
-  recipientId: string | null
-}
-/** What the vault is asked for; null while something is missing. */
-const inputOf = ({ kind, language, campaignId, fundId, from, ...rest }: Chosen): ReportInput | null => {
-  const { on } = rest
-  if (!on) return null
-  if (kind === 'fund_statement')
-    return from ? { kind, language, fundId: fundId || null, from, ...rest } : null
-  if (!campaignId) return null
-  if (kind === 'detainee_status') return { kind, language, campaignId, ...rest }
-  return from ? { kind, language, campaignId, from, ...rest } : null
 }

@@ -19,6 +19,7 @@ import * as m0017 from './0017-aid-out.ts'
 import * as m0018 from './0018-correspondents.ts'
 import * as m0019 from './0019-actions.ts'
 import * as m0020 from './0020-writing.ts'
+import * as m0021 from './0021-reports.ts'
 
 /** In order; the place in the list is the version it leads to. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   m0018,
   m0019,
   m0020,
+  m0021,
 ]

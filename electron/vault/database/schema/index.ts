@@ -6,6 +6,7 @@ import type * as ledger from './ledger.ts'
 import type * as aidOut from './aid-out.ts'
 import type * as bank from './bank.ts'
 import type * as receipts from './receipts.ts'
+import type * as reports from './reports.ts'
 import type * as lettersActionsReports from './letters-actions-reports.ts'
 import type * as backups from './backups.ts'
 import type * as correspondents from './correspondents.ts'
@@ -177,4 +178,14 @@ export type Schema = {
   condition_note: peopleCustodyFamilies.ConditionNoteTable
   v_register: peopleCustodyFamilies.VRegister
   v_household_contact: peopleCustodyFamilies.VHouseholdContact
+  pseudonym: reports.PseudonymTable
+  report_definition: reports.ReportDefinitionTable
+  leak_release: reports.LeakReleaseTable
+  v_secret_name: reports.VSecretName
+  v_secret_number: reports.VSecretNumber
+  v_facility: reports.VFacility
+  v_person_place: reports.VPersonPlace
+  v_condition: reports.VCondition
+  v_harm_told: reports.VHarmTold
+  v_household_place: reports.VHouseholdPlace
 }

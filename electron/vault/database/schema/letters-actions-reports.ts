@@ -112,6 +112,7 @@ export type ReportRunTable = Kept & {
   input: string
   title: string
   exported_at: string | null
+  level: v.ReportLevel
 }
 export type VLetter = {
   id: string

@@ -1,6 +1,6 @@
 import { Alert, Loader, Modal } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import type { ReportInput } from '../../../../shared/contract/reports.ts'
+import type { ReportInput } from '../../../../shared/contract/report-input.ts'
 import { useApiCommand } from '../../../api/use-api-command.ts'
 import { Preview } from '../../../components/preview/preview.tsx'
 import { useSentence } from '../../../lib/use-sentence.ts'

@@ -1,0 +1,86 @@
+// R3, G16: the text of a file, page by page, against every name and number its level may not hold.
+import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import type { FileText, LeakHit } from '../../../shared/contract/leaks.ts'
+import { indexNames, namesIn } from '../../../shared/leaks/names.ts'
+import { numbersIn } from '../../../shared/leaks/numbers.ts'
+import type { Context } from '../context.ts'
+import { first } from '../database/run.ts'
+import { tellingOfRun } from '../reports/index.ts'
+import { staysInside, type Telling } from '../reports/telling/index.ts'
+import { naming } from '../reports/telling/names.ts'
+import { commonWords, permittedWords, type Secret, secretNames, secretNumbers } from './secrets.ts'
+
+type Found = Omit<LeakHit, 'label' | 'subject'>
+const atMost = 100
+
+const within = (
+  texts: readonly FileText[],
+  kind: LeakHit['kind'],
+  search: (text: string) => { subjectId: string; context: string }[],
+): Found[] =>
+  texts.flatMap(({ where, number, text }) => search(text).map((hit) => ({ ...hit, kind, where, number })))
+
+const namesFound = (telling: Telling, texts: readonly FileText[]): Found[] => {
+  const { ctx } = telling
+  const secret = secretNames(ctx).filter(({ subjectId }) => !telling.named.has(subjectId))
+  const index = indexNames(secret, {
+    permitted: permittedWords(ctx, telling.named),
+    common: commonWords(),
+  })
+  const mayStand = new Map<string, boolean>()
+  const isPermitted = (subjectId: string): boolean => {
+    const known = mayStand.get(subjectId)
+    if (known !== undefined) return known
+    const isPerson = secret.some((each) => each.subjectId === subjectId && each.subject === 'person')
+    const permitted = isPerson && naming(telling, subjectId).allowed
+    mayStand.set(subjectId, permitted)
+    return permitted
+  }
+  return within(texts, 'name', (text) => namesIn(index, text)).filter(
+    ({ subjectId }) => !isPermitted(subjectId),
+  )
+}
+
+const labelOf = (ctx: Context, { subject, subjectId }: Pick<Secret, 'subject' | 'subjectId'>): string => {
+  const query =
+    subject === 'person'
+      ? ctx.db.selectFrom('v_person').select('label').where('id', '=', subjectId)
+      : subject === 'household'
+        ? ctx.db.selectFrom('v_household').select('label').where('id', '=', subjectId)
+        : ctx.db.selectFrom('v_account').select('name as label').where('id', '=', subjectId)
+  return first(ctx, query)?.label ?? ''
+}
+
+const isReleased = (ctx: Context, { subjectId, context }: Found): boolean =>
+  ctx
+    .prepare('select 1 from leak_release where subject_id = ? and context = ? and deleted_at is null')
+    .get(subjectId, context) !== undefined
+
+/**
+ * What a report says that it may not say. Inside the office names may stand, numbers of papers and accounts may not;
+ * at the restricted level everything may.
+ */
+export const checkLeaks = (ctx: Context, { runId, texts }: Parsed<'leaks.check'>): Output<'leaks.check'> => {
+  const telling = tellingOfRun(ctx, runId)
+  if (!telling || telling.level === 'restricted') return []
+  const numbers = secretNumbers(ctx)
+  const subjects = new Map(
+    [...secretNames(ctx), ...numbers].map(({ subject, subjectId }) => [subjectId, subject]),
+  )
+  const found = [
+    ...(staysInside(telling) ? [] : namesFound(telling, texts)),
+    ...within(texts, 'number', (text) =>
+      numbersIn(
+        numbers.map(({ subjectId, text: value }) => ({ subjectId, value })),
+        text,
+      ),
+    ),
+  ]
+  return found
+    .filter((hit) => !isReleased(ctx, hit))
+    .slice(0, atMost)
+    .map((hit) => {
+      const subject = subjects.get(hit.subjectId) ?? 'person'
+      return { ...hit, subject, label: labelOf(ctx, { subject, subjectId: hit.subjectId }) }
+    })
+}
