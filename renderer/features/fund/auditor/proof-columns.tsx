@@ -14,7 +14,6 @@ export const useProofColumns = (): ColumnSpec<Entry, 'date'>[] => {
   return [
     { id: 'ref', header: t('entry') },
     { id: 'on', header: t('fund:field.date'), sort: 'date', cell: ({ on }) => format.date(on, 'short') },
-    { id: 'source', header: t('source'), words: words('entrySources') },
     {
       id: 'amountMinor',
       header: t('fund:field.amount'),
@@ -40,6 +39,7 @@ export const useProofColumns = (): ColumnSpec<Entry, 'date'>[] => {
       words: words('entryStates'),
       cell: ({ state }) => <StatusChip list="entryStates" code={state} />,
     },
+    { id: 'source', header: t('source'), words: words('entrySources') },
     { id: 'signedBy', header: t('signedBy') },
     { id: 'enteredBy', header: t('enteredBy'), hidden: true },
     { id: 'party', header: t('fund:ledger.party'), hidden: true },
