@@ -1,10 +1,11 @@
 // Eighteen months of the fund: gifts in CHF and EUR, aid in KZT and EUR, an exchange, an advance, a remittance, and
 // one transfer that came back.
+import { neutralTexts } from '../../../shared/bank/neutral.ts'
+import type { Input } from '../../../shared/contract/index.ts'
 import { addDays, addMonths } from '../../../shared/partial-date.ts'
 import type { AidType } from '../../../shared/vocabulary/index.ts'
 import { issueReceipts, recordPayee, recordStatement } from './bank.ts'
 import { closeFirstYear, recordRates } from './books.ts'
-import type { Input } from '../../../shared/contract/index.ts'
 import type { Organisations } from './campaign.ts'
 import { at, type Desk, randomFrom } from './desk.ts'
 import { recordGoods, recordLoss, recordRound } from './rounds.ts'
@@ -154,6 +155,7 @@ const help = (
     amountMinor,
     plannedOn: addDays(on, 4),
     method: through ? 'courier' : 'bank_transfer',
+    bankText: through ? '' : neutralTexts[currency === 'KZT' ? 'ru' : 'fr'],
   })
   const version = () => desk('payments.get', { id: payment.id }).version
   return {
