@@ -47,17 +47,30 @@ const readTerm = (
   return decimalMark && !decimals && marks.filter((each) => each === mark).length === 1 ? 'decimals' : null
 }
 
+/** How a currency is marked beside an amount, apart from its code. */
+const signs: Readonly<Record<string, string>> = { EUR: '€', KZT: '₸', RUB: '₽', USD: '$', GBP: '£' }
+
+/** Without what is written around a number: its currency, the `=` of a sum, the dash for no cents (`50.-`). */
+const bare = (typed: string, currency: string): string => {
+  const text = typed.trim().replace(/[\s\u00a0\u202f]+/g, ' ')
+  const marks = [currency, signs[currency]].filter((mark) => mark !== undefined)
+  const mark = marks.find((each) => text.startsWith(each) || text.endsWith(each))
+  return (mark ? text.replace(mark, '') : text)
+    .trim()
+    .replace(/^= ?/, '')
+    .replace(/(?<=\d)[.,][-–—](?= |$)/g, '')
+    .replace(/’/g, "'")
+    .replace(/[−–]/g, '-')
+}
+
 /**
- * Reads `1 234,50`, `1'234.50`, `1,234.50` and sums like `100-55`. The last separator followed by no more digits
- * than the currency has is the decimal one; groups of exactly three are thousands; anything else is refused.
+ * Reads `1 234,50`, `1'234.50`, `1,234.50`, `50.-`, `CHF 50` in a field of francs, and sums like `100-55`. The last
+ * separator followed by no more digits than the currency has is the decimal one; groups of exactly three are
+ * thousands; anything else is refused.
  */
 export const parseAmount = (typed: string, currency: string): AmountParse => {
   const exponent = exponentOf(currency)
-  const text = typed
-    .trim()
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/’/g, "'")
-    .replace(/−/g, '-')
+  const text = bare(typed, currency)
   const terms = text.split(/ ?([+-]) ?/)
   const signed = text !== '' && terms[0] === '' ? terms.slice(1) : ['+', ...terms]
   let total = 0n

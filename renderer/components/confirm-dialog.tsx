@@ -9,6 +9,8 @@ type Props = {
   text: string
   /** The verb: "Void period", "Discard demonstration". */
   confirmLabel: string
+  /** What leaves everything as it is, where "Cancel" could be read as the verb itself. */
+  dismissLabel?: string
   danger?: boolean
   /** Asks for a reason, which goes into the history. */
   withReason?: boolean
@@ -18,7 +20,7 @@ type Props = {
 
 /** Asked before what cannot be taken back with one key; mounted while it is open. */
 export const ConfirmDialog = (props: Props) => {
-  const { title, text, confirmLabel, danger, withReason, onConfirm, onClose } = props
+  const { title, text, confirmLabel, dismissLabel, danger, withReason, onConfirm, onClose } = props
   const { t } = useTranslation()
   const sentence = useSentence()
   const problem = useProblem()
@@ -68,7 +70,7 @@ export const ConfirmDialog = (props: Props) => {
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus={!withReason}>
-            {t('form.cancel')}
+            {dismissLabel ?? t('form.cancel')}
           </Button>
           <Button {...(danger && { color: 'red' })} loading={busy} onClick={() => void confirm()}>
             {confirmLabel}

@@ -209,6 +209,10 @@ test('a statement is imported, matched with reasons, undone, and reconciled to 0
     await dialog(page).getByRole('button', { name: 'Add text' }).click()
     await expect(field(page, 'text')).toHaveAccessibleDescription(/“strikers” could harm the family/)
     expect(await broken(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name: 'Keep what you wrote?' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name: 'Keep what you wrote?' })).toHaveCount(0)
     await field(page, 'text').fill('School costs')
     await dialog(page).getByRole('button', { name: 'Add text' }).click()
     await expect(dialog(page).getByRole('table', { name: 'Texts to choose from' })).toContainText(

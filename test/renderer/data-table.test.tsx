@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { expect, onTestFinished, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import type { BulkDone } from '../../shared/contract/bulk.ts'
 import type { ListName } from '../../shared/contract/views.ts'
 import { AppError, fail, succeed } from '../../shared/result.ts'
@@ -102,6 +102,28 @@ test('only rows in sight are in the page, and the table says how many there are 
     .element(screen.getByRole('row', { name: /^Name 3 .*Place 3$/ }))
     .toHaveAttribute('aria-rowindex', '5')
   await expectAccessible()
+})
+
+test('a figure longer than those of the first rows is not cut off: its column grows', async () => {
+  await page.viewport(560, 700)
+  onTestFinished(() => page.viewport(1280, 800))
+  bridge()
+  const long = 'word '.repeat(60)
+  const rows = rowsOf().map((row) => ({
+    ...row,
+    amount: row.amount < 80 ? 1 : Number.MAX_SAFE_INTEGER,
+    place: long,
+  }))
+  const screen = await show(<Table list="letters.list" rows={rows} />)
+  await screen.getByRole('button', rowButton('Name 0')).click()
+  await userEvent.keyboard('{End}')
+  await expect.element(screen.getByRole('button', rowButton('Name 99'))).toHaveFocus()
+  const cellsOf = () => [...(document.activeElement?.closest('tr')?.children ?? [])]
+  const isCut = (at: number) => (cellsOf()[at]?.scrollWidth ?? 0) > (cellsOf()[at]?.clientWidth ?? 0)
+  await expect.poll(() => cellsOf()[1]?.textContent).toBe(String(Number.MAX_SAFE_INTEGER))
+  await expect.poll(() => isCut(1)).toBe(false)
+  // A text is still cut: for it no column moves under one's eyes.
+  expect(isCut(2)).toBe(true)
 })
 
 test('scrolling loads further pages; sorting and searching are asked of the program', async () => {

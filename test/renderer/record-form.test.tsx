@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { saveAllDrafts } from '../../renderer/api/drafts.ts'
 import { FormDialog } from '../../renderer/components/form/form-dialog.tsx'
+import { MoreFields } from '../../renderer/components/form/more-fields.tsx'
 import { TextField } from '../../renderer/components/form/text-field.tsx'
 import { useRecordForm } from '../../renderer/components/form/use-record-form.ts'
 import { fail, succeed } from '../../shared/result.ts'
 import { bridge, drafts, expectAccessible, show } from './screen.tsx'
 
-const Dialog = ({ onClose }: { onClose: () => void }) => {
+const Dialog = ({ onClose, hidden = false }: { onClose: () => void; hidden?: boolean }) => {
   const form = useRecordForm({
     channel: 'sources.create',
     initial: { title: '', author: '' },
@@ -18,7 +19,9 @@ const Dialog = ({ onClose }: { onClose: () => void }) => {
   return (
     <FormDialog title="New source" form={form} onClose={onClose}>
       <TextField label="Title" required {...form.field('title')} />
-      <TextField label="Author" {...form.field('author')} />
+      <MoreFields startOpen={!hidden}>
+        <TextField label="Author" {...form.field('author')} />
+      </MoreFields>
     </FormDialog>
   )
 }
@@ -32,6 +35,19 @@ test('what is missing stands beside its field, which takes the focus', async () 
   await expect.element(screen.getByText('This is needed.')).toBeInTheDocument()
   await expect.element(screen.getByRole('textbox', { name: /Title/ })).toHaveFocus()
   await expectAccessible()
+})
+
+test('what is wrong under "More" is opened and takes the focus', async () => {
+  bridge({
+    ...drafts,
+    'sources.create': () => fail('validation', { fields: { author: { problem: 'too_long' } } }),
+  })
+  const screen = await show(<Dialog hidden onClose={nothing} />)
+  await expect.element(screen.getByRole('button', { name: 'More' })).toHaveAttribute('aria-expanded', 'false')
+  await screen.getByRole('textbox', { name: /Title/ }).fill('Court record')
+  await screen.getByRole('button', { name: /Save/ }).click()
+  await expect.element(screen.getByText('This is too long.')).toBeVisible()
+  await expect.element(screen.getByRole('textbox', { name: /Author/ })).toHaveFocus()
 })
 
 test('Ctrl+Enter saves, and the draft is gone', async () => {

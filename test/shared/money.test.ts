@@ -18,6 +18,13 @@ test.each([
   ['100 + 20,5', 'CHF', 12050],
   ['0.05', 'CHF', 5],
   ['-5', 'CHF', -500],
+  ['=100-55', 'CHF', 4500],
+  ['100–55', 'CHF', 4500],
+  ['50.-', 'CHF', 5000],
+  ['50.– + 20.–', 'CHF', 7000],
+  ["CHF 1'000.50", 'CHF', 100050],
+  ['614 500,00 ₸', 'KZT', 61450000],
+  ['23 390,00\u00a0€', 'EUR', 2339000],
 ])('%s %s is %i minor units', (typed, currency, minor) => {
   expect(parseAmount(typed, currency)).toEqual({ ok: true, minor })
 })
@@ -34,6 +41,11 @@ test.each([
   '1e5',
   '1,2345,678',
   '12 345 6',
+  'EUR 50',
+  '50 €',
+  '5CHF0',
+  'CHF',
+  '50.-5.-',
 ])('"%s" is not an amount', (typed) => {
   expect(parseAmount(typed, 'CHF')).toEqual({ ok: false, problem: 'not_an_amount' })
 })

@@ -23,7 +23,7 @@ const statementOf = (desk: Desk, accountId: string) => {
   const known = rows.map(({ on, debitMinor, creditMinor, party, sourceRef }) =>
     line(on, debitMinor - creditMinor, party ?? '', sourceRef),
   )
-  const lines = [...known, line('2014-03-28', 25_000, 'A. Example', 'For the families')]
+  const lines = [...known, line('2014-03-28', 25_000, 'N. Newgiver', 'For the families')]
   const [first] = rows
   const openingMinor = first ? (first.balanceMinor ?? 0) - first.debitMinor + first.creditMinor : 0
   return { lines, openingMinor }

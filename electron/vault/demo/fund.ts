@@ -1,5 +1,7 @@
 // Eighteen months of the fund: gifts in CHF and EUR, aid in KZT and EUR, an exchange, an advance, a remittance, and
 // one transfer that came back.
+import { neutralTexts } from '../../../shared/bank/neutral.ts'
+import type { Input } from '../../../shared/contract/index.ts'
 import { addDays, addMonths } from '../../../shared/partial-date.ts'
 import type { AidType } from '../../../shared/vocabulary/index.ts'
 import { issueReceipts, recordPayee, recordStatement } from './bank.ts'
@@ -11,8 +13,12 @@ import type { Household } from './families.ts'
 
 type Books = { fundId: string; chf: string; eur: string; kzt: string; courier: string }
 const opened = '2012-10-01'
-/** Nobody's: the one of the standard. */
-const iban = 'CH93 0076 2011 6238 5295 7'
+/** Nobody's: those of the standard. */
+const ibans = {
+  chf: 'CH93 0076 2011 6238 5295 7',
+  eur: 'DE89 3704 0044 0532 0130 00',
+  kzt: 'KZ86 125K ZT50 0410 0100',
+}
 
 const setUp = (desk: Desk, campaignId: string, orgs: Organisations): Books => {
   const fundId = desk('funds.create', {
@@ -27,27 +33,19 @@ const setUp = (desk: Desk, campaignId: string, orgs: Organisations): Books => {
       'For the victims, the families of imprisoned, killed and wounded workers, and those who lost work and income.',
     allowedGrounds: ['imprisoned', 'killed', 'wounded', 'lost_work'],
   }).id
-  const account = (
-    name: string,
-    kind: 'bank' | 'cash' | 'intermediary',
-    currency: string,
-    cashStepMinor = 1,
-    iban = '',
-  ) =>
-    desk('accounts.create', {
-      name,
-      kind,
-      currency,
-      cashStepMinor,
-      holder: kind === 'intermediary' ? 'Courier (example)' : '',
-      iban,
-    }).id
+  const held = { holder: 'Solidarity office (example)' }
+  const account = (name: string, currency: string, more: Partial<Input<'accounts.create'>>) =>
+    desk('accounts.create', { name, kind: 'bank', currency, ...held, ...more }).id
   return {
     fundId,
-    chf: account('Bank CHF', 'bank', 'CHF', 1, iban),
-    eur: account('Bank EUR', 'bank', 'EUR'),
-    kzt: account('Bank KZT', 'bank', 'KZT'),
-    courier: account('Courier KZT', 'intermediary', 'KZT', 100),
+    chf: account('Bank CHF', 'CHF', { iban: ibans.chf }),
+    eur: account('Bank EUR', 'EUR', { iban: ibans.eur }),
+    kzt: account('Bank KZT', 'KZT', { iban: ibans.kzt, bic: 'CASPKZKA', taxNumber: '140140000010' }),
+    courier: account('Courier KZT', 'KZT', {
+      kind: 'intermediary',
+      cashStepMinor: 100,
+      holder: 'Courier (example)',
+    }),
   }
 }
 
@@ -157,6 +155,7 @@ const help = (
     amountMinor,
     plannedOn: addDays(on, 4),
     method: through ? 'courier' : 'bank_transfer',
+    bankText: through ? '' : neutralTexts[currency === 'KZT' ? 'ru' : 'fr'],
   })
   const version = () => desk('payments.get', { id: payment.id }).version
   return {
@@ -287,8 +286,9 @@ export const recordFund = (
     amountMinor: 45_000,
   })
   closeFirstYear(desk)
-  recordStatement(desk, books.chf, iban)
+  recordStatement(desk, books.chf, ibans.chf)
   issueReceipts(desk)
-  const [first] = households
-  if (first) recordPayee(desk, first)
+  // The one whose payment is to be sent.
+  const [, second] = households
+  if (second) recordPayee(desk, second)
 }

@@ -2,7 +2,7 @@ import type { Parsed } from '../../../shared/contract/index.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
 import { first, one } from '../database/run.ts'
 import { assertCashStep, assertCurrency, noteOverdraft } from './balances.ts'
 import { accountOf, feeLines, into, post, reverse } from './ledger.ts'
@@ -98,7 +98,7 @@ const keepInKind = (ctx: Context, fields: Fields) => {
  * states, and stands in no balance (F7).
  */
 export const recordDonation = (ctx: Context, fields: Fields) => {
-  if (fields.receivedOn > ctx.now().slice(0, 10)) throw fieldError('receivedOn', 'in_the_future')
+  if (fields.receivedOn > today(ctx)) throw fieldError('receivedOn', 'in_the_future')
   assertFitsMethod(fields)
   if (fields.accountId === null) return keepInKind(ctx, fields)
   const account = accountOf(ctx, fields.accountId)

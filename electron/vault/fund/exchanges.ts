@@ -12,6 +12,7 @@ import { sql } from 'kysely'
 import { assertCashStep, noteOverdraft } from './balances.ts'
 import { assertTrusted } from '../trust/index.ts'
 import { accountOf, feeLines, into, outOf, post, reverse } from './ledger.ts'
+import { assertRateExplained } from './rate-check.ts'
 
 const source = ({ id, ref }: { id: string; ref: string }) => ({ table: 'currency_exchange', id, ref })
 
@@ -24,6 +25,7 @@ export const recordExchange = (ctx: Context, fields: Parsed<'exchanges.record'>)
   const isTransfer = from.currency === to.currency
   if (isTransfer && fields.fromAmountMinor !== fields.toAmountMinor)
     throw fieldError('toAmountMinor', 'transfer_amounts')
+  if (!isTransfer) assertRateExplained(ctx, fields, { from, to })
   const exchange = create(ctx, 'currency_exchange', {
     ref: nextRef(ctx, 'exchange', fields.on.slice(0, 4)),
     on_day: fields.on,

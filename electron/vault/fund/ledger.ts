@@ -1,12 +1,12 @@
 // Double entry: the only place where money is written down. What is posted stays; it can only be reversed (F6).
 import { newId, rowOf } from '../audit/change.ts'
 import { auditHead } from '../audit/log.ts'
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
 import { assertOpen, correctedYear } from './books/locks.ts'
 import { all, first } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 import type { AccountCode, AidType } from '../../../shared/vocabulary/index.ts'
-import { AppError } from '../../../shared/result.ts'
+import { AppError, fieldError } from '../../../shared/result.ts'
 
 export type LedgerLine = {
   code: AccountCode
@@ -60,15 +60,17 @@ const accountsIn = (lines: readonly LedgerLine[]): string[] =>
   lines.flatMap(({ accountId }) => (accountId ? [accountId] : []))
 
 /**
- * Posts one journal, right after the audit row of its source. Refused in a locked period (F6); the database refuses it
+ * Posts one journal, right after the audit row of its source. Refused in a locked period (F6) and on a day to come,
+ * since what is posted has happened; the database refuses it
  * unless every currency balances (F8), the account holds that currency (F4) and the audit row is there. What corrects
  * a day that is locked stands for that year, on its own line.
  */
 export const post = (
   ctx: Context,
-  { on, dayField, fundId, source, lines, reverses, corrects }: Posting,
+  { on, dayField = 'on', fundId, source, lines, reverses, corrects }: Posting,
 ): string => {
   const id = newId()
+  if (on > today(ctx)) throw fieldError(dayField, 'in_the_future')
   const accounts = accountsIn(lines)
   assertOpen(ctx, on, accounts, dayField)
   const year = corrects ? correctedYear(ctx, corrects, accounts) : null
@@ -99,7 +101,7 @@ export const post = (
   return id
 }
 
-/** The opposite of everything a source posted, on the day given (F6). */
+/** The opposite of everything a source posted, on the day given (F6), which is not before it. */
 export const reverse = (ctx: Context, source: Source, on: string): void => {
   const journal = first(
     ctx,
@@ -112,6 +114,7 @@ export const reverse = (ctx: Context, source: Source, on: string): void => {
       .orderBy('id', 'desc'),
   )
   if (!journal) throw new AppError({ code: 'not_found' })
+  if (on < journal.on_day) throw fieldError('on', 'before_start')
   const entries = all(ctx, ctx.db.selectFrom('ledger_entry').selectAll().where('journal_id', '=', journal.id))
   const lines = entries.map((entry) => ({
     code: entry.account_code,

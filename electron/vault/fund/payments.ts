@@ -213,6 +213,7 @@ export const returnPayment = (
   if (amountMinor > payment.amount_minor) throw fieldError('amountMinor', 'more_than_amount')
   if (payment.is_posted === 0 && accountId !== payment.account_id)
     throw fieldError('accountId', 'still_with_intermediary')
+  if (payment.paid_on && on < payment.paid_on) throw fieldError('on', 'before_start')
   const returned = update(
     ctx,
     'disbursement',

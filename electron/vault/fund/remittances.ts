@@ -1,7 +1,7 @@
 // Money sent to a partner organisation: "to be accounted for", cleared line by line, codes only (F15).
 import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { ruleError } from '../../../shared/result.ts'
+import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import { openDecision } from './approvals/decisions.ts'
@@ -60,8 +60,10 @@ export const recordRemittance = (ctx: Context, fields: Parsed<'remittances.recor
   return remittance
 }
 
-const openOf = (ctx: Context, id: string, amountMinor: number) => {
+/** F15: what the partner may still account for or send back, not before it had it. */
+const openOf = (ctx: Context, { id, on, amountMinor }: { id: string; on: string; amountMinor: number }) => {
   const remittance = rowOf(ctx, 'remittance', id)
+  if (on < remittance.on_day) throw fieldError('on', 'before_start')
   const openMinor = remittance.amount_minor - remittance.accounted_minor - remittance.refunded_minor
   if (amountMinor > openMinor)
     throw ruleError('F15', { openMinor, currency: remittance.currency }, 'amountMinor')
@@ -73,7 +75,7 @@ export const accountRemittance = (
   ctx: Context,
   { id, on, householdRef, ground, aidType, amountMinor, note }: Parsed<'remittances.account'>,
 ) => {
-  const { accounted_minor, currency } = openOf(ctx, id, amountMinor)
+  const { accounted_minor, currency } = openOf(ctx, { id, on, amountMinor })
   create(ctx, 'remittance_line', {
     remittance_id: id,
     on_day: on,
@@ -103,7 +105,7 @@ export const refundRemittance = (
   ctx: Context,
   { id, on, accountId, amountMinor, note }: Parsed<'remittances.refund'>,
 ) => {
-  const { refunded_minor, currency } = openOf(ctx, id, amountMinor)
+  const { refunded_minor, currency } = openOf(ctx, { id, on, amountMinor })
   const account = accountOf(ctx, accountId)
   assertCurrency(account, currency, 'accountId')
   assertCashStep(account, amountMinor)

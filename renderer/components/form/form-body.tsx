@@ -6,6 +6,7 @@ import { useMasking } from '../../api/masking.tsx'
 import { Unmasked } from '../masked.tsx'
 import { Refused } from '../refused.tsx'
 import classes from './form.module.css'
+import { WrongFields } from './wrong-fields.ts'
 import type { RecordFormState } from './use-record-form.ts'
 
 type Props = {
@@ -101,7 +102,7 @@ export const FormBody = ({
             {form.alert}
           </Alert>
         )}
-        {children}
+        <WrongFields value={errorFields}>{children}</WrongFields>
         <Group {...(sticky && { className: classes.footer })}>
           <Button
             type="submit"

@@ -1,8 +1,10 @@
 import { SimpleGrid, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FormDialog } from '../form/form-dialog.tsx'
+import { SelectField } from '../form/select-field.tsx'
 import { TextField } from '../form/text-field.tsx'
 import { useRecordForm } from '../form/use-record-form.ts'
+import { useFormat } from '../../lib/use-format.ts'
 import type { Owner, Payee } from './use-payee.ts'
 
 type Props = {
@@ -14,6 +16,7 @@ type Props = {
 /** The number is typed from its paper and never shown again; left empty, the one that is there stays. */
 export const PayeeDialog = ({ owner, payee, onClose }: Props) => {
   const { t } = useTranslation('bank')
+  const format = useFormat()
   const form = useRecordForm({
     channel: 'payeeAccounts.save',
     initial: {
@@ -28,7 +31,6 @@ export const PayeeDialog = ({ owner, payee, onClose }: Props) => {
     input: (values) => ({
       ...values,
       bic: values.bic.toUpperCase().trim(),
-      country: values.country.toUpperCase().trim(),
       ...owner,
       version: payee?.version ?? null,
     }),
@@ -57,7 +59,7 @@ export const PayeeDialog = ({ owner, payee, onClose }: Props) => {
           {...form.field('taxNumber')}
         />
         <TextField label={t('payee.town')} {...form.field('town')} />
-        <TextField label={t('payee.country')} {...form.field('country')} />
+        <SelectField label={t('payee.country')} options={format.countries()} {...form.field('country')} />
       </SimpleGrid>
       <TextField label={t('payee.told')} hint={t('payee.toldHint')} required {...form.field('told')} />
     </FormDialog>

@@ -73,7 +73,8 @@ export const TableGrid = <Row extends AnyRow, Sort extends string>(props: Props<
     if (isNear && hasMore && !loadingMore) loadMore()
   }, [isNear, hasMore, loadingMore, loadMore])
   const layout = [density, rows[0]?.id, selection !== null, ...columns.map(({ id, header }) => id + header)]
-  const { room, widths } = useColumnWidths(table, layout.join('|'), rows.length > 0)
+  const shown = `${virtual.rows[0]?.index}-${virtual.rows.at(-1)?.index}-${rows.length}`
+  const { room, widths } = useColumnWidths(table, layout.join('|'), rows.length > 0, shown)
   const onKeyDown = useRowKeys({
     frame,
     count: rows.length,

@@ -1,6 +1,6 @@
 // Against the rules of ISO 20022 pain.001.001.09 and its Swiss and European profiles, written from the standard.
 import { expect, test } from 'vitest'
-import { bankId, bankText, isBic } from '../../../shared/bank/bank-text.ts'
+import { bankId, bankText, isBic, slipText } from '../../../shared/bank/bank-text.ts'
 import { isIban } from '../../../shared/bank/iban.ts'
 import { painFile, type PaymentFile } from '../../../shared/bank/pain.ts'
 import { nodesAt, readXml, textAt } from '../../../shared/bank/xml.ts'
@@ -172,4 +172,11 @@ test('letters: Cyrillic and accents become Latin with their capitals', () => {
   expect(bankText('Straße, Æsop №5', 70)).toBe('Strasse, Aesop 5')
   expect(bankId('/a//b/')).toBe('a/b')
   expect(['UBSWCHZH80A', 'COBADEFF', 'kzkx', ''].map(isBic)).toEqual([true, true, false, false])
+})
+
+test('the Swiss slip keeps its accents; every other sign is spelt, so that none is lost on paper', () => {
+  expect(slipText('Union – Fonds « Familles », Genève', 70)).toBe('Union - Fonds Familles , Genève')
+  expect(slipText('Қазақстан кәсіподағы, объект №5', 70)).toBe('Kazakstan kasipodagy, obekt 5')
+  expect(slipText('Łódź; Œuvre [1] & Söhne', 70)).toBe('Lódz; Oeuvre [1] & Söhne')
+  expect(slipText('漢字', 70)).toBe('')
 })

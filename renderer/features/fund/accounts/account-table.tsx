@@ -56,7 +56,8 @@ const useColumns = ({
       header: t('field.actions'),
       buttons: true,
       cell: (account) => (
-        <Group gap={4}>
+        // Two beside each other: four under each other make a row of nothing but buttons.
+        <Group gap={4} miw="14.5rem" justify="flex-end">
           <Button
             size="compact-sm"
             variant="subtle"

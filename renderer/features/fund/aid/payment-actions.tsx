@@ -97,6 +97,7 @@ export const PaymentActions = ({ payment }: { payment: Payment }) => {
           title={t('payment.cancelTitle')}
           text={t('payment.cancelText')}
           confirmLabel={t('payment.cancel')}
+          dismissLabel={t('payment.keep')}
           withReason
           onConfirm={(reason) => cancel.mutateAsync({ id, version, reason })}
           onClose={close}

@@ -35,8 +35,14 @@ const Loaded = ({ decision, signsHere }: { decision: Decision; signsHere: boolea
         {isWaiting(decision) && (
           <>
             {status === 'void' && <Notice>{t('voidText')}</Notice>}
-            <Text>{t('given', { given, needed })}</Text>
-            <LimitText decision={decision} />
+            {status === 'single' ? (
+              <Text>{t('toRatify')}</Text>
+            ) : (
+              <>
+                <Text>{t('given', { given, needed })}</Text>
+                <LimitText decision={decision} />
+              </>
+            )}
             {mine !== 'second' && mine !== 'single' && <Text size="sm">{t(`against.${mine}`)}</Text>}
           </>
         )}

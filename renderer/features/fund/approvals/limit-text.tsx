@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/use-format.ts'
 import type { Decision } from './use-decision.ts'
 
-/** A2: why one signature is enough, or two are needed. */
+/** A2, F11: why one signature is enough, or two are needed. */
 export const LimitText = ({ decision }: { decision: Decision }) => {
   const { t } = useTranslation('approvals')
   const format = useFormat()
   const { twoAboveMinor, countedMinor, amountMinor, currency } = decision
+  if (decision.subject === 'write_off') return <Text size="sm">{t('twoForLoss')}</Text>
   if (twoAboveMinor === null) return <Text size="sm">{t('noLimit')}</Text>
   const values = {
     limit: format.money(twoAboveMinor, currency),

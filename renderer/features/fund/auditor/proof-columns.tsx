@@ -14,7 +14,6 @@ export const useProofColumns = (): ColumnSpec<Entry, 'date'>[] => {
   return [
     { id: 'ref', header: t('entry') },
     { id: 'on', header: t('fund:field.date'), sort: 'date', cell: ({ on }) => format.date(on, 'short') },
-    { id: 'source', header: t('source'), words: words('entrySources') },
     {
       id: 'amountMinor',
       header: t('fund:field.amount'),
@@ -34,13 +33,14 @@ export const useProofColumns = (): ColumnSpec<Entry, 'date'>[] => {
       words: words('entrySignings'),
       cell: ({ signing }) => <StatusChip list="entrySignings" code={signing} />,
     },
-    { id: 'signedBy', header: t('signedBy') },
     {
       id: 'state',
       header: t('fund:field.status'),
       words: words('entryStates'),
       cell: ({ state }) => <StatusChip list="entryStates" code={state} />,
     },
+    { id: 'source', header: t('source'), words: words('entrySources') },
+    { id: 'signedBy', header: t('signedBy') },
     { id: 'enteredBy', header: t('enteredBy'), hidden: true },
     { id: 'party', header: t('fund:ledger.party'), hidden: true },
     { id: 'fund', header: t('fund:field.fund'), hidden: true },

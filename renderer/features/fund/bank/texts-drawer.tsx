@@ -1,40 +1,44 @@
 import { Drawer, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { neutralTexts } from '../../../../shared/bank/neutral.ts'
 import { useApiCommand } from '../../../api/use-api-command.ts'
 import { useApiQuery } from '../../../api/use-api-query.ts'
 import { useMay } from '../../../api/use-may.ts'
+import { useLeaveGuard } from '../../../components/form/use-leave-guard.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
 import { RowButtons } from '../../../components/row-buttons.tsx'
 import { SimpleTable } from '../../../components/simple-table.tsx'
 import { languageNames } from '../../../lib/language-names.ts'
 import { languages } from '../../../../shared/contract/shell.ts'
-import { AddText, AddWord } from './texts-forms.tsx'
+import { AddText, AddWord, useTextForm, useWordForm } from './texts-forms.tsx'
 
 /** F17: what a bank may read of us, and what it never may. */
 export const TextsDrawer = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('bank')
+  const [text, word] = [useTextForm(), useWordForm()]
+  const [textGuard, wordGuard] = [useLeaveGuard(text), useLeaveGuard(word)]
+  const close = () => textGuard.ask(() => wordGuard.ask(onClose))
   return (
-    <Drawer opened onClose={onClose} title={t('texts.title')} position="right" size={640}>
+    <Drawer opened onClose={close} title={t('texts.title')} position="right" size={640}>
       <Stack gap="md">
         <Text>{t('texts.text')}</Text>
         <Title order={2}>{t('texts.list')}</Title>
-        <Texts />
+        <Texts form={text} />
         <Title order={2}>{t('texts.blocked')}</Title>
         <Text c="dimmed">{t('texts.blockedText')}</Text>
-        <Words />
+        <Words form={word} />
       </Stack>
+      {textGuard.dialog}
+      {wordGuard.dialog}
     </Drawer>
   )
 }
 
-const Texts = () => {
+const Texts = ({ form }: { form: ReturnType<typeof useTextForm> }) => {
   const { t } = useTranslation('bank')
   const may = useMay()
   const texts = useApiQuery('paymentTexts.list', {})
   const archive = useApiCommand('paymentTexts.archive')
-  const [count, setCount] = useState(0)
   return (
     <QueryView query={texts}>
       {(own) => (
@@ -68,19 +72,18 @@ const Texts = () => {
               },
             ]}
           />
-          {may('paymentTexts.add') && <AddText key={count} onSaved={() => setCount(count + 1)} />}
+          {may('paymentTexts.add') && <AddText form={form} />}
         </>
       )}
     </QueryView>
   )
 }
 
-const Words = () => {
+const Words = ({ form }: { form: ReturnType<typeof useWordForm> }) => {
   const { t } = useTranslation('bank')
   const may = useMay()
   const words = useApiQuery('blockedWords.list', {})
   const archive = useApiCommand('blockedWords.archive')
-  const [count, setCount] = useState(0)
   return (
     <QueryView query={words}>
       {(own) => (
@@ -105,7 +108,7 @@ const Words = () => {
               ]}
             />
           )}
-          {may('blockedWords.add') && <AddWord key={count} onSaved={() => setCount(count + 1)} />}
+          {may('blockedWords.add') && <AddWord form={form} />}
         </>
       )}
     </QueryView>

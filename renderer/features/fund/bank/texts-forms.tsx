@@ -11,10 +11,8 @@ import { requireCode } from '../../../components/form/read.ts'
 const useCampaigns = () =>
   (useApiQuery('campaigns.list', {}).data ?? []).map(({ id, title }) => ({ value: id, label: title }))
 
-/** F17: one more neutral text, for one campaign or for all. */
-export const AddText = ({ onSaved }: { onSaved: () => void }) => {
-  const { t } = useTranslation('bank')
-  const campaigns = useCampaigns()
+/** The form of one more text, empty again when it is saved. */
+export const useTextForm = () => {
   const initial: { text: string; language: Language | ''; campaignId: string } = {
     text: '',
     language: '',
@@ -29,8 +27,15 @@ export const AddText = ({ onSaved }: { onSaved: () => void }) => {
       campaignId: campaignId || null,
     }),
     draft: null,
-    onSaved,
+    onSaved: () => void form.reset(),
   })
+  return form
+}
+
+/** F17: one more neutral text, for one campaign or for all. */
+export const AddText = ({ form }: { form: ReturnType<typeof useTextForm> }) => {
+  const { t } = useTranslation('bank')
+  const campaigns = useCampaigns()
   return (
     <Stack gap="sm">
       <TextField label={t('texts.new')} required {...form.field('text')} />
@@ -53,17 +58,22 @@ export const AddText = ({ onSaved }: { onSaved: () => void }) => {
   )
 }
 
-/** F17: one more word that no bank shall read: the town, the company, whatever points at them. */
-export const AddWord = ({ onSaved }: { onSaved: () => void }) => {
-  const { t } = useTranslation('bank')
-  const campaigns = useCampaigns()
+/** The form of one more word, empty again when it is saved. */
+export const useWordForm = () => {
   const form = useRecordForm({
     channel: 'blockedWords.add',
     initial: { word: '', campaignId: '' },
     input: ({ word, campaignId }) => ({ word, campaignId: campaignId || null }),
     draft: null,
-    onSaved,
+    onSaved: () => void form.reset(),
   })
+  return form
+}
+
+/** F17: one more word that no bank shall read: the town, the company, whatever points at them. */
+export const AddWord = ({ form }: { form: ReturnType<typeof useWordForm> }) => {
+  const { t } = useTranslation('bank')
+  const campaigns = useCampaigns()
   return (
     <Stack gap="sm">
       <Group grow align="flex-start">

@@ -26,6 +26,12 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       ),
     },
     {
+      id: 'status',
+      header: t('field.status'),
+      words: words('donationStatuses'),
+      cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
+    },
+    {
       id: 'receivedOn',
       header: t('field.date'),
       sort: 'date',
@@ -81,12 +87,6 @@ export const useDonationColumns = (): ColumnSpec<Donation, (typeof donationSorts
       id: 'receipt',
       header: t('receipts:field.receipt'),
       cell: ({ receipt }) => receipt && <Whole>{receipt}</Whole>,
-    },
-    {
-      id: 'status',
-      header: t('field.status'),
-      words: words('donationStatuses'),
-      cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
     },
     shared.ref,
   ]

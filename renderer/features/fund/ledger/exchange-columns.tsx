@@ -52,6 +52,12 @@ export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => 
       currency: 'toCurrency',
     },
     {
+      id: 'status',
+      header: t('field.status'),
+      words: words('donationStatuses'),
+      cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
+    },
+    {
       id: 'rateScaled',
       header: t('exchange.rate'),
       onScreenOnly: true,
@@ -64,12 +70,6 @@ export const useExchangeColumns = (): ColumnSpec<Exchange, 'date' | 'ref'>[] => 
       hidden: true,
       currency: 'fromCurrency',
       cell: (row) => row.feeMinor > 0 && format.money(row.feeMinor, row.fromCurrency),
-    },
-    {
-      id: 'status',
-      header: t('field.status'),
-      words: words('donationStatuses'),
-      cell: ({ status }) => <StatusChip list="donationStatuses" code={status} />,
     },
     shared.fund,
   ]

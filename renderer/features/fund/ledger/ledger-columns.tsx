@@ -31,7 +31,6 @@ export const useLedgerColumns = (): ColumnSpec<Entry, 'date'>[] => {
       ),
     },
     { id: 'on', header: t('field.date'), sort: 'date', cell: ({ on }) => format.date(on, 'short') },
-    { id: 'party', header: t('ledger.party') },
     {
       id: 'accountCode',
       header: t('ledger.code'),
@@ -62,6 +61,7 @@ export const useLedgerColumns = (): ColumnSpec<Entry, 'date'>[] => {
       currency: 'currency',
       cell: ({ balanceMinor, currency }) => balanceMinor !== null && format.money(balanceMinor, currency),
     },
+    { id: 'party', header: t('ledger.party') },
     { id: 'fund', header: t('field.fund'), hidden: true },
     { id: 'correctsYear', header: t('ledger.correctsYear'), hidden: true },
   ]

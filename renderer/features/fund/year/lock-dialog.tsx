@@ -7,14 +7,13 @@ import { requireDay } from '../../../components/form/read.ts'
 import { SelectField } from '../../../components/form/select-field.tsx'
 import { TextField } from '../../../components/form/text-field.tsx'
 import { useRecordForm } from '../../../components/form/use-record-form.ts'
-import { accountOptions, useToday } from '../books.tsx'
+import { accountOptions } from '../books.tsx'
 
 const every = 'every'
 
 /** F6: nothing is posted up to this day any more, on one account or on all of them. */
 export const LockDialog = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('books')
-  const today = useToday()
   const accounts = useApiQuery('accounts.list', {}).data ?? []
   const form = useRecordForm({
     channel: 'periodLocks.lock',
@@ -30,7 +29,7 @@ export const LockDialog = ({ onClose }: { onClose: () => void }) => {
   return (
     <FormDialog title={t('lock.close')} form={form} onClose={onClose} saveLabel={t('lock.close')} size="md">
       <Text>{t('lock.text')}</Text>
-      <DayInput label={t('lock.through')} required first today={today} {...form.field('lockedThrough')} />
+      <DayInput label={t('lock.through')} required first {...form.field('lockedThrough')} />
       <SelectField
         label={t('lock.account')}
         required

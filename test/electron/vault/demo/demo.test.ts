@@ -77,7 +77,7 @@ test('no list of the fund is empty, and the statement of the bank leaves one lin
   expect(vault.must('advances.list', {}).length).toBeGreaterThan(0)
   const lines = vault.must('bankLines.list', {}).rows
   expect(lines.length).toBeGreaterThan(2)
-  expect(lines.filter(({ state }) => state !== 'matched')).toMatchObject([{ party: 'A. Example' }])
+  expect(lines.filter(({ state }) => state !== 'matched')).toMatchObject([{ party: 'N. Newgiver' }])
   expect(vault.must('receipts.list', {}).total).toBe(3)
 })
 

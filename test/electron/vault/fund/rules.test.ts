@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import {
   approve,
   ask,
@@ -66,6 +66,75 @@ test('F4: the currency of a gift is the currency of its account', () => {
   ).toMatchObject({ error: { rule: 'F4' } })
 })
 
+const exchanged = (toAmountMinor: number, more: { rateKind?: 'street' | 'bank'; note?: string } = {}) =>
+  vault.call('exchanges.record', {
+    on: '2014-01-12',
+    fundId,
+    fromAccountId: chf,
+    fromAmountMinor: 1000,
+    toAccountId: cash,
+    toAmountMinor,
+    ...more,
+  })
+const official = (source: 'central_bank' | 'manual') =>
+  vault.must('rates.record', {
+    on: '2014-01-12',
+    from: 'CHF',
+    to: 'KZT',
+    rateScaled: 200 * 10 ** 8,
+    source,
+  })
+
+test('F4: a rate of the street needs a witness named in the note, or the official rate of its day', () => {
+  give(10_000)
+  const unproven = { error: { fields: { note: { problem: 'rate_unproven' } } } }
+  expect(exchanged(200_000, { rateKind: 'street' })).toMatchObject(unproven)
+  official('manual')
+  expect(exchanged(200_000, { rateKind: 'street' })).toMatchObject(unproven)
+  expect(exchanged(200_000, { rateKind: 'street', note: 'With D. Example' })).toMatchObject({ ok: true })
+  official('central_bank')
+  expect(exchanged(200_000, { rateKind: 'street' })).toMatchObject({ ok: true })
+})
+
+test('F4: a rate over 5 % apart from the official one of its day asks for a reason', () => {
+  give(10_000)
+  official('central_bank')
+  expect(exchanged(190_000)).toMatchObject({ ok: true })
+  expect(exchanged(189_900)).toMatchObject({
+    error: { fields: { note: { problem: 'rate_apart', values: { percent: 5 } } } },
+  })
+  expect(exchanged(240_000)).toMatchObject({ error: { fields: { note: { values: { percent: 20 } } } } })
+  expect(exchanged(240_000, { note: 'The bank was closed' })).toMatchObject({ ok: true })
+})
+
+test('F6: nothing is posted on a day to come, and nothing is taken back before it was there', () => {
+  const id = give(10_000)
+  const toCome = { error: { fields: { on: { problem: 'in_the_future' } } } }
+  const before = { error: { fields: { on: { problem: 'before_start' } } } }
+  const reason = 'Entered twice'
+  expect(vault.call('donations.reverse', { id, on: '2014-04-09', reason })).toMatchObject(toCome)
+  expect(vault.call('donations.reverse', { id, on: '2014-01-01', reason })).toMatchObject(before)
+  const requestId = ask(6000)
+  approve(requestId, 6000)
+  const payment = authorise(requestId, 6000)
+  expect(vault.call('payments.send', { id: payment, version: 1, on: '2041-02-05' })).toMatchObject(toCome)
+  send(payment)
+  const back = { id: payment, version: 2, accountId: chf, amountMinor: 6000, reason: 'Account closed' }
+  expect(vault.call('payments.return', { ...back, on: '2014-01-20' })).toMatchObject(before)
+  expect(vault.call('payments.return', { ...back, on: '2041-01-20' })).toMatchObject(toCome)
+  expect(chfBalance()).toMatchObject({ postedMinor: 4000 })
+  const organisationId = vault.must('organisations.create', { name: 'Partner', kind: 'union' }).id
+  const remittance = vault.must('remittances.record', {
+    on: '2014-03-01',
+    fundId,
+    accountId: chf,
+    organisationId,
+    amountMinor: 1000,
+  })
+  const refund = { id: remittance.id, accountId: chf, amountMinor: 1000 }
+  expect(vault.call('remittances.refund', { ...refund, on: '2014-02-28' })).toMatchObject(before)
+})
+
 test('F5: the payments of a reservation never exceed it, and releasing it gives the rest back', () => {
   give(10_000)
   const requestId = ask(6000)
@@ -95,6 +164,18 @@ test('F6: what is posted is never changed or deleted, only reversed once', () =>
   expect(vault.call('donations.reverse', { id, on: '2014-01-12', reason: 'Again' })).toMatchObject({
     error: { rule: 'F6' },
   })
+})
+
+test('a gift of this morning is of today where the office is, though the day before has not ended everywhere', () => {
+  const zone = process.env['TZ']
+  onTestFinished(() => void (zone === undefined ? delete process.env['TZ'] : (process.env['TZ'] = zone)))
+  process.env['TZ'] = 'Asia/Almaty'
+  vault.setNow('2014-04-08T22:00:00.000Z')
+  const gift = { fundId, accountId: chf, donorUnknown: true, amountMinor: 100, currency: 'CHF' }
+  expect(vault.call('donations.record', { ...gift, receivedOn: '2014-04-10' })).toMatchObject({
+    error: { fields: { receivedOn: { problem: 'in_the_future' } } },
+  })
+  expect(vault.call('donations.record', { ...gift, receivedOn: '2014-04-09' })).toMatchObject({ ok: true })
 })
 
 test('F8: a journal that does not balance, or has no audit row, is refused by the database itself', () => {

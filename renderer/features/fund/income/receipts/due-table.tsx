@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../../../shared/contract/index.ts'
+import type { Language } from '../../../../../shared/contract/shell.ts'
 import { SimpleTable } from '../../../../components/simple-table.tsx'
 import { languageNames } from '../../../../lib/language-names.ts'
 import { useFormat } from '../../../../lib/use-format.ts'
@@ -8,8 +9,14 @@ import { Sums } from '../sums.tsx'
 
 const shown = 8
 
+type Props = {
+  items: Output<'receipts.due'>['items']
+  /** The language of a receipt whose donor's is unknown. */
+  otherwise: Language
+}
+
 /** What would be issued: the first of them, and how many more. */
-export const DueTable = ({ items }: { items: Output<'receipts.due'>['items'] }) => {
+export const DueTable = ({ items, otherwise }: Props) => {
   const { t } = useTranslation('receipts')
   const format = useFormat()
   return (
@@ -37,7 +44,7 @@ export const DueTable = ({ items }: { items: Output<'receipts.due'>['items'] }) 
               </>
             ),
           },
-          { header: t('field.language'), cell: ({ language }) => language && languageNames[language] },
+          { header: t('field.language'), cell: ({ language }) => languageNames[language ?? otherwise] },
         ]}
       />
       {items.length > shown && (

@@ -108,7 +108,7 @@ const Choose = ({ donor, today, run }: ChooseProps) => {
         allowDeselect={false}
       />
       {due.data && items.length === 0 && <Alert color="brand">{t('issue.none')}</Alert>}
-      {items.length > 0 && <DueTable items={items} />}
+      {items.length > 0 && <DueTable items={items} otherwise={language} />}
       {unknown > 0 && <Text c="dimmed">{t('issue.unknown', { count: unknown })}</Text>}
       {(run.error ?? due.error) && <Alert color="red">{sentence(run.error ?? due.error)}</Alert>}
       <Group justify="flex-end">

@@ -39,13 +39,11 @@ export const useReceiptColumns = (): ColumnSpec<Receipt, 'date' | 'ref'>[] => {
     },
     { id: 'donor', header: t('field.donor') },
     {
-      id: 'issuedOn',
-      header: t('field.issuedOn'),
-      sort: 'date',
-      cell: ({ issuedOn }) => format.date(issuedOn, 'short'),
+      id: 'status',
+      header: t('field.status'),
+      words: words('receiptStatuses'),
+      cell: ({ status }) => <StatusChip list="receiptStatuses" code={status} />,
     },
-    { id: 'periodFrom', header: t('field.period'), cell: period, onScreenOnly: true },
-    { id: 'gifts', header: t('field.gifts'), end: true },
     {
       id: 'sums',
       header: t('field.total'),
@@ -54,15 +52,17 @@ export const useReceiptColumns = (): ColumnSpec<Receipt, 'date' | 'ref'>[] => {
       onScreenOnly: true,
       cell: ({ sums }) => <Sums of={sums} />,
     },
+    {
+      id: 'issuedOn',
+      header: t('field.issuedOn'),
+      sort: 'date',
+      cell: ({ issuedOn }) => format.date(issuedOn, 'short'),
+    },
+    { id: 'periodFrom', header: t('field.period'), cell: period, onScreenOnly: true },
+    { id: 'gifts', header: t('field.gifts'), end: true },
     { id: 'inKind', header: t('field.inKind'), end: true, hidden: true },
     { id: 'fund', header: t('field.fund'), hidden: true },
     { id: 'language', header: t('field.language'), words: languageNames },
-    {
-      id: 'status',
-      header: t('field.status'),
-      words: words('receiptStatuses'),
-      cell: ({ status }) => <StatusChip list="receiptStatuses" code={status} />,
-    },
     { id: 'copies', header: t('field.copies'), end: true, hidden: true },
   ]
 }

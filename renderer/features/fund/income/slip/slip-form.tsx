@@ -35,11 +35,11 @@ type Values = {
 /** The holder is filled in as on the last slip of this account. */
 export const SlipForm = ({ account, accounts, onAccount, last, today, onClose }: Props) => {
   const { t } = useTranslation('receipts')
-  const own = useFormat().language
+  const format = useFormat()
   const [run, setRun] = useState<Run | null>(null)
   const nobody = { name: account.holder, street: '', houseNumber: '', postCode: '', town: '', country: 'CH' }
   const initial: Values = {
-    language: own,
+    language: format.language,
     amountMinor: noAmount(account.currency),
     message: '',
     holder: last ?? nobody,
@@ -98,7 +98,12 @@ export const SlipForm = ({ account, accounts, onAccount, last, today, onClose }:
         <TextField label={t('slip.postCode')} required {...form.field('holder.postCode')} />
         <TextField label={t('slip.town')} required {...form.field('holder.town')} />
       </SimpleGrid>
-      <TextField label={t('slip.country')} required {...form.field('holder.country')} />
+      <SelectField
+        label={t('slip.country')}
+        required
+        options={format.countries()}
+        {...form.field('holder.country')}
+      />
     </FormDialog>
   )
 }

@@ -173,6 +173,7 @@ export const comeBack = ofPayment('sent', (office, payment, version) => {
       payment.status === 'sent' &&
       currencyOf[account] === payment.request.currency &&
       amountMinor <= payment.amountMinor &&
+      on >= payment.sentOn &&
       (payment.isPosted ? model.isOpen(on, account) : account === payment.account),
     books: () => {
       payment.status = 'returned'

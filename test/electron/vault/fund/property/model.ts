@@ -3,9 +3,10 @@ export type AccountName = 'bank' | 'tenge' | 'courier'
 export const currencyOf = { bank: 'CHF', tenge: 'KZT', courier: 'CHF' } as const
 export type CurrencyCode = (typeof currencyOf)[AccountName]
 
-export type Gift = { id: string; account: AccountName; netMinor: number; isPosted: boolean }
+export type Gift = { id: string; on: string; account: AccountName; netMinor: number; isPosted: boolean }
 export type Exchange = {
   id: string
+  on: string
   from: AccountName
   to: AccountName
   outMinor: number
@@ -29,7 +30,7 @@ export type Payment = {
   isPosted: boolean
   sentOn: string
 }
-export type Remittance = { id: string; account: AccountName; openMinor: number }
+export type Remittance = { id: string; on: string; account: AccountName; openMinor: number }
 
 /** Balances, promises and closed days of one fund whose accounts hold no other money. */
 export class Model {

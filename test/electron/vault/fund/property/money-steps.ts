@@ -21,7 +21,7 @@ export const gift: Make = (office) => {
     call: calling(office, 'donations.record', input),
     allowed: model.isOpen(on, account) && feeMinor < amountMinor,
     books: (id) => {
-      model.gifts.push({ id, account, netMinor: amountMinor - feeMinor, isPosted: true })
+      model.gifts.push({ id, on, account, netMinor: amountMinor - feeMinor, isPosted: true })
       model.balances[account] += amountMinor - feeMinor
     },
   }
@@ -34,7 +34,7 @@ export const reverseGift: Make = (office) => {
   return {
     name: 'reverse gift',
     call: calling(office, 'donations.reverse', { id: found.id, on, reason: 'Twice' }),
-    allowed: found.isPosted && model.isOpen(on, found.account),
+    allowed: found.isPosted && on >= found.on && model.isOpen(on, found.account),
     books: () => {
       found.isPosted = false
       model.balances[found.account] -= found.netMinor
@@ -61,7 +61,7 @@ export const exchange: Make = (office) => {
     call: calling(office, 'exchanges.record', input),
     allowed: from !== to && model.isOpen(on, from, to),
     books: (id) => {
-      model.exchanges.push({ id, from, to, outMinor: amountMinor + feeMinor, inMinor, isPosted: true })
+      model.exchanges.push({ id, on, from, to, outMinor: amountMinor + feeMinor, inMinor, isPosted: true })
       model.balances[from] -= amountMinor + feeMinor
       model.balances[to] += inMinor
     },
@@ -75,7 +75,7 @@ export const reverseExchange: Make = (office) => {
   return {
     name: 'reverse exchange',
     call: calling(office, 'exchanges.reverse', { id: found.id, on, reason: 'Wrong slip' }),
-    allowed: found.isPosted && model.isOpen(on, found.from, found.to),
+    allowed: found.isPosted && on >= found.on && model.isOpen(on, found.from, found.to),
     books: () => {
       found.isPosted = false
       model.balances[found.from] += found.outMinor
@@ -104,7 +104,7 @@ export const remit: Make = (office) => {
       model.mayPromise(currencyOf[account], total) &&
       model.free(account) >= total,
     books: (id) => {
-      model.remittances.push({ id, account, openMinor: amountMinor })
+      model.remittances.push({ id, on, account, openMinor: amountMinor })
       model.balances[account] -= total
     },
   }
@@ -132,7 +132,8 @@ export const clearRemittance: Make = (office) => {
           aidType: 'living',
           amountMinor,
         }),
-    allowed: amountMinor <= found.openMinor && (!isRefund || model.isOpen(on, found.account)),
+    allowed:
+      on >= found.on && amountMinor <= found.openMinor && (!isRefund || model.isOpen(on, found.account)),
     books: () => {
       found.openMinor -= amountMinor
       if (isRefund) model.balances[found.account] += amountMinor

@@ -147,3 +147,29 @@ test('a slip to give needs an account in CHF or EUR with a Swiss number that is 
     amountMinor: null,
   })
 })
+
+test('a slip is printed in the letters its standard knows, and asks for what none is left of', () => {
+  const accountId = vault.must('accounts.create', {
+    name: 'Slip',
+    kind: 'bank',
+    currency: 'CHF',
+    iban: 'CH93 0076 2011 6238 5295 7',
+  }).id
+  const slip = (name: string) =>
+    vault.call('reports.prepare', {
+      kind: 'qr_slip',
+      language: 'fr',
+      accountId,
+      holder: { name, street: 'Rue du Lac', postCode: '1200', town: 'Genève', country: 'CH' },
+      message: 'Familles – hiver',
+      on: '2014-04-08',
+    })
+  const made = slip('Союз – Fonds')
+  expect(made.ok && vault.must('reports.document', { runId: made.value.runId })).toMatchObject({
+    holder: { name: 'Soyuz - Fonds', town: 'Genève' },
+    message: 'Familles - hiver',
+  })
+  expect(slip('漢字')).toMatchObject({
+    error: { fields: { 'holder.name': { problem: 'no_latin_letters' } } },
+  })
+})
