@@ -39,7 +39,7 @@ export const letterStages = ['draft', 'waiting', 'overdue', 'answered', 'no_answ
 export const letterLanguages = ['en', 'fr', 'ru', 'kk', 'de', 'es', 'other'] as const
 export const tallyMeasures = ['senders', 'sent', 'delivered'] as const
 /** What can be wrong with a field in a text of a template. */
-export const fieldProblems = ['unknown_field', 'above_level', 'not_closed'] as const
+export const fieldProblems = ['unknown_field', 'above_level', 'not_closed', 'not_opened'] as const
 /** What can stand in the way of one letter; the last two are only said. */
 export const writingProblems = [
   'no_text',

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { Document, Packer, Paragraph } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { exploreDemo } from '../demo/story.ts'
 import { broken } from './axe.ts'
@@ -47,6 +48,24 @@ const knowMissions = async (page: Page): Promise<Mission[]> => {
   return missions
 }
 
+/** Letter paper of the office's own. */
+const paper = (...lines: string[]) =>
+  Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }))
+
+/** Letter paper as it was kept before anybody looked at it. */
+const keepUnseen = async (page: Page, name: string, text: string) => {
+  const { rows } = (await ask(page, 'templates.list', {})) as unknown as { rows: { id: string }[] }
+  const bytes = [...(await paper(text))]
+  await page.evaluate(
+    async ([ownerId, named, held]) => {
+      const input = { owner: 'letter_template', ownerId, name: named, kind: 'other', description: '' }
+      const answer = await window.desk.invoke('documents.add', { ...input, bytes: new Uint8Array(held) })
+      if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+    },
+    [rows[0]?.id ?? '', name, bytes] as const,
+  )
+}
+
 const saveAs = (app: Application, path: string) =>
   app.evaluate(({ dialog: system }, filePath) => {
     system.showSaveDialog = async () => ({ canceled: false, filePath })
@@ -66,6 +85,16 @@ test('one protest to twenty missions in three languages, on paper and in Word, u
     await main(page).getByRole('tab', { name: 'Templates' }).click()
     await button(page, 'Add the five that come with the program').click()
     await expect(page.getByRole('table', { name: 'Templates of letters' })).toContainText('Release')
+    await main(page).getByRole('button', { name: 'Release', exact: true }).click()
+    await page.locator('input[type="file"]').setInputFiles([
+      { name: 'Wrong.docx', mimeType: '', buffer: await paper('{body} {adress}') },
+      { name: 'Right.docx', mimeType: '', buffer: await paper('{address}', '{#body}{.}{/body}') },
+    ])
+    await expect(main(page)).toContainText('Wrong.docx – There is no field adress. Is address meant?')
+    await expect(page.getByRole('button', { name: 'Right.docx', exact: true })).toBeVisible()
+    await keepUnseen(page, 'Old.docx', '{body} and subject}')
+    await room(page, 'Letters').click()
+    await main(page).getByRole('tab', { name: 'Templates' }).click()
     await button(page, 'Write letters').click()
     await choose(page, 'Template', 'Release')
     await button(page, 'Add several missions').click()
@@ -136,6 +165,15 @@ test('one protest to twenty missions in three languages, on paper and in Word, u
       unzipSync(await readFile(join(folder, bern)))['word/document.xml'] ?? new Uint8Array(),
     )
     expect(word).toContain('Example Road')
+    await choose(page, 'Look of the Word files', 'Old.docx')
+    await button(page, 'Word files').click()
+    await expect(main(page).getByRole('alert')).toContainText(
+      'The brace at the end of and subject} closes nothing',
+    )
+    await choose(page, 'Look of the Word files', 'Right.docx')
+    await button(page, 'Word files').click()
+    await expect(page.getByText('20 files written.')).toBeVisible({ timeout: 30_000 })
+    expect(await main(page).getByRole('alert').count()).toBe(0)
   })
 
   await test.step('once sent they wait; two replies and a refusal are ticked off, and the mission shows it', async () => {

@@ -12,7 +12,7 @@ import { PageHeader } from '../../../components/page-header.tsx'
 import { ProgressLine } from '../../../components/progress-line.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
-import { useSentence } from '../../../lib/use-sentence.ts'
+import { useReason } from '../../../lib/use-sentence.ts'
 import { wordOfAll } from './outputs.ts'
 import { RunTable } from './run-table.tsx'
 import { useFolderRun } from './use-folder-run.ts'
@@ -65,7 +65,7 @@ const Loaded = ({ runId, run: { on, letters } }: { runId: string; run: Run }) =>
 /** Everything in one file. */
 const TogetherCard = ({ runId, run: { on, letters } }: { runId: string; run: Run }) => {
   const { t } = useTranslation('letters')
-  const sentence = useSentence()
+  const reason = useReason()
   const withoutAddress = letters.filter(({ merged }) => merged.address.length <= 1).length
   const save = useMutation({
     mutationFn: async (what: 'letters' | 'labels' | 'word') => {
@@ -98,7 +98,7 @@ const TogetherCard = ({ runId, run: { on, letters } }: { runId: string; run: Run
           </Text>
         )}
         {button('word', t('run.oneWord'))}
-        {save.error && <Alert color="red">{sentence(save.error)}</Alert>}
+        {save.error && <Alert color="red">{reason(save.error)}</Alert>}
         {save.data && <Text role="status">{t('run.saved', { name: save.data.fileName })}</Text>}
       </Stack>
     </FactCard>
@@ -109,7 +109,7 @@ const ours = 'ours'
 /** A file a letter, into a folder. */
 const EachCard = ({ runId, letters }: { runId: string; letters: Run['letters'] }) => {
   const { t } = useTranslation('letters')
-  const sentence = useSentence()
+  const reason = useReason()
   const files = useFolderRun(runId, letters)
   const templates = useApiQuery('wordTemplates.list', {})
   const [template, setTemplate] = useState<string | null>(ours)
@@ -150,7 +150,7 @@ const EachCard = ({ runId, letters }: { runId: string; letters: Run['letters'] }
             {t('run.eachWord')}
           </Button>
         </Group>
-        {files.error && <Alert color="red">{sentence(files.error)}</Alert>}
+        {files.error && <Alert color="red">{reason(files.error)}</Alert>}
         {files.written !== null && <Text role="status">{t('run.written', { count: files.written })}</Text>}
       </Stack>
     </FactCard>
