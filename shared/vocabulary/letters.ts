@@ -44,6 +44,7 @@ export const fieldProblems = ['unknown_field', 'above_level', 'not_closed', 'not
 export const writingProblems = [
   'no_text',
   'twice',
+  'nothing_to_remind',
   'mission_closed',
   'suspended',
   'no_agreement',

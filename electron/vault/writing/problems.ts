@@ -1,6 +1,7 @@
 // What stands in the way of a letter: what forbids it, and what is only missing.
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { Context } from '../context.ts'
+import { isOurLetterTo } from '../letters/index.ts'
 import { mayReceive } from '../organisations/index.ts'
 import { personLabel } from '../people/index.ts'
 import { namingOf } from '../privacy/index.ts'
@@ -64,7 +65,7 @@ export const problemsOf = (
   at: number,
   known: { recipients: ReadonlyMap<string, Recipient>; unnamed: (organisationId: string) => string[] },
 ): Problem[] => {
-  const { organisationId, language, copyIds } = wanted
+  const { organisationId, language, copyIds, remindsId } = wanted
   const recipient = known.recipients.get(organisationId)
   const all = [organisationId, ...copyIds]
   const isTwice =
@@ -73,6 +74,9 @@ export const problemsOf = (
   return [
     ...(isTwice ? [blocking('twice')] : []),
     ...(fields.texts.some((text) => text.language === language) ? [] : [blocking('no_text')]),
+    ...(remindsId !== null && !isOurLetterTo(ctx, remindsId, organisationId)
+      ? [blocking('nothing_to_remind')]
+      : []),
     ...forbidden(ctx, fields, recipient, null),
     ...copyIds.flatMap((id) => {
       const copy = known.recipients.get(id)

@@ -310,6 +310,41 @@ test('a reminder names the letter it reminds of, and says so on its page', () =>
   const [reminder] = vault.must('writing.run', { runId: again.runId }).letters
   expect(reminder?.merged.body).toEqual(['Notre lettre A/2014/001 du 1er mars 2014'])
   expect(vault.must('writing.ofLetter', { letterId: reminder?.id ?? '' }).reminds?.label).toBe('A/2014/001')
+  for (const each of [earlier, reminder])
+    expect(
+      vault
+        .must('letters.thread', { id: each?.id ?? '' })
+        .map(({ id, parentId, isReminder }) => [id, parentId, isReminder]),
+    ).toEqual([
+      [earlier?.id, null, false],
+      [reminder?.id, earlier?.id, true],
+    ])
+})
+
+test('only a letter of ours to the same recipient is reminded of', () => {
+  const [organisationId = '', other = ''] = missions
+  const { runId } = produce({ recipients: [{ organisationId, language: 'fr', copyIds: [other] }] })
+  const [ours] = vault.must('writing.run', { runId }).letters
+  const write = (more: Partial<Input<'letters.create'>>) =>
+    vault.must('letters.create', {
+      direction: 'in',
+      type: 'reply',
+      fromOrganisationId: organisationId,
+      date: { text: '2014-03-01', qualifier: 'exact' },
+      subject: 'X',
+      ...more,
+    }).id
+  const theirs = write({})
+  const ofOthers = write({ direction: 'out', byOthers: true, recipients: [{ organisationId }] })
+  const remind = (to: string, remindsId: string) =>
+    refused({ recipients: [{ organisationId: to, language: 'fr', remindsId }] })
+  const nothing = { 'recipients.0': { problem: 'letter_nothing_to_remind', values: { about: '' } } }
+  // Another recipient, one who got a copy, a letter to us, one of others, and none at all.
+  expect(remind(other, ours?.id ?? '')).toEqual(nothing)
+  for (const id of [theirs, ofOthers, newId()]) expect(remind(organisationId, id)).toEqual(nothing)
+  const { version } = vault.must('letters.get', { id: ours?.id ?? '' })
+  vault.must('letters.archive', { id: ours?.id ?? '', version })
+  expect(remind(organisationId, ours?.id ?? '')).toEqual(nothing)
 })
 
 test('demands are asked in the language of the letter; one that is not put into it is left out', () => {
