@@ -8,6 +8,8 @@ type Formulas = {
   /** Before the number of the letter, and before the list of those who get a copy. */
   reference: string
   copyTo: string
+  /** Between the number of a page and how many there are. */
+  pageOf: string
 }
 
 export const formulas: Record<Language, Formulas> = {
@@ -16,23 +18,27 @@ export const formulas: Record<Language, Formulas> = {
     closing: 'Yours sincerely,',
     reference: 'Our reference:',
     copyTo: 'Copy to:',
+    pageOf: ' of ',
   },
   fr: {
     salutation: { mission: 'Excellence,', other: 'Chères et chers camarades,' },
     closing: 'Veuillez agréer l’expression de notre considération distinguée.',
     reference: 'Notre référence :',
     copyTo: 'Copie à :',
+    pageOf: ' sur ',
   },
   ru: {
     salutation: { mission: 'Ваше Превосходительство!', other: 'Уважаемые коллеги!' },
     closing: 'С уважением,',
     reference: 'Исх. №',
     copyTo: 'Копия:',
+    pageOf: ' из ',
   },
   kk: {
     salutation: { mission: 'Құрметті өкілдік басшысы!', other: 'Құрметті әріптестер!' },
     closing: 'Құрметпен,',
     reference: 'Шығ. №',
     copyTo: 'Көшірмесі:',
+    pageOf: ' / ',
   },
 }

@@ -74,7 +74,7 @@ describe('our own layout', () => {
     },
   )
 
-  test('each letter begins a page, counts its own pages and names its own number at the foot', async () => {
+  test('each letter begins a page, says at the foot its number and which of its own pages this is', async () => {
     const file = await lettersAsDocx(Object.values(letters))
     const xml = part(file, 'word/document.xml')
     expect(xml.match(/<w:pgNumType w:start="1"/g)).toHaveLength(4)
@@ -85,7 +85,14 @@ describe('our own layout', () => {
     expect(
       feet.map(([, xmlOfFoot]) => /L-A-2026-\d+/.exec(strFromU8(xmlOfFoot))?.[0] ?? '').toSorted(),
     ).toEqual(Object.values(letters).map(({ fileNo }) => fileNo))
-    for (const [, foot] of feet) expect(strFromU8(foot)).toMatch(/<w:instrText[^>]*>PAGE</)
+    for (const [, xmlOfFoot] of feet) {
+      const foot = strFromU8(xmlOfFoot)
+      expect(foot).toMatch(/<w:instrText[^>]*>PAGE</)
+      // For Word the pages of the section; for LibreOffice the page on which the letter ends.
+      const [, end = ''] =
+        /<w:fldSimple w:instr=" SECTIONPAGES "><w:fldSimple w:instr=" PAGEREF (\w+) ">/.exec(foot) ?? []
+      expect(xml.match(new RegExp(`<w:bookmarkStart w:name="${end}"`, 'g'))).toHaveLength(1)
+    }
   })
 
   test('the file names nobody as its maker', async () => {
