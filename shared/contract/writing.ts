@@ -92,6 +92,8 @@ const recipientProblem = z.object({
   /** Whom it is about where that is not the recipient: a copy, or a person of the letter. */
   about: personal(z.string()).nullable(),
   day: z.string().nullable(),
+  /** The record that lacks something; null where the letter itself must be changed. */
+  record: z.object({ kind: z.enum(['organisation', 'person']), id }).nullable(),
 })
 const writers = ['campaign_officer'] as const
 

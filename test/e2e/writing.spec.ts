@@ -110,8 +110,15 @@ test('one protest to twenty missions in three languages, on paper and in Word, u
     const text = await body.inputValue()
     await body.fill(`${text}\n\n{person.names}`)
     await expect(body).toHaveAccessibleDescription(/no field person\.names\. Is persons\.names meant\?/)
-    await body.fill(text)
+    // Long enough for a second page.
+    await body.fill(`${text}\n\n${'Nothing of this is lost. '.repeat(50)}`)
     expect(await broken(page)).toEqual([])
+    await missing.getByRole('button', { name: 'Open the record: Embassy of Kazakhstan, Lisbon' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Embassy of Kazakhstan, Lisbon')
+    await button(page, 'Continue writing').click()
+    await expect(field(page, 'texts.en.body')).toHaveValue(/Nothing of this is lost\.\s*$/)
+    await expect(button(page, /^Make 20 letters/)).toBeVisible()
+    await expect(button(page, 'Continue writing')).toHaveCount(0)
   })
 
   await test.step('two get copies, and the preview follows in each language', async () => {
@@ -140,7 +147,11 @@ test('one protest to twenty missions in three languages, on paper and in Word, u
     await button(page, 'PDF for printing').click()
     await expect(page.getByText('Saved: all.pdf')).toBeVisible({ timeout: 30_000 })
     const { text, pages, isTagged } = await textOf(await readFile(join(folder, 'all.pdf')))
-    expect({ pages, isTagged }).toEqual({ pages: 20, isTagged: true })
+    expect({ pages, isTagged }).toEqual({ pages: 27, isTagged: true })
+    // Each letter counts its own pages: seven in English have two.
+    const feet = Array.from(text.matchAll(/\b\d (?:of|sur|из) \d\b/g), ([foot]) => foot)
+    const count = (foot: string) => feet.filter((each) => each === foot).length
+    expect([feet.length, ...['1 of 2', '2 of 2', '1 sur 1', '1 из 1'].map(count)]).toEqual([27, 7, 7, 7, 6])
     for (const words of [
       'Nobody may be imprisoned',
       'Nul ne doit être emprisonné',

@@ -9,6 +9,7 @@ import { type Context, today } from '../context.ts'
 import { all, first } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { createLetter, fileNoAfter, nextFileNo } from '../letters/index.ts'
+import { personLabel } from '../people/index.ts'
 import { merger, replyDueOf } from './merge.ts'
 import { namingOfAll, problemsOf } from './problems.ts'
 import { recipientsById } from './recipients.ts'
@@ -123,7 +124,9 @@ const unnamedIn = (
     ctx,
     ctx.db.selectFrom('v_letter_person').select('person_id').where('letter_id', '=', id),
   ).map(({ person_id }) => person_id)
-  return namingOfAll(ctx, { personIds, level, on: today(ctx) })(organisation_id)
+  return namingOfAll(ctx, { personIds, level, on: today(ctx) })(organisation_id).map((personId) =>
+    personLabel(ctx, personId),
+  )
 }
 
 const fileNameOf = (ref: string, to: string) => `${ref} ${to}`.slice(0, 120)

@@ -10,10 +10,18 @@ import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import type { RecipientValue } from './values.ts'
 
 type Found = Output<'writing.prepare'>['recipients']
-type Props = { found: Found; recipients: readonly RecipientValue[]; onShow: (at: number) => void }
+type Problem = Found[number]['problems'][number]
+export type Lacking = { code: Problem['code']; record: NonNullable<Problem['record']> }
+type Props = {
+  found: Found
+  recipients: readonly RecipientValue[]
+  onShow: (at: number) => void
+  /** Opens the record that lacks something. */
+  onOpen: (lacking: Lacking) => void
+}
 
-/** What forbids a letter and what is only missing, by kind, each leading to the letters it is about. */
-export const Warnings = ({ found, recipients, onShow }: Props) => {
+/** What forbids a letter and what is only missing, by kind, each leading to the letters and the records it is about. */
+export const Warnings = ({ found, ...given }: Props) => {
   const kinds = writingProblems.flatMap((code) => {
     const where = found.flatMap(({ problems }, at) =>
       problems.filter((problem) => problem.code === code).map((problem) => ({ at, problem })),
@@ -23,19 +31,37 @@ export const Warnings = ({ found, recipients, onShow }: Props) => {
       : []
   })
   return kinds.map(({ code, where, isBlocking }) => (
-    <Warning key={code} {...{ code, where, isBlocking, recipients, onShow }} />
+    <Warning key={code} {...{ code, where, isBlocking, ...given }} />
   ))
 }
 
-type WarningProps = Pick<Props, 'recipients' | 'onShow'> & {
-  code: (typeof writingProblems)[number]
-  where: { at: number; problem: Found[number]['problems'][number] }[]
+const OpenRecord = ({ name, onOpen }: { name: string; onOpen: () => void }) => {
+  const { t } = useTranslation('letters')
+  return (
+    <>
+      {' · '}
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        aria-label={t('writing.openRecordOf', { name })}
+        onClick={onOpen}
+      >
+        {t('writing.openRecord')}
+      </Anchor>
+    </>
+  )
+}
+
+type WarningProps = Omit<Props, 'found'> & {
+  code: Problem['code']
+  where: { at: number; problem: Problem }[]
   isBlocking: boolean
 }
 /** More would push the letter out of sight. */
 const few = 3
 
-const Warning = ({ code, where, isBlocking, recipients, onShow }: WarningProps) => {
+const Warning = ({ code, where, isBlocking, recipients, onShow, onOpen }: WarningProps) => {
   const { t } = useTranslation('letters')
   const format = useFormat()
   const { word } = useVocabulary()
@@ -54,6 +80,12 @@ const Warning = ({ code, where, isBlocking, recipients, onShow }: WarningProps) 
               .filter(Boolean)
               .map((more) => ` · ${more}`)
               .join('')}
+            {problem.record && (
+              <OpenRecord
+                name={problem.about ?? recipients[at]?.label ?? ''}
+                onOpen={() => problem.record && onOpen({ code, record: problem.record })}
+              />
+            )}
           </List.Item>
         ))}
       </List>
