@@ -159,15 +159,34 @@ export const runOf = (ctx: Context, runId: string): Output<'writing.run'> => {
   }
 }
 
-/** Files of letters are an export like any other; whom they tell stands with the letters, once they are sent (P4). */
-export const recordExport = (ctx: Context, { runId, format }: Parsed<'writing.exported'>): null => {
+/**
+ * Files of letters are an export like any other: how far they may go, of how many persons, and what was made. Whom they
+ * tell stands with the letters, once they are sent (P4); labels tell of nobody.
+ */
+export const recordExport = (ctx: Context, { runId, format, sha256 }: Parsed<'writing.exported'>): null => {
   const { letters } = runOf(ctx, runId)
+  const told = first(
+    ctx,
+    ctx.db
+      .selectFrom('v_printed_letter as l')
+      .leftJoin('v_letter_person as p', 'p.letter_id', 'l.id')
+      .select(({ fn }) => [fn.max('l.level').as('level'), fn.count('p.person_id').distinct().as('persons')])
+      .where('l.run_id', '=', runId),
+  )
   writeEntry(ctx, {
     entity: 'export',
     entityId: runId,
     action: 'export',
     subjectId: 'office',
-    after: { report: 'letter', format, ref: letters[0]?.ref ?? '', letters: letters.length },
+    after: {
+      report: 'letter',
+      format,
+      ref: letters[0]?.ref ?? '',
+      letters: letters.length,
+      level: told?.level ?? null,
+      persons: format === 'labels' ? 0 : Number(told?.persons),
+      sha256: sha256.join(' '),
+    },
   })
   return null
 }

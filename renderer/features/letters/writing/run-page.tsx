@@ -11,6 +11,7 @@ import { May } from '../../../components/may.tsx'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { ProgressLine } from '../../../components/progress-line.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
+import { sha256 } from '../../../lib/sha256.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useReason } from '../../../lib/use-sentence.ts'
 import { wordOfAll } from './outputs.ts'
@@ -73,7 +74,8 @@ const TogetherCard = ({ runId, run: { on, letters } }: { runId: string; run: Run
         what === 'word' ? await wordOfAll(letters) : await invoke('report.render', { runId, of: what })
       const suggestedName = `${t(`run.file.${what}`)} ${on}.${what === 'word' ? 'docx' : 'pdf'}`
       const saved = await invoke('file.save', { suggestedName, bytes: new Uint8Array(bytes) })
-      if (saved) await invoke('writing.exported', { runId, format: what === 'letters' ? 'pdf' : what })
+      const format = what === 'letters' ? 'pdf' : what
+      if (saved) await invoke('writing.exported', { runId, format, sha256: [await sha256(bytes)] })
       return saved
     },
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../../electron/vault/audit/change.ts'
+import { type LogRow, openPayload } from '../../../../electron/vault/audit/log.ts'
 import {
   atWork,
   campaignId,
@@ -128,4 +129,29 @@ test('asked again for the same letters, nothing is made twice', () => {
   expect(produce({}, runId)).toEqual({ runId, letters: 2 })
   expect(produce({}, runId)).toEqual({ runId, letters: 2 })
   expect(letterCount()).toBe(2)
+})
+
+test('what leaves is written down: how far it may go, of how many persons, and the hash of every file', () => {
+  const personId = person()
+  consent(personId)
+  const { runId } = produce({ personIds: [personId] })
+  const sha256 = ['a', 'b'].map((sign) => sign.repeat(64))
+  vault.must('writing.exported', { runId, format: 'pdf_each', sha256 })
+  vault.must('writing.exported', { runId, format: 'labels', sha256: sha256.slice(0, 1) })
+  const entries = "select * from audit_log where action = 'export' order by seq"
+  const [letters, labels] = vault.ctx.sqlite
+    .prepare<[], LogRow>(entries)
+    .all()
+    .map((row) => openPayload(vault.ctx, row))
+  expect(letters?.after).toEqual({
+    report: 'letter',
+    format: 'pdf_each',
+    ref: 'L-A-2014-0001',
+    letters: 2,
+    level: 'public',
+    persons: 1,
+    sha256: sha256.join(' '),
+  })
+  expect(labels?.after).toMatchObject({ format: 'labels', persons: 0 })
+  expect(vault.call('writing.exported', { runId, format: 'pdf', sha256: [] }).ok).toBe(false)
 })
