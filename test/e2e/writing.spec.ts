@@ -147,11 +147,14 @@ test('one protest to twenty missions in three languages, on paper and in Word, u
     await button(page, 'PDF for printing').click()
     await expect(page.getByText('Saved: all.pdf')).toBeVisible({ timeout: 30_000 })
     const { text, pages, isTagged } = await textOf(await readFile(join(folder, 'all.pdf')))
-    expect({ pages, isTagged }).toEqual({ pages: 27, isTagged: true })
-    // Each letter counts its own pages: seven in English have two.
+    expect({ pages, isTagged }).toEqual({ pages: 28, isTagged: true })
+    // Each letter counts its own pages: the seven in English have two, and the one in French that names its copy.
     const feet = Array.from(text.matchAll(/\b\d (?:of|sur|из) \d\b/g), ([foot]) => foot)
     const count = (foot: string) => feet.filter((each) => each === foot).length
-    expect([feet.length, ...['1 of 2', '2 of 2', '1 sur 1', '1 из 1'].map(count)]).toEqual([27, 7, 7, 7, 6])
+    expect(['1 of 2', '2 of 2', '1 sur 1', '1 sur 2', '2 sur 2', '1 из 1'].map(count)).toEqual([
+      7, 7, 6, 1, 1, 6,
+    ])
+    expect(feet).toHaveLength(pages)
     for (const words of [
       'Nobody may be imprisoned',
       'Nul ne doit être emprisonné',
