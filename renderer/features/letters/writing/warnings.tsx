@@ -66,30 +66,35 @@ const Warning = ({ code, where, isBlocking, recipients, onShow, onOpen }: Warnin
   const format = useFormat()
   const { word } = useVocabulary()
   const [isWhole, setWhole] = useState(false)
+  // What is the same for all letters, and leads to no record, needs no list of them.
+  const listed =
+    where.length === recipients.length && !where.some(({ problem }) => problem.record) ? [] : where
   const title = t(isBlocking ? 'writing.forbidden' : 'writing.missing', { count: where.length })
   const about = (
     <>
       {word('writingProblems', code)}
-      <List size="sm">
-        {(isWhole ? where : where.slice(0, few)).map(({ at, problem }) => (
-          <List.Item key={[at, problem.about, problem.day].join(' ')}>
-            <Anchor component="button" type="button" size="sm" onClick={() => onShow(at)}>
-              {recipients[at]?.label}
-            </Anchor>
-            {[problem.about, problem.day && format.date(problem.day)]
-              .filter(Boolean)
-              .map((more) => ` · ${more}`)
-              .join('')}
-            {problem.record && (
-              <OpenRecord
-                name={problem.about ?? recipients[at]?.label ?? ''}
-                onOpen={() => problem.record && onOpen({ code, record: problem.record })}
-              />
-            )}
-          </List.Item>
-        ))}
-      </List>
-      {where.length > few && (
+      {listed.length > 0 && (
+        <List size="sm">
+          {(isWhole ? listed : listed.slice(0, few)).map(({ at, problem }) => (
+            <List.Item key={[at, problem.about, problem.day].join(' ')}>
+              <Anchor component="button" type="button" size="sm" onClick={() => onShow(at)}>
+                {recipients[at]?.label}
+              </Anchor>
+              {[problem.about, problem.day && format.date(problem.day)]
+                .filter(Boolean)
+                .map((more) => ` · ${more}`)
+                .join('')}
+              {problem.record && (
+                <OpenRecord
+                  name={problem.about ?? recipients[at]?.label ?? ''}
+                  onOpen={() => problem.record && onOpen({ code, record: problem.record })}
+                />
+              )}
+            </List.Item>
+          ))}
+        </List>
+      )}
+      {listed.length > few && (
         <Button size="compact-xs" variant="subtle" onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('writing.showFew') : t('writing.showAll')}
         </Button>
