@@ -51,6 +51,7 @@ export const writingProblems = [
   'may_not_be_named',
   'no_address',
   'no_salutation',
+  'no_persons',
   'one_title',
 ] as const
 /** What letters are made into: all in one file, their labels, or a file each. */

@@ -69,16 +69,23 @@ const forbidden = (
   return found
 }
 
+const usedFields = ({ texts }: Fields, language: Language): string[] => {
+  const text = texts.find((each) => each.language === language)
+  return text ? fieldsIn(`${text.subject}\n${text.body}`) : []
+}
+/** "Held are:" with nobody after it is no letter one would send. */
+const speaksOfPersons = (fields: Fields, language: Language): boolean =>
+  usedFields(fields, language).some((field) => field.startsWith('persons.'))
+
 const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text)
 /**
  * A campaign has its title and summary in one language, which nobody wrote down: in letters of several, or of another
  * script, some have it in a language that is not theirs.
  */
 const isOfOneLanguage = (ctx: Context, fields: Fields, language: Language): boolean => {
-  const text = fields.texts.find((each) => each.language === language)
-  if (!text || !fields.campaignId) return false
+  if (!fields.campaignId) return false
   const held = campaignTexts(ctx, fields.campaignId)
-  const used = fieldsIn(`${text.subject}\n${text.body}`).flatMap((field) => held[field] ?? [])
+  const used = usedFields(fields, language).flatMap((field) => held[field] ?? [])
   const isOneOfSeveral = new Set(fields.recipients.map((each) => each.language)).size > 1
   const inCyrillic = language === 'ru' || language === 'kk'
   return used.some((value) => value !== '' && (isOneOfSeveral || isCyrillic(value) !== inCyrillic))
@@ -116,6 +123,7 @@ export const problemsOf = (
     ...(recipient && !salutationOf(recipient, language).isOnRecord
       ? [said('no_salutation', recordOf(recipient))]
       : []),
+    ...(fields.personIds.length === 0 && speaksOfPersons(fields, language) ? [said('no_persons', null)] : []),
     ...(isOfOneLanguage(ctx, fields, language) ? [said('one_title', null)] : []),
   ]
 }

@@ -8,6 +8,7 @@ import { Notice } from '../../../components/notice.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import type { RecipientValue } from './values.ts'
+import classes from './writing.module.css'
 
 type Found = Output<'writing.prepare'>['recipients']
 type Problem = Found[number]['problems'][number]
@@ -30,9 +31,15 @@ export const Warnings = ({ found, ...given }: Props) => {
       ? { code, where, isBlocking: where.some(({ problem }) => problem.isBlocking) }
       : []
   })
-  return kinds.map(({ code, where, isBlocking }) => (
-    <Warning key={code} {...{ code, where, isBlocking, ...given }} />
-  ))
+  return (
+    kinds.length > 0 && (
+      <div className={classes.said}>
+        {kinds.map(({ code, where, isBlocking }) => (
+          <Warning key={code} {...{ code, where, isBlocking, ...given }} />
+        ))}
+      </div>
+    )
+  )
 }
 
 const OpenRecord = ({ name, onOpen }: { name: string; onOpen: () => void }) => {

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -114,7 +114,7 @@ const Write = ({ today, record, initial }: Props) => {
         />
       </RecordForm>
       {isAsked ? (
-        <Stack gap="sm" className={classes.preview}>
+        <div className={classes.side}>
           {query.data && (
             <Warnings
               found={query.data.recipients}
@@ -124,7 +124,7 @@ const Write = ({ today, record, initial }: Props) => {
             />
           )}
           <PreviewPane prepared={query} show={show} total={total} onShow={setShow} />
-        </Stack>
+        </div>
       ) : (
         <Text c="dimmed">{t('writing.notYet')}</Text>
       )}

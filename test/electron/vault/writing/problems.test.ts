@@ -20,7 +20,8 @@ atWork()
 
 test('what is missing is said before anything is made, and forbids nothing', () => {
   const record = { kind: 'organisation', id: missions[1] }
-  expect(prepare().recipients).toEqual([
+  const texts = [text('en', 'Release them'), text('fr', 'Libérez-les')]
+  expect(prepare({ texts }).recipients).toEqual([
     { organisationId: missions[0], problems: [] },
     {
       organisationId: missions[1],
@@ -30,8 +31,18 @@ test('what is missing is said before anything is made, and forbids nothing', () 
       ],
     },
   ])
-  expect(prepare({}, 1).preview?.salutation).toBe('Your Excellency,')
-  expect(produce().letters).toBe(2)
+  expect(prepare({ texts }, 1).preview?.salutation).toBe('Your Excellency,')
+  expect(produce({ texts }).letters).toBe(2)
+})
+
+test('a place for persons that nobody stands in is said, in the languages that have one', () => {
+  const texts = [text('en', 'Release {persons.names}'), text('fr', 'Libérez-les')]
+  const said = (personIds: string[]) =>
+    prepare({ texts, personIds }).recipients.map(({ problems }) =>
+      problems.some(({ code }) => code === 'no_persons'),
+    )
+  expect(said([])).toEqual([false, true])
+  expect(said([person()])).toEqual([false, false])
 })
 
 test('P1: who may not be named in public stands in no letter; with her consent she does', () => {
