@@ -4,6 +4,8 @@ import type { Language } from '../contract/shell.ts'
 type Formulas = {
   /** To the head of a mission, and to anybody else. */
   salutation: { mission: string; other: string }
+  /** Ends a salutation that is on record without a sign. */
+  greeted: string
   closing: string
   /** Before the number of the letter, and before the list of those who get a copy. */
   reference: string
@@ -15,6 +17,7 @@ type Formulas = {
 export const formulas: Record<Language, Formulas> = {
   en: {
     salutation: { mission: 'Your Excellency,', other: 'Dear friends,' },
+    greeted: ',',
     closing: 'Yours sincerely,',
     reference: 'Our reference:',
     copyTo: 'Copy to:',
@@ -22,6 +25,7 @@ export const formulas: Record<Language, Formulas> = {
   },
   fr: {
     salutation: { mission: 'Excellence,', other: 'Chères et chers camarades,' },
+    greeted: ',',
     closing: 'Veuillez agréer l’expression de notre considération distinguée.',
     reference: 'Notre référence :',
     copyTo: 'Copie à :',
@@ -29,6 +33,7 @@ export const formulas: Record<Language, Formulas> = {
   },
   ru: {
     salutation: { mission: 'Ваше Превосходительство!', other: 'Уважаемые коллеги!' },
+    greeted: '!',
     closing: 'С уважением,',
     reference: 'Исх. №',
     copyTo: 'Копия:',
@@ -36,6 +41,7 @@ export const formulas: Record<Language, Formulas> = {
   },
   kk: {
     salutation: { mission: 'Құрметті өкілдік басшысы!', other: 'Құрметті әріптестер!' },
+    greeted: '!',
     closing: 'Құрметпен,',
     reference: 'Шығ. №',
     copyTo: 'Көшірмесі:',

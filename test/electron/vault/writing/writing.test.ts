@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { newId } from '../../../../electron/vault/audit/change.ts'
 import { type LogRow, openPayload } from '../../../../electron/vault/audit/log.ts'
 import {
+  addMission,
   atWork,
   campaignId,
   consent,
@@ -61,6 +62,16 @@ test('all letters are registered or none: each with its number, its language, T5
   })
   expect(kept.recipients.map(({ role }) => role)).toEqual(['direct', 'copy'])
   expect(vault.must('writing.ofLetter', { letterId: kept.id })).toEqual({ runId, reminds: null })
+})
+
+test('a salutation on record without a sign at its end gets that of its language', () => {
+  const salutations = { en: 'Your Excellency', fr: 'Madame l’Ambassadrice :', ru: 'Ваше Превосходительство' }
+  const organisationId = addMission('Wien', { salutations })
+  const greeted = (['en', 'fr', 'ru'] as const).map(
+    (language) =>
+      prepare({ texts: [text(language)], recipients: [{ organisationId, language }] }).preview?.salutation,
+  )
+  expect(greeted).toEqual(['Your Excellency,', 'Madame l’Ambassadrice :', 'Ваше Превосходительство!'])
 })
 
 test('the paper of a letter stays as it was written, whatever the mission is called later', () => {
