@@ -124,7 +124,7 @@ test('a protest to several missions: the closed one is refused, an answer ticks 
   await answers.getByRole('button', { name: 'Show as table' }).press('Enter')
   await expect(answers.getByRole('row', { name: /Bern/ })).toContainText('100%')
   await expect(page.getByRole('region', { name: 'Days to the first answer' })).toContainText(
-    'median is 20 days',
+    'Median: 20 days',
   )
   expect(await broken(page)).toEqual([])
   await field(page, 'from').fill('2.2.2014')
