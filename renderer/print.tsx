@@ -6,6 +6,7 @@ import { invoke } from './api/invoke.ts'
 import { startLanguages } from './app/i18n.ts'
 import { CallSheet } from './documents/call-sheet.tsx'
 import { LabelSheet } from './documents/label-sheet.tsx'
+import { numberPages } from './documents/letter-pages.ts'
 import { LetterPaper } from './documents/letter-paper.tsx'
 import { ReportPage } from './documents/report-page.tsx'
 import {
@@ -50,6 +51,8 @@ const transferPage = async (runId: string) => {
   setTransferMargins(paper)
   return <TransferPage paper={paper} />
 }
+/** What is left to do once the page stands with its fonts. */
+let afterwards = () => {}
 /** All letters of a run, or one of them. Each says its own language; the document says that of the first. */
 const lettersOf = async (runId: string, letterId: string | undefined) => {
   const { letters } = await invoke('writing.run', { runId })
@@ -61,6 +64,7 @@ const lettersOf = async (runId: string, letterId: string | undefined) => {
 const lettersPage = async (runId: string, letterId: string | undefined) => {
   const { wanted, language } = await lettersOf(runId, letterId)
   setLetterTitle(language, wanted.length === 1 ? (wanted[0]?.merged.subject ?? '') : '')
+  afterwards = () => numberPages(wanted.map(({ merged }) => merged))
   return wanted.map(({ id, merged }) => <LetterPaper key={id} letter={merged} />)
 }
 const labelsPage = async (runId: string) => {
@@ -100,6 +104,7 @@ const print = async (): Promise<void> => {
     await settled()
   }
   await show(await (pages[kind] ?? reportPage)(id, part, show))
+  afterwards()
   await invoke('report.ready', {})
 }
 void print()

@@ -1829,6 +1829,13 @@ CREATE VIEW v_release AS SELECT id, person_id, date_text, date_qualifier, date_m
 CREATE VIEW v_remittance AS SELECT id, ref, organisation_id, on_day, currency, amount_minor,
   amount_minor - accounted_minor - refunded_minor AS open_minor FROM remittance WHERE status = 'posted' AND deleted_at IS NULL;
 
+CREATE VIEW v_reply AS SELECT r.id AS recipient_id, r.letter_id, r.organisation_id, r.sort_day,
+  CAST(julianday(a.sort_day) - julianday(r.sort_day) AS INTEGER) AS days
+  FROM v_letter a JOIN v_letter_recipient r ON r.letter_id = a.in_reply_to_id
+    AND (r.organisation_id = a.from_organisation_id OR r.role = 'direct' AND NOT EXISTS (SELECT 1 FROM v_letter_recipient o
+      WHERE o.letter_id = r.letter_id AND o.role = 'direct' AND o.id <> r.id))
+  WHERE a.direction = 'in' AND a.sort_day >= r.sort_day AND r.direction = 'out' AND r.by_others = 0;
+
 CREATE VIEW v_secret_name AS
   SELECT 'person' AS subject, person_id AS subject_id, full AS text FROM person_name WHERE deleted_at IS NULL AND full <> ''
   UNION ALL SELECT 'household', id, label FROM household WHERE deleted_at IS NULL AND label <> ''

@@ -33,3 +33,13 @@ export const useSentence = () => {
   }
   return (error: unknown): string => wire(error instanceof AppError ? error.wire : { code: 'internal' })
 }
+
+/** Where no box is for it to stand beside: all that is wrong with what was given, else the sentence of the error. */
+export const useReason = () => {
+  const problem = useProblem()
+  const sentence = useSentence()
+  return (error: unknown): string => {
+    const wrong = error instanceof AppError ? Object.values(error.wire.fields ?? {}) : []
+    return wrong.length > 0 ? wrong.map(problem).join(' ') : sentence(error)
+  }
+}

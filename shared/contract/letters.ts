@@ -110,11 +110,13 @@ export const letter = letterRow.extend({
   noAnswerAsOf: z.string().nullable(),
   persons: z.array(namedPerson),
 })
-/** One letter of a thread; the first has no parent. */
+/** One letter of a thread: an answer to its parent, or a reminder of it; the first has no parent. */
 const threadNode = z.object({
   id,
   ref: z.string(),
+  /** The letter it answers or reminds of. */
   parentId: id.nullable(),
+  isReminder: z.boolean(),
   direction: z.enum(v.letterDirections),
   type: z.enum(v.letterTypes),
   date: partialDate,

@@ -92,6 +92,8 @@ const recipientProblem = z.object({
   /** Whom it is about where that is not the recipient: a copy, or a person of the letter. */
   about: personal(z.string()).nullable(),
   day: z.string().nullable(),
+  /** The record that lacks something; null where the letter itself must be changed. */
+  record: z.object({ kind: z.enum(['organisation', 'person']), id }).nullable(),
 })
 const writers = ['campaign_officer'] as const
 
@@ -161,10 +163,17 @@ export const writingContract = {
       ),
     }),
   ),
-  /** Writes down that files of a run left the program. */
+  /** Written to the audit log when files of a run have been saved: which, how many persons, the SHA-256 of each. */
   'writing.exported': command(
     workers,
-    z.strictObject({ runId: id, format: z.enum(v.letterFormats) }),
+    z.strictObject({
+      runId: id,
+      format: z.enum(v.letterFormats),
+      sha256: z
+        .array(z.string().regex(/^[0-9a-f]{64}$/))
+        .min(1)
+        .max(400),
+    }),
     z.null(),
   ),
   /** Whether a letter was made here, the run it was made in, and the letter it reminds of. */

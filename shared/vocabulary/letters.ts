@@ -39,17 +39,20 @@ export const letterStages = ['draft', 'waiting', 'overdue', 'answered', 'no_answ
 export const letterLanguages = ['en', 'fr', 'ru', 'kk', 'de', 'es', 'other'] as const
 export const tallyMeasures = ['senders', 'sent', 'delivered'] as const
 /** What can be wrong with a field in a text of a template. */
-export const fieldProblems = ['unknown_field', 'above_level', 'not_closed'] as const
+export const fieldProblems = ['unknown_field', 'above_level', 'not_closed', 'not_opened'] as const
 /** What can stand in the way of one letter; the last two are only said. */
 export const writingProblems = [
   'no_text',
   'twice',
+  'nothing_to_remind',
   'mission_closed',
   'suspended',
   'no_agreement',
   'may_not_be_named',
   'no_address',
   'no_salutation',
+  'no_persons',
+  'one_title',
 ] as const
 /** What letters are made into: all in one file, their labels, or a file each. */
 export const letterFormats = ['pdf', 'labels', 'word', 'pdf_each', 'word_each'] as const

@@ -1,5 +1,6 @@
 // Fields of a letter: {persons.names} and the like. Which there are, how far each may go, and how a text is filled.
 import type { agreementLevels, fieldProblems } from '../vocabulary/index.ts'
+import { nearestOf } from './nearest.ts'
 
 type Level = (typeof agreementLevels)[number]
 
@@ -38,41 +39,36 @@ const inBraces = /\{([^{}\n]*)\}/g
 const inBracesAtEnd = /\{([^{}\n]*)\}(\.?)/g
 const unclosed = /\{[^{}\n]*(?=\n|\{|$)/
 
-/** How many letters must change to make one word of the other (Levenshtein 1966). */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (const [i, letter] of Array.from(a).entries()) {
-    let left = i + 1
-    row = row.map((above, j) => {
-      if (j === 0) return left
-      const diagonal = row[j - 1] ?? 0
-      left = Math.min(above + 1, left + 1, diagonal + (letter === b[j - 1] ? 0 : 1))
-      return left
-    })
-  }
-  return row.at(-1) ?? 0
-}
-const nearestTo = (name: string): LetterField | null => {
-  const [nearest] = letterFieldNames
-    .map((field) => ({ field, far: distance(name.toLowerCase(), field) }))
-    .toSorted((a, b) => a.far - b.far)
-  return nearest && nearest.far <= 4 ? nearest.field : null
-}
-
 /** The names in braces of a text, each once. */
 export const fieldsIn = (text: string): string[] => [
   ...new Set(Array.from(text.matchAll(inBraces), ([, name = '']) => name.trim())),
 ]
 
-/** What a text may not hold: fields that do not exist, fields above its level, a brace that stays open. */
+/** What stands before a brace that closes nothing, and the brace; null where there is none. */
+const strayIn = (text: string): string | null => {
+  const at = text.replace(inBraces, (field) => ' '.repeat(field.length)).indexOf('}')
+  return at === -1
+    ? null
+    : (
+        text
+          .slice(Math.max(0, at - 20), at + 1)
+          .split('\n')
+          .at(-1) ?? ''
+      ).trim()
+}
+
+/** What a text may not hold: fields that do not exist, fields above its level, a brace without its other one. */
 export const problemsIn = (text: string, level: Level): FieldProblem[] => {
   const found = fieldsIn(text).flatMap((field): FieldProblem[] => {
-    if (!isField(field)) return [{ code: 'unknown_field', field, nearest: nearestTo(field) }]
+    if (!isField(field))
+      return [{ code: 'unknown_field', field, nearest: nearestOf(field, letterFieldNames) }]
     const isAbove = order.indexOf(letterFields[field]) > order.indexOf(level)
     return isAbove ? [{ code: 'above_level', field, nearest: null }] : []
   })
   const open = unclosed.exec(text)
-  return open ? [...found, { code: 'not_closed', field: open[0].slice(0, 40), nearest: null }] : found
+  if (open) return [...found, { code: 'not_closed', field: open[0].slice(0, 40), nearest: null }]
+  const stray = strayIn(text)
+  return stray === null ? found : [...found, { code: 'not_opened', field: stray, nearest: null }]
 }
 
 export type FieldValues = Readonly<Partial<Record<LetterField, string>>>

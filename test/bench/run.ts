@@ -4,6 +4,7 @@ import { loadavg } from 'node:os'
 import { databaseOperations } from './db-ops.ts'
 import { fund } from './fund.ts'
 import { letterWork } from './letters.ts'
+import { lettersProduced } from './letters-produce.ts'
 import { people } from './people.ts'
 
 console.log(
@@ -17,11 +18,13 @@ const results = {
   'db.ops': databaseOperations(),
   people: people(),
   letters: letterWork(),
+  'letters.produce': await lettersProduced(),
   fund: fund(),
 }
 writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`)
 console.table(results['db.ops'])
 console.table(results.people)
 console.table(results.letters)
+console.table([results['letters.produce']])
 console.table(results.fund.results)
 console.table([results.fund['fund.insert, a thousand entries']])

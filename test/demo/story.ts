@@ -56,7 +56,8 @@ export const reportInputs = async (page: Page, language: string): Promise<Report
     return campaigns.ok ? (campaigns.value as { id: string }[])[0]?.id : undefined
   })
   return [
-    { kind: 'campaign_result', language, campaignId, from: '2014-01-08', on: '2014-04-04' },
+    { kind: 'campaign_result', language, level: 'public', campaignId, from: '2014-01-08', on: '2014-04-04' },
+    { kind: 'news_item', language, level: 'public', campaignId, from: '2014-01-08', on: '2014-04-08' },
     { kind: 'detainee_status', language, campaignId, on: '2014-04-04' },
     { kind: 'fund_statement', language, fundId: null, from: '2012-10-01', on: '2014-04-08' },
   ]

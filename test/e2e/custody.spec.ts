@@ -85,7 +85,7 @@ test('C2, C8, C10: parole asked and refused, two confirmations by keyboard, and 
   await button(page, 'Show preview').click()
   const paper = dialog.getByRole('img', { name: /^Page 1 of 1/ })
   await expect(paper).toBeVisible({ timeout: 30_000 })
-  await expect(paper).toHaveAccessibleName(/История заключения.*ИВС, Aktau.*3 янв\. 2012.*до сих пор/)
+  await expect(paper).toHaveAccessibleName(/Личная карточка.*ИВС.*Aktau.*3 янв\. 2012.*до сих пор/)
   expect(await broken(page)).toEqual([])
   await app.evaluate(
     ({ dialog: system }, filePath) => {

@@ -120,11 +120,11 @@ test('a protest to several missions: the closed one is refused, an answer ticks 
   await tab(page, 'Charts').click()
   await expect(page.getByRole('heading', { name: '1 letter we sent ourselves' })).toBeVisible()
   const answers = page.getByRole('region', { name: 'Answers by recipient' })
-  await expect(answers).toContainText('1 of 3 recipients have answered')
+  await expect(answers).toContainText('Of 3 recipients 1 answered.')
   await answers.getByRole('button', { name: 'Show as table' }).press('Enter')
   await expect(answers.getByRole('row', { name: /Bern/ })).toContainText('100%')
   await expect(page.getByRole('region', { name: 'Days to the first answer' })).toContainText(
-    'median is 20 days',
+    'Median: 20 days',
   )
   expect(await broken(page)).toEqual([])
   await field(page, 'from').fill('2.2.2014')

@@ -17,16 +17,26 @@ test('the main job: C5 on the screen and in the PDF, a report saved where she sa
     await desk.getByLabel('As of').fill('04.04.2014')
     await expect(desk.getByText('2 released, 3 in penal colony, 2 in prison').first()).toBeVisible()
     await expect(desk.getByRole('img', { name: /2 released, 3 in penal colony, 2 in prison/ })).toBeVisible()
-    const [result, status, fund] = await reportInputs(desk, 'fr')
-    if (!result || !status || !fund) throw new Error('three reports')
+    const [result, news, status, fund] = await reportInputs(desk, 'fr')
+    if (!result || !news || !status || !fund) throw new Error('four reports')
     const campaign = await textOf((await renderReport(desk, result)).pdf)
     expect(campaign).toMatchObject({ isTagged: true })
     expect(campaign.outline).toBeGreaterThan(0)
     expect(campaign.text).toContain('2 en liberté, 3 en colonie pénitentiaire, 2 en prison')
-    for (const name of ['Shabdan Utkilov', 'Kanat Zhusipbaev', 'plus de 11 400', 'Interne'])
+    for (const name of ['Shabdan Utkilov', 'Kanat Zhusipbaev', 'plus de 11 400', 'Public'])
       expect(campaign.text.replaceAll('\u00a0', ' ')).toContain(name)
     // P1: no name but those already public.
     expect(campaign.text).not.toMatch(/Example-|Detained worker/)
+    const founding = (await textOf((await renderReport(desk, news)).pdf)).text.replaceAll('\u00a0', ' ')
+    for (const said of [
+      'plus de 11 400 lettres ont été envoyées par le biais de LabourStart',
+      'tués : 16, blessés : des centaines',
+      'Grévistes traduits en jugement : 37',
+      'Sur 7 travailleurs détenus : 2 en liberté, 3 en colonie pénitentiaire, 2 en prison',
+      'Shabdan Utkilov, Kanat Zhusipbaev',
+    ])
+      expect(founding).toContain(said)
+    expect(founding).not.toMatch(/Tuletaeva|Detained worker/)
     expect((await textOf((await renderReport(desk, status)).pdf)).text).toContain('Қанат Жүсіпбаев')
     expect((await textOf((await renderReport(desk, fund)).pdf)).text).not.toContain('BROUILLON')
   })

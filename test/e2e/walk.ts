@@ -100,6 +100,20 @@ export const walkRecords = async (page: Page, visit: Visit) => {
   }
 }
 
+/** A letter to the organisation that is shown, with a text and all that it lacks beside its paper. */
+const write = async (page: Page, visit: Visit) => {
+  const main = page.getByRole('main')
+  await leadsAway(page, () => main.locator('button[name="write"]').click())
+  await visit('write')
+  await main.locator('[name$=".subject"]').fill('{campaign.title}')
+  await main.locator('[name$=".body"]').fill('{persons.names')
+  await expect(main.locator('article')).toBeVisible()
+  await visit('written')
+  await opened(page, 'leaving', visit, () => page.locator('nav a[href="/organisations"]').first().click())
+  await main.locator('[name$=".subject"]').fill('')
+  await main.locator('[name$=".body"]').fill('')
+}
+
 /** The whole program, room by room, the same way in every language. */
 export const walk = async (page: Page, visit: Visit) => {
   const main = page.getByRole('main')
@@ -135,6 +149,7 @@ export const walk = async (page: Page, visit: Visit) => {
     await leadsAway(page, () => row.click())
     await tabs(page, (what) => here(`record, ${what}`))
     if (path === '/people') await opened(page, 'what happened', here, () => form.click())
+    if (path === '/organisations') await write(page, here)
     await enter(page, path)
     await leadsAway(page, () => form.click())
     await here('form')

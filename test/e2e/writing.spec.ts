@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { Document, Packer, Paragraph } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { exploreDemo } from '../demo/story.ts'
 import { broken } from './axe.ts'
@@ -47,6 +48,24 @@ const knowMissions = async (page: Page): Promise<Mission[]> => {
   return missions
 }
 
+/** Letter paper of the office's own. */
+const paper = (...lines: string[]) =>
+  Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }))
+
+/** Letter paper as it was kept before anybody looked at it. */
+const keepUnseen = async (page: Page, name: string, text: string) => {
+  const { rows } = (await ask(page, 'templates.list', {})) as unknown as { rows: { id: string }[] }
+  const bytes = [...(await paper(text))]
+  await page.evaluate(
+    async ([ownerId, named, held]) => {
+      const input = { owner: 'letter_template', ownerId, name: named, kind: 'other', description: '' }
+      const answer = await window.desk.invoke('documents.add', { ...input, bytes: new Uint8Array(held) })
+      if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+    },
+    [rows[0]?.id ?? '', name, bytes] as const,
+  )
+}
+
 const saveAs = (app: Application, path: string) =>
   app.evaluate(({ dialog: system }, filePath) => {
     system.showSaveDialog = async () => ({ canceled: false, filePath })
@@ -66,6 +85,16 @@ test('one protest to twenty missions in three languages, on paper and in Word, u
     await main(page).getByRole('tab', { name: 'Templates' }).click()
     await button(page, 'Add the five that come with the program').click()
     await expect(page.getByRole('table', { name: 'Templates of letters' })).toContainText('Release')
+    await main(page).getByRole('button', { name: 'Release', exact: true }).click()
+    await page.locator('input[type="file"]').setInputFiles([
+      { name: 'Wrong.docx', mimeType: '', buffer: await paper('{body} {adress}') },
+      { name: 'Right.docx', mimeType: '', buffer: await paper('{address}', '{#body}{.}{/body}') },
+    ])
+    await expect(main(page)).toContainText('Wrong.docx – There is no field adress. Is address meant?')
+    await expect(page.getByRole('button', { name: 'Right.docx', exact: true })).toBeVisible()
+    await keepUnseen(page, 'Old.docx', '{body} and subject}')
+    await room(page, 'Letters').click()
+    await main(page).getByRole('tab', { name: 'Templates' }).click()
     await button(page, 'Write letters').click()
     await choose(page, 'Template', 'Release')
     await button(page, 'Add several missions').click()
@@ -81,8 +110,15 @@ test('one protest to twenty missions in three languages, on paper and in Word, u
     const text = await body.inputValue()
     await body.fill(`${text}\n\n{person.names}`)
     await expect(body).toHaveAccessibleDescription(/no field person\.names\. Is persons\.names meant\?/)
-    await body.fill(text)
+    // Long enough for a second page.
+    await body.fill(`${text}\n\n${'Nothing of this is lost. '.repeat(50)}`)
     expect(await broken(page)).toEqual([])
+    await missing.getByRole('button', { name: 'Open the record: Embassy of Kazakhstan, Lisbon' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Embassy of Kazakhstan, Lisbon')
+    await button(page, 'Continue writing').click()
+    await expect(field(page, 'texts.en.body')).toHaveValue(/Nothing of this is lost\.\s*$/)
+    await expect(button(page, /^Make 20 letters/)).toBeVisible()
+    await expect(button(page, 'Continue writing')).toHaveCount(0)
   })
 
   await test.step('two get copies, and the preview follows in each language', async () => {
@@ -111,7 +147,14 @@ test('one protest to twenty missions in three languages, on paper and in Word, u
     await button(page, 'PDF for printing').click()
     await expect(page.getByText('Saved: all.pdf')).toBeVisible({ timeout: 30_000 })
     const { text, pages, isTagged } = await textOf(await readFile(join(folder, 'all.pdf')))
-    expect({ pages, isTagged }).toEqual({ pages: 20, isTagged: true })
+    expect({ pages, isTagged }).toEqual({ pages: 28, isTagged: true })
+    // Each letter counts its own pages: the seven in English have two, and the one in French that names its copy.
+    const feet = Array.from(text.matchAll(/\b\d (?:of|sur|из) \d\b/g), ([foot]) => foot)
+    const count = (foot: string) => feet.filter((each) => each === foot).length
+    expect(['1 of 2', '2 of 2', '1 sur 1', '1 sur 2', '2 sur 2', '1 из 1'].map(count)).toEqual([
+      7, 7, 6, 1, 1, 6,
+    ])
+    expect(feet).toHaveLength(pages)
     for (const words of [
       'Nobody may be imprisoned',
       'Nul ne doit être emprisonné',
@@ -136,6 +179,15 @@ test('one protest to twenty missions in three languages, on paper and in Word, u
       unzipSync(await readFile(join(folder, bern)))['word/document.xml'] ?? new Uint8Array(),
     )
     expect(word).toContain('Example Road')
+    await choose(page, 'Look of the Word files', 'Old.docx')
+    await button(page, 'Word files').click()
+    await expect(main(page).getByRole('alert')).toContainText(
+      'The brace at the end of and subject} closes nothing',
+    )
+    await choose(page, 'Look of the Word files', 'Right.docx')
+    await button(page, 'Word files').click()
+    await expect(page.getByText('20 files written.')).toBeVisible({ timeout: 30_000 })
+    expect(await main(page).getByRole('alert').count()).toBe(0)
   })
 
   await test.step('once sent they wait; two replies and a refusal are ticked off, and the mission shows it', async () => {

@@ -1,4 +1,5 @@
 // What becomes of chosen and dropped files, on the screen that shows it.
+import { Document, Packer, Paragraph } from 'docx'
 import { expect, test } from 'vitest'
 import { DocumentsPanel } from '../../renderer/components/documents/documents-panel.tsx'
 import { largestDocument } from '../../shared/contract/documents.ts'
@@ -63,6 +64,26 @@ test('after a file the vault refuses, the others go on', async () => {
     { name: 'letter.pdf', kind: 'other', bytes: new TextEncoder().encode('text') },
     { name: 'face.png', kind: 'photo' },
   ])
+})
+
+const wordFile = async (name: string, text: string) =>
+  new File([await Packer.toBlob(new Document({ sections: [{ children: [new Paragraph(text)] }] }))], name)
+
+test('letter paper that would come out wrong is not kept, and all that is wrong with it is said', async () => {
+  const calls = bridge({ ...list, 'documents.add': () => saved })
+  const screen = await show(<DocumentsPanel owner="letter_template" ownerId={crypto.randomUUID()} />)
+  await expect.element(screen.getByText('No files yet')).toBeVisible()
+  drop(
+    await wordFile('wrong.docx', 'Dear {salution}'),
+    new File(['x'], 'none.DOCX'),
+    await wordFile('right.docx', '{salutation} {body}'),
+  )
+  await expect
+    .element(screen.getByText(/wrong\.docx – There is no field salution\. Is salutation meant\?/))
+    .toBeVisible()
+  await expect.element(screen.getByText(/The field body is missing/)).toBeVisible()
+  await expect.element(screen.getByText(/none\.DOCX – This is no Word file/)).toBeVisible()
+  await expect.poll(() => added(calls)).toMatchObject([{ name: 'right.docx' }])
 })
 
 test('the same contents on other records are said', async () => {

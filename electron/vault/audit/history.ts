@@ -68,8 +68,13 @@ const canUndo = (ctx: Context, rows: readonly { row: LogRow; payload: Payload }[
   return [...last.values()].every((entry) => stillStands(ctx, entry))
 }
 
-/** What belongs to a record and is shown in its history: the tables, each with its column that names the record. */
-const parts: Partial<Record<string, Readonly<Record<string, string>>>> = {
+/** How those are reached whom an organisation can be asked for. */
+const ofContactPersons = 'org_contact_id in (select id from org_contact where organisation_id = @entityId)'
+/**
+ * What belongs to a record and is shown in its history: the tables, each with its column that names the record, or with
+ * the rows that are meant.
+ */
+const parts: Partial<Record<string, Readonly<Record<string, string | { rows: string }>>>> = {
   person: {
     custody_period: 'person_id',
     sentence: 'person_id',
@@ -88,7 +93,7 @@ const parts: Partial<Record<string, Readonly<Record<string, string>>>> = {
     organisation_name: 'organisation_id',
     organisation_tie: 'organisation_id',
     org_contact: 'organisation_id',
-    contact_point: 'organisation_id',
+    contact_point: { rows: `organisation_id = @entityId or ${ofContactPersons}` },
     partner_agreement: 'organisation_id',
   },
   action: { action_org: 'action_id', action_media: 'action_id', action_cost: 'action_id' },
@@ -98,8 +103,8 @@ const parts: Partial<Record<string, Readonly<Record<string, string>>>> = {
 const belongsTo = (entity: string): string => {
   const own = '(entity = @entity and entity_id = @entityId)'
   const parted = Object.entries(parts[entity] ?? {}).map(
-    ([table, column]) =>
-      `(entity = '${table}' and entity_id in (select id from ${table} where ${column} = @entityId))`,
+    ([table, of]) =>
+      `(entity = '${table}' and entity_id in (select id from ${table} where ${typeof of === 'string' ? `${of} = @entityId` : of.rows}))`,
   )
   const documents = `(entity = 'document' and entity_id in (select id from document where owner = @entity and owner_id = @entityId))`
   return [own, ...parted, documents].join(' or ')

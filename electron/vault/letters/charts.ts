@@ -31,16 +31,8 @@ const byCountry = (rows: readonly { country: string; letters: number }[]): Forma
     .toSorted((a, b) => b.letters - a.letters || (a.country < b.country ? -1 : 1))
 }
 
-/**
- * The days from a letter to the first answer of each it went to. Where it went to one alone, whoever answers answers for
- * that one (T5).
- */
-const replyDays = `select cast(min(julianday(a.sort_day)) - julianday(r.sort_day) as integer) as days
-  from v_letter a join v_letter_recipient r on r.letter_id = a.in_reply_to_id
-    and (r.organisation_id = a.from_organisation_id or r.role = 'direct' and not exists (select 1 from v_letter_recipient o
-      where o.letter_id = r.letter_id and o.role = 'direct' and o.id <> r.id))
-  where a.direction = 'in' and a.sort_day >= r.sort_day and r.direction = 'out' and r.by_others = 0
-    and r.sort_day between @from and @to group by r.id`
+/** The days from a letter to the first answer of each it went to. */
+const replyDays = `select min(days) as days from v_reply where sort_day between @from and @to group by recipient_id`
 
 const repliesOf = (ctx: Context, days: Days): Formal['replies'] => {
   const classes = replyClasses.map((upTo) => `when days <= ${upTo} then ${upTo}`).join(' ')

@@ -24,6 +24,7 @@ export { silentBefore } from './answers.ts'
 export { letterTotals } from './campaigns.ts'
 export { keepLettersTo, keepLettersToAll } from './letters-to.ts'
 export { createLetter, expectsReply, fileNoAfter, nextFileNo } from './save.ts'
+export { isOurLetterTo } from './thread.ts'
 
 /** Keeps the search document: number, subject and file numbers. */
 export const indexLetter = (ctx: Context, row: Readonly<Record<string, unknown>>): void => {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Output } from '../../../shared/contract/index.ts'
 import { rowOf } from '../audit/change.ts'
 import { type Context, today } from '../context.ts'
@@ -20,13 +19,12 @@ const recipientsShown = (ctx: Context, letter: Schema['letter']): Page['recipien
       .innerJoin('v_organisation as o', 'o.id', 'r.organisation_id')
       .selectAll('r')
       .select('o.label')
-      .select(
-        sql<
-          number | null
-        >`(select cast(min(julianday(a.sort_day)) - julianday(${letter.sort_day}) as integer) from letter a
-          where a.in_reply_to_id = r.letter_id and a.from_organisation_id = r.organisation_id and a.deleted_at is null)`.as(
-          'days',
-        ),
+      .select((select) =>
+        select
+          .selectFrom('v_reply as a')
+          .select(({ fn }) => fn.min('a.days').as('days'))
+          .whereRef('a.recipient_id', '=', 'r.id')
+          .as('days'),
       )
       .where('r.letter_id', '=', letter.id)
       .where('r.deleted_at', 'is', null)

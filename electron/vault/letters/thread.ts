@@ -1,4 +1,4 @@
-// What answers what: a letter answers one letter of the other direction, and so on back to the first.
+// What answers what: a letter answers one letter of the other direction, or reminds of one of ours, back to the first.
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { boundsOf } from '../../../shared/partial-date.ts'
 import { fieldError } from '../../../shared/result.ts'
@@ -11,8 +11,8 @@ const upTo = (ctx: Context, id: string): string[] =>
   ctx
     .prepare(
       `with recursive up(id, parent, depth) as (
-         select id, in_reply_to_id, 0 from letter where id = ?
-         union select l.id, l.in_reply_to_id, depth + 1 from letter l join up on l.id = up.parent)
+         select id, coalesce(in_reply_to_id, reminds_id), 0 from letter where id = ?
+         union select l.id, coalesce(l.in_reply_to_id, l.reminds_id), depth + 1 from letter l join up on l.id = up.parent)
        select id from up order by depth`,
     )
     .pluck()
@@ -39,13 +39,31 @@ export const assertAnswers = (
   if (written && latest && latest < written) throw fieldError('date', 'before_letter', { written })
 }
 
-/** The whole thread a letter stands in: the first letter, and every answer below the one it answers, by day. */
+/** Whether it is a letter of ours to this organisation: nothing else can be reminded of. */
+export const isOurLetterTo = (ctx: Context, id: string, organisationId: string): boolean =>
+  first(
+    ctx,
+    ctx.db
+      .selectFrom('letter as l')
+      .innerJoin('letter_recipient as r', 'r.letter_id', 'l.id')
+      .select('l.id')
+      .where('l.id', '=', id)
+      .where('l.direction', '=', 'out')
+      .where('l.by_others', '=', 0)
+      .where('l.deleted_at', 'is', null)
+      .where('r.organisation_id', '=', organisationId)
+      .where('r.role', '=', 'direct')
+      .where('r.deleted_at', 'is', null),
+  ) !== undefined
+
+/** The whole thread a letter stands in: the first letter, and below each its answers and reminders, by day. */
 export const threadOf = (ctx: Context, id: string): Output<'letters.thread'> => {
   const root = upTo(ctx, id).at(-1) ?? id
   const ids = ctx
     .prepare(
       `with recursive down(id) as (
-         values (?) union select l.id from letter l join down on l.in_reply_to_id = down.id where l.deleted_at is null)
+         values (?) union select l.id from letter l join down
+           on l.in_reply_to_id = down.id or l.reminds_id = down.id where l.deleted_at is null)
        select id from down`,
     )
     .pluck()
@@ -74,7 +92,8 @@ export const threadOf = (ctx: Context, id: string): Output<'letters.thread'> => 
   ).map((row) => ({
     id: row.id,
     ref: row.ref,
-    parentId: row.id === root ? null : row.in_reply_to_id,
+    parentId: row.id === root ? null : (row.in_reply_to_id ?? row.reminds_id),
+    isReminder: row.reminds_id !== null,
     direction: row.direction,
     type: row.type,
     date: partialDateOf(row.date_text, row.date_qualifier),

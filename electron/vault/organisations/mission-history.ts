@@ -90,10 +90,7 @@ const actions = (ctx: Context, id: string): Entry[] =>
 const daysTaken = (ctx: Context, id: string): number[] =>
   ctx
     .prepare(
-      `select cast(min(julianday(a.sort_day)) - julianday(r.sort_day) as integer) as days
-       from v_letter_recipient r join v_letter a on a.in_reply_to_id = r.letter_id and a.from_organisation_id = r.organisation_id
-       where r.organisation_id = ? and r.direction = 'out' and r.by_others = 0
-       group by r.letter_id order by days`,
+      'select min(days) as days from v_reply where organisation_id = ? group by recipient_id order by days',
     )
     .pluck()
     .all(id) as number[]

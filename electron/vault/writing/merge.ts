@@ -20,6 +20,9 @@ export const replyDueOf = ({ replyDueOn, type, on }: Fields): string | null =>
 
 const linesOf = (text: string) => text.split('\n').flatMap((line) => line.trim() || [])
 
+const greeting = (text: string, language: Language) =>
+  /[\p{L}\p{N}]$/u.test(text) ? `${text}${formulas[language].greeted}` : text
+
 /** Merges the letters of one run; what all of a language share is looked up once. */
 export const merger = (ctx: Context, fields: Fields, recipients: ReadonlyMap<string, Recipient>) => {
   const office = officeOf(ctx)
@@ -49,7 +52,7 @@ export const merger = (ctx: Context, fields: Fields, recipients: ReadonlyMap<str
       sender: [name, ...linesOf(office?.letterhead ?? '')],
       address: addressOf(recipient, language),
       subject: fillLine(text.subject, values),
-      salutation: salutationOf(recipient, language).text,
+      salutation: greeting(salutationOf(recipient, language).text, language),
       body: fillBody(text.body, values),
       closing: formulas[language].closing,
       signature: signed.length > 0 ? signed : [ctx.user.name, name],

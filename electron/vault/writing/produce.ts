@@ -9,6 +9,7 @@ import { type Context, today } from '../context.ts'
 import { all, first } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { createLetter, fileNoAfter, nextFileNo } from '../letters/index.ts'
+import { personLabel } from '../people/index.ts'
 import { merger, replyDueOf } from './merge.ts'
 import { namingOfAll, problemsOf } from './problems.ts'
 import { recipientsById } from './recipients.ts'
@@ -123,7 +124,9 @@ const unnamedIn = (
     ctx,
     ctx.db.selectFrom('v_letter_person').select('person_id').where('letter_id', '=', id),
   ).map(({ person_id }) => person_id)
-  return namingOfAll(ctx, { personIds, level, on: today(ctx) })(organisation_id)
+  return namingOfAll(ctx, { personIds, level, on: today(ctx) })(organisation_id).map((personId) =>
+    personLabel(ctx, personId),
+  )
 }
 
 const fileNameOf = (ref: string, to: string) => `${ref} ${to}`.slice(0, 120)
@@ -156,15 +159,34 @@ export const runOf = (ctx: Context, runId: string): Output<'writing.run'> => {
   }
 }
 
-/** Files of letters are an export like any other; whom they tell stands with the letters, once they are sent (P4). */
-export const recordExport = (ctx: Context, { runId, format }: Parsed<'writing.exported'>): null => {
+/**
+ * Files of letters are an export like any other: how far they may go, of how many persons, and what was made. Whom they
+ * tell stands with the letters, once they are sent (P4); labels tell of nobody.
+ */
+export const recordExport = (ctx: Context, { runId, format, sha256 }: Parsed<'writing.exported'>): null => {
   const { letters } = runOf(ctx, runId)
+  const told = first(
+    ctx,
+    ctx.db
+      .selectFrom('v_printed_letter as l')
+      .leftJoin('v_letter_person as p', 'p.letter_id', 'l.id')
+      .select(({ fn }) => [fn.max('l.level').as('level'), fn.count('p.person_id').distinct().as('persons')])
+      .where('l.run_id', '=', runId),
+  )
   writeEntry(ctx, {
     entity: 'export',
     entityId: runId,
     action: 'export',
     subjectId: 'office',
-    after: { report: 'letter', format, ref: letters[0]?.ref ?? '', letters: letters.length },
+    after: {
+      report: 'letter',
+      format,
+      ref: letters[0]?.ref ?? '',
+      letters: letters.length,
+      level: told?.level ?? null,
+      persons: format === 'labels' ? 0 : Number(told?.persons),
+      sha256: sha256.join(' '),
+    },
   })
   return null
 }

@@ -33,13 +33,18 @@ const personLines = (ctx: Context, { personIds }: Fields, language: Language): F
 }
 
 const textIn = { en: 'textEn', fr: 'textFr', ru: 'textRu', kk: 'textKk' } as const
+/** What a campaign has in one language only. */
+export const campaignTexts = (ctx: Context, campaignId: string): FieldValues & Record<string, string> => {
+  const { title, publicSummary } = campaignPage(ctx, campaignId)
+  return { 'campaign.title': title, 'campaign.summary_public': publicSummary }
+}
+
 /** Demands in the language of the letter; one that is not put into it is not asked in another. */
 const campaignValues = (ctx: Context, { campaignId }: Fields, language: Language): FieldValues => {
   if (!campaignId) return {}
-  const { title, publicSummary, demands } = campaignPage(ctx, campaignId)
+  const { demands } = campaignPage(ctx, campaignId)
   return {
-    'campaign.title': title,
-    'campaign.summary_public': publicSummary,
+    ...campaignTexts(ctx, campaignId),
     'campaign.demands': demands
       .map((demand) => demand[textIn[language]])
       .filter((text) => text !== '')

@@ -18,6 +18,7 @@ import { useAttemptsNote } from './use-attempts-note.ts'
 import { useBankCopy } from './use-bank-copy.ts'
 import { useKeys } from './use-keys.ts'
 import { useMenu } from './use-menu.ts'
+import { WayBackBar } from './way-back-bar.tsx'
 
 /** The frame around every page. */
 export const Layout = () => {
@@ -53,6 +54,7 @@ export const Layout = () => {
       <div className={classes.column}>
         <Header onHelp={() => setOpen('help')} />
         {session.data?.vaultKind === 'demo' && <DemoBanner />}
+        <WayBackBar />
         <main ref={main} id="content" tabIndex={-1} className={classes.main}>
           <Outlet />
         </main>

@@ -1,9 +1,8 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { dots } from '../../../shared/contract/personal.ts'
-import { AppError } from '../../../shared/result.ts'
 import { useMasking } from '../../api/masking.tsx'
-import { useProblem, useSentence } from '../../lib/use-sentence.ts'
+import { useReason } from '../../lib/use-sentence.ts'
 import { ProgressLine } from '../progress-line.tsx'
 import { type Adding, forgetAdding, stopAdding } from './adding.ts'
 import classes from './documents.module.css'
@@ -33,7 +32,8 @@ export const AddingReport = ({ ownerId }: { ownerId: string }) => {
 const Outcome = ({ adding, onClose }: { adding: Adding; onClose: () => void }) => {
   const { t } = useTranslation(['documents', 'common'])
   const { masked } = useMasking()
-  const why = useReason()
+  const reason = useReason()
+  const why = (error: unknown) => (error instanceof DOMException ? t('adding.unreadable') : reason(error))
   const { isBusy, total, done, refused, twins } = adding
   const left = isBusy ? 0 : total - done
   if (left + refused.length + twins.length === 0) return null
@@ -69,16 +69,4 @@ const Outcome = ({ adding, onClose }: { adding: Adding; onClose: () => void }) =
       </Stack>
     </Alert>
   )
-}
-
-/** Why a file was not added: what is wrong with it, what went wrong, or that it could not even be read. */
-const useReason = () => {
-  const { t } = useTranslation('documents')
-  const problem = useProblem()
-  const sentence = useSentence()
-  return (error: unknown): string => {
-    if (error instanceof DOMException) return t('adding.unreadable')
-    const [wrong] = error instanceof AppError ? Object.values(error.wire.fields ?? {}) : []
-    return wrong ? problem(wrong) : sentence(error)
-  }
 }

@@ -13,6 +13,12 @@ const usual: Partial<Record<Owner['owner'], DocumentRow['kind']>> = {
   letter: 'letter',
 }
 
+/** A letter on such paper would come out wrong, once for everybody: it is looked at before it is kept. */
+const assertFits = async (owner: Owner['owner'], name: string, bytes: Uint8Array): Promise<void> => {
+  if (owner !== 'letter_template' || !name.toLowerCase().endsWith('.docx')) return
+  ;(await import('../../lib/docx/index.ts')).assertWordTemplate(bytes)
+}
+
 export const useAdding = (ownerId: string): Adding => useSyncExternalStore(onAdding, () => addingTo(ownerId))
 
 /** Adds files to a record. Each shows in the list as soon as it is kept; all else asks anew at the end. */
@@ -20,13 +26,15 @@ export const useAddFiles = () => {
   const client = useQueryClient()
   const note = useSavedNote()
   const sendTo = async ({ owner, ownerId }: Owner, file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    await assertFits(owner, file.name, bytes)
     const answer = await invoke('documents.add', {
       owner,
       ownerId,
       name: file.name,
       kind: usual[owner] ?? (file.type.startsWith('image/') ? 'photo' : 'other'),
       description: '',
-      bytes: new Uint8Array(await file.arrayBuffer()),
+      bytes,
     })
     await client.invalidateQueries({ queryKey: ['documents.list'] })
     return answer

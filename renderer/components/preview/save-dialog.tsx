@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '../../api/invoke.ts'
+import { sha256 } from '../../lib/sha256.ts'
 import { useSentence } from '../../lib/use-sentence.ts'
 import type { FileText } from '../../../shared/contract/leaks.ts'
 import type { Run } from './run.ts'
@@ -13,11 +14,6 @@ type Props = {
   texts: FileText[] | null
   onClose: () => void
   onSaved: (fileName: string) => void
-}
-
-const sha256 = async (bytes: Uint8Array): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Asks once, and says for whom the file is. What was saved is recorded with its hash. */

@@ -22,7 +22,11 @@ export const LettersChart = (at: At) => {
             title={t('chart.letters')}
             summary={
               last
-                ? t('chart.lettersText', { total: format.number(last.cumulative), day: format.date(last.on) })
+                ? t('chart.lettersText', {
+                    count: last.cumulative,
+                    total: format.number(last.cumulative),
+                    day: format.date(last.on),
+                  })
                 : t('chart.empty')
             }
             rows={points.toReversed()}

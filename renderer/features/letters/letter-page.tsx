@@ -72,7 +72,9 @@ const Loaded = ({ letter }: { letter: Letter }) => {
       </PageHeader>
       <Group gap="sm" mb="md">
         <StatusChip list="letterStages" code={letter.stage} />
-        <StatusChip list="deliveryStatuses" code={letter.deliveryStatus} />
+        {letter.deliveryStatus !== letter.stage && (
+          <StatusChip list="deliveryStatuses" code={letter.deliveryStatus} />
+        )}
         {letter.noAnswerAsOf && (
           <Text c="dimmed">{t('thread.noAnswer', { date: format.date(letter.noAnswerAsOf) })}</Text>
         )}

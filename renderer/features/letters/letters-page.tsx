@@ -19,6 +19,7 @@ export const LettersPage = () => {
       <PageHeader title={t('title')}>
         <May channel="writing.produce">
           <Button
+            name="write"
             variant="default"
             leftSection={<IconMailFast size={16} aria-hidden />}
             onClick={() => void navigate({ to: '/letters/write' })}

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { IconArrowBackUp, IconMail, IconMailOpened } from '@tabler/icons-react'
+import { IconArrowBackUp, IconBell, IconMail, IconMailOpened } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
@@ -12,7 +12,7 @@ import classes from './thread.module.css'
 
 type Node = Output<'letters.thread'>[number]
 
-/** The whole correspondence a letter stands in: each answer below the letter it answers. */
+/** The whole correspondence a letter stands in: each answer and reminder below the letter it is about. */
 export const ThreadCard = ({ letter }: { letter: Output<'letters.get'> }) => {
   const { t } = useTranslation('letters')
   const format = useFormat()
@@ -20,19 +20,18 @@ export const ThreadCard = ({ letter }: { letter: Output<'letters.get'> }) => {
   return (
     <FactCard title={t('thread.title')}>
       <QueryView query={useApiQuery('letters.thread', { id })}>
-        {(nodes) =>
-          nodes.length > 1 ? (
-            <Branch nodes={nodes} parentId={null} here={id} />
-          ) : (
-            <Text c="dimmed">
-              {noAnswerAsOf
-                ? t('thread.noAnswer', { date: format.date(noAnswerAsOf) })
-                : direction === 'out'
-                  ? t('page.noReply')
-                  : t('thread.alone')}
-            </Text>
-          )
-        }
+        {(nodes) => (
+          <>
+            {nodes.length > 1 && <Branch nodes={nodes} parentId={null} here={id} />}
+            {noAnswerAsOf ? (
+              <Text c="dimmed">{t('thread.noAnswer', { date: format.date(noAnswerAsOf) })}</Text>
+            ) : (
+              nodes.length === 1 && (
+                <Text c="dimmed">{t(direction === 'out' ? 'page.noReply' : 'thread.alone')}</Text>
+              )
+            )}
+          </>
+        )}
       </QueryView>
     </FactCard>
   )
@@ -61,11 +60,15 @@ const Branch = ({
   )
 }
 
+const icons = { reminder: IconBell, answer: IconArrowBackUp, in: IconMailOpened, out: IconMail }
+const kindOf = ({ parentId, isReminder, direction }: Node): keyof typeof icons =>
+  isReminder ? 'reminder' : parentId ? 'answer' : direction
+
 const Line = ({ node, isHere }: { node: Node; isHere: boolean }) => {
   const { t } = useTranslation('letters')
   const format = useFormat()
   const { word } = useVocabulary()
-  const Icon = node.parentId ? IconArrowBackUp : node.direction === 'in' ? IconMailOpened : IconMail
+  const Icon = icons[kindOf(node)]
   return (
     <div className={classes.line} aria-current={isHere ? 'true' : undefined}>
       <Icon size={16} stroke={1.75} aria-hidden className={classes.icon} />
@@ -83,6 +86,7 @@ const Line = ({ node, isHere }: { node: Node; isHere: boolean }) => {
               ? t('fromWhom', { name: node.party })
               : t('thread.to', { name: node.party }),
             format.partialDate(node.date, 'short'),
+            node.isReminder && t('thread.reminder'),
             word('letterTypes', node.type),
             node.response && word('replyResponses', node.response),
           ]

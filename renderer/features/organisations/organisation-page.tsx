@@ -47,6 +47,7 @@ const Loaded = ({ organisation }: { organisation: Organisation }) => {
       >
         <May channel="writing.produce">
           <Button
+            name="write"
             leftSection={<IconMailFast size={16} aria-hidden />}
             onClick={() => void navigate({ to: '/letters/write', search: { to: id } })}
           >

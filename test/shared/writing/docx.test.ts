@@ -2,7 +2,7 @@
 import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { checkWordTemplate, fillWordTemplate, lettersAsDocx } from '../../../renderer/lib/docx/index.ts'
+import { assertWordTemplate, fillWordTemplate, lettersAsDocx } from '../../../renderer/lib/docx/index.ts'
 import en from '../../../shared/locales/en/problems.json' with { type: 'json' }
 import { AppError } from '../../../shared/result.ts'
 import { formulas } from '../../../shared/writing/formulas.ts'
@@ -33,14 +33,18 @@ const template = async (...lines: string[]): Promise<Uint8Array> =>
     ),
   )
 const changed = (file: Uint8Array, change: (parts: Parts) => Parts) => zipSync(change(unzipSync(file)))
-const problemOf = (act: () => unknown): string | undefined => {
+const problemsOf = (act: () => unknown) => {
   try {
     act()
   } catch (error) {
-    if (error instanceof AppError) return error.wire.fields?.['template']?.problem
+    if (error instanceof AppError) return Object.values(error.wire.fields ?? {})
     throw error
   }
-  return undefined
+  return []
+}
+const wrongIn = async (...lines: string[]) => {
+  const file = await template(...lines)
+  return problemsOf(() => assertWordTemplate(file))
 }
 
 describe('our own layout', () => {
@@ -70,7 +74,7 @@ describe('our own layout', () => {
     },
   )
 
-  test('each letter begins a page, counts its own pages and names its own number at the foot', async () => {
+  test('each letter begins a page, says at the foot its number and which of its own pages this is', async () => {
     const file = await lettersAsDocx(Object.values(letters))
     const xml = part(file, 'word/document.xml')
     expect(xml.match(/<w:pgNumType w:start="1"/g)).toHaveLength(4)
@@ -81,7 +85,14 @@ describe('our own layout', () => {
     expect(
       feet.map(([, xmlOfFoot]) => /L-A-2026-\d+/.exec(strFromU8(xmlOfFoot))?.[0] ?? '').toSorted(),
     ).toEqual(Object.values(letters).map(({ fileNo }) => fileNo))
-    for (const [, foot] of feet) expect(strFromU8(foot)).toMatch(/<w:instrText[^>]*>PAGE</)
+    for (const [, xmlOfFoot] of feet) {
+      const foot = strFromU8(xmlOfFoot)
+      expect(foot).toMatch(/<w:instrText[^>]*>PAGE</)
+      // For Word the pages of the section; for LibreOffice the page on which the letter ends.
+      const [, end = ''] =
+        /<w:fldSimple w:instr=" SECTIONPAGES "><w:fldSimple w:instr=" PAGEREF (\w+) ">/.exec(foot) ?? []
+      expect(xml.match(new RegExp(`<w:bookmarkStart w:name="${end}"`, 'g'))).toHaveLength(1)
+    }
   })
 
   test('the file names nobody as its maker', async () => {
@@ -104,7 +115,7 @@ describe("the office's own template", () => {
       '{closing}',
       '{#copies}cc {.}{/copies}',
     )
-    expect(checkWordTemplate(file)).toEqual({ unknown: [], missing: [] })
+    expect(problemsOf(() => assertWordTemplate(file))).toEqual([])
     for (const letter of Object.values(letters))
       expect(read(fillWordTemplate(file, letter))).toEqual([
         letter.sender.join('\n'),
@@ -137,19 +148,46 @@ describe("the office's own template", () => {
         }),
       ),
     )
-    expect(checkWordTemplate(file)).toEqual({ unknown: [], missing: [] })
+    expect(problemsOf(() => assertWordTemplate(file))).toEqual([])
     expect(read(fillWordTemplate(file, letters.fr))[0]).toContain(letters.fr.body[0])
   })
 
   test('names that are none of a letter are told, once each; without a body it is no letter', async () => {
-    const file = await template('{subject} {mision} {mision}', '{#address}{.}{town}{/address}', '{@body}')
-    expect(checkWordTemplate(file)).toEqual({ unknown: ['mision', 'town', '@body'], missing: ['body'] })
+    expect(
+      await wrongIn(
+        '{subjekt} {mision} {mision}',
+        '{mission.salutation}',
+        '{#address}{.}{/address}',
+        '{@body}',
+      ),
+    ).toEqual([
+      { problem: 'field_unknown_field_nearest', values: { field: 'subjekt', nearest: 'subject' } },
+      { problem: 'field_unknown_field', values: { field: 'mision' } },
+      {
+        problem: 'field_unknown_field_nearest',
+        values: { field: 'mission.salutation', nearest: 'salutation' },
+      },
+      { problem: 'field_unknown_field_nearest', values: { field: '@body', nearest: 'body' } },
+      { problem: 'field_missing', values: { field: 'body' } },
+    ])
+  })
+
+  test.each([
+    ['{body} and {subject', 'field_not_closed', '{subject'],
+    ['{body} { {subject}', 'field_not_closed', '{'],
+    ['{body} and subject} too', 'field_not_opened', 'and subject}'],
+    ['{body}}', 'field_not_opened', 'body}}'],
+  ])('a brace without its other one is told with its place: %s', async (line, problem, field) => {
+    expect(await wrongIn(line)).toEqual([{ problem, values: { field } }])
+    expect(en).toHaveProperty(problem)
   })
 
   test('what stands in braces is a name and never code', async () => {
     const tricks = ['constructor', '__proto__', '1+1', 'body.length', "body.constructor('return 1')()"]
     const file = await template(...tricks.map((trick) => `{${trick}}`), '{body}')
-    expect(checkWordTemplate(file).unknown).toEqual(tricks)
+    expect(problemsOf(() => assertWordTemplate(file))).toEqual(
+      tricks.map((field) => ({ problem: 'field_unknown_field', values: { field } })),
+    )
     expect(read(fillWordTemplate(file, letters.en)).slice(0, tricks.length)).toEqual(tricks.map(() => ''))
   })
 
@@ -205,15 +243,15 @@ describe('a file that is no template is refused in words', () => {
       changed(good, (parts) => ({ ...parts, 'word/vbaProject.bin': strToU8('x') })),
     'word_file_fetches: a picture': (good) =>
       changed(good, edit('word/_rels/document.xml.rels', '</Relationships>', relation('image'))),
-    'word_file_fields: no end': (good) => changed(good, edit('word/document.xml', '{body}', '{body')),
+    'field_not_closed: no end': (good) => changed(good, edit('word/document.xml', '{body}', '{body')),
     'word_file_fields: a loop without its end': (good) =>
       changed(good, edit('word/document.xml', '{body}', '{#body}')),
   }
   test.each(Object.entries(bad))('%s', async (name, make) => {
     const [problem = ''] = name.split(':')
     const file = make(await template('{body}'))
-    expect(problemOf(() => checkWordTemplate(file))).toBe(problem)
-    expect(problemOf(() => fillWordTemplate(file, letters.en))).toBe(problem)
+    for (const act of [assertWordTemplate, (bytes: Uint8Array) => fillWordTemplate(bytes, letters.en)])
+      expect(problemsOf(() => act(file)).map((each) => each.problem)).toEqual([problem])
     expect(en).toHaveProperty(problem)
   })
 
@@ -241,6 +279,6 @@ describe('a file that is no template is refused in words', () => {
       file,
       edit('word/_rels/document.xml.rels', '</Relationships>', relation('hyperlink')),
     )
-    expect(checkWordTemplate(linked)).toEqual({ unknown: [], missing: [] })
+    expect(problemsOf(() => assertWordTemplate(linked))).toEqual([])
   })
 })

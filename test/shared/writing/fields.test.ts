@@ -27,6 +27,13 @@ test('a brace that stays open is said, one that closes on another line too', () 
   expect(problemsIn('{today\n}', 'public').map(({ code }) => code)).toEqual(['not_closed'])
 })
 
+test('a brace that closes nothing is said with what stands before it', () => {
+  expect(problemsIn('Dear {today}\nmission.name} ', 'public')).toEqual([
+    { code: 'not_opened', field: 'mission.name}', nearest: null },
+  ])
+  expect(problemsIn('{today}}', 'public')).toEqual([{ code: 'not_opened', field: '{today}}', nearest: null }])
+})
+
 test('a paragraph whose fields have no value says nothing; what stands in a value is not read as a field', () => {
   const body = 'About:\n{persons.names}\n\nAnswer by {letter.reply_due}.\n\n  Yours \n\n\n'
   expect(fillBody(body, { 'persons.names': 'A {today}\nB' })).toEqual(['About:\nA {today}\nB', 'Yours'])

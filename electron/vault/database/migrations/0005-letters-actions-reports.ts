@@ -109,6 +109,14 @@ CREATE VIEW v_letter AS SELECT id, ref, direction, by_others, type, campaign_id,
 CREATE VIEW v_letter_recipient AS SELECT r.id, r.letter_id, r.organisation_id, r.role, r.status, r.reply_due_on,
   l.ref, l.direction, l.by_others, l.type, l.campaign_id, l.from_organisation_id, l.date_text, l.date_qualifier, l.sort_day, l.subject
   FROM letter_recipient r JOIN v_letter l ON l.id = r.letter_id WHERE r.deleted_at IS NULL;
+-- T5: each answer to a letter of ours with the days it took, for whom it answers. Where the letter went to one alone,
+-- whoever answers answers for that one.
+CREATE VIEW v_reply AS SELECT r.id AS recipient_id, r.letter_id, r.organisation_id, r.sort_day,
+  CAST(julianday(a.sort_day) - julianday(r.sort_day) AS INTEGER) AS days
+  FROM v_letter a JOIN v_letter_recipient r ON r.letter_id = a.in_reply_to_id
+    AND (r.organisation_id = a.from_organisation_id OR r.role = 'direct' AND NOT EXISTS (SELECT 1 FROM v_letter_recipient o
+      WHERE o.letter_id = r.letter_id AND o.role = 'direct' AND o.id <> r.id))
+  WHERE a.direction = 'in' AND a.sort_day >= r.sort_day AND r.direction = 'out' AND r.by_others = 0;
 CREATE VIEW v_tally AS SELECT t.id, t.letter_campaign_id, c.campaign_id, t.as_of, t.measure, t.mission_id, t.sender_country, t.language, t.cumulative, t.source_note
   FROM letter_tally t JOIN letter_campaign c ON c.id = t.letter_campaign_id WHERE t.voided_at IS NULL AND t.deleted_at IS NULL;
 CREATE VIEW v_letter_campaign AS SELECT id, ref, campaign_id, title, launched_on, may_count_twice FROM letter_campaign WHERE deleted_at IS NULL;

@@ -129,6 +129,7 @@ export type Schema = {
   letters_to: lettersActionsReports.LettersToTable
   v_letters_to: lettersActionsReports.VLettersTo
   v_letter_recipient: lettersActionsReports.VLetterRecipient
+  v_reply: lettersActionsReports.VReply
   v_tally: lettersActionsReports.VTally
   v_letter_campaign: lettersActionsReports.VLetterCampaign
   v_action: lettersActionsReports.VAction

@@ -130,6 +130,13 @@ export type VLetter = {
   response: Code<typeof v.replyResponses> | null
   in_reply_to_id: string | null
 }
+export type VReply = {
+  recipient_id: string
+  letter_id: string
+  organisation_id: string
+  sort_day: string
+  days: number
+}
 export type VLetterRecipient = {
   id: string
   letter_id: string

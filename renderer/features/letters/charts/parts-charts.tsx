@@ -21,14 +21,14 @@ export const PartsCharts = ({ of, letters, languages, countries }: Props) => {
     const known = letterLanguages.find((each) => each === code)
     return known ? word('letterLanguages', known) : code
   }
-  const texts = { letters: format.number(letters) }
+  const total = format.number(letters)
   const hidden = countries.length > rowsOfChart ? [t('chart.most', { number: rowsOfChart })] : []
   return (
     <>
       {languages.length > 0 && (
         <CountBars
           title={t(`chart.${of}Languages`)}
-          summary={t(`chart.${of}LanguagesText`, texts)}
+          summary={t(`chart.${of}LanguagesText`, { count: letters, letters: total })}
           head={t('chart.language')}
           countHead={t('chart.letters')}
           rows={languages.map(({ language, letters: count }) => ({
@@ -41,7 +41,7 @@ export const PartsCharts = ({ of, letters, languages, countries }: Props) => {
       {countries.length > 0 && (
         <CountBars
           title={t(`chart.${of}Countries`)}
-          summary={[t(`chart.${of}CountriesText`, texts), ...hidden].join(' ')}
+          summary={[t(`chart.${of}CountriesText`, { count: letters, letters: total }), ...hidden].join(' ')}
           head={t('chart.country')}
           countHead={t('chart.letters')}
           rows={countries.map(({ country, letters: count }) => ({

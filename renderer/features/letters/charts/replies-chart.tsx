@@ -28,7 +28,10 @@ export const RepliesChart = ({ replies: { classes, medianDays } }: Props) => {
       summary={
         medianDays === null
           ? t('chart.repliesNone')
-          : t('chart.repliesText', { count: replies, median: format.number(medianDays) })
+          : [
+              t('chart.repliesText', { count: replies }),
+              t('chart.median', { count: medianDays, days: format.number(medianDays) }),
+            ].join(' ')
       }
       rows={rows}
       rowKey={({ days }) => days}

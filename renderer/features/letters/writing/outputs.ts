@@ -19,9 +19,11 @@ export const makerOf = async (runId: string, each: Each) => {
       ending: 'pdf',
       make: ({ id }: Letters[number]) => invoke('report.render', { runId, of: 'letters', letterId: id }),
     }
-  const { lettersAsDocx, fillWordTemplate } = await docx()
+  const { assertWordTemplate, lettersAsDocx, fillWordTemplate } = await docx()
   const template =
     each.templateId === null ? null : (await invoke('documents.open', { id: each.templateId })).bytes
+  // It may have been kept by a version that knew other names.
+  if (template) assertWordTemplate(template)
   return {
     ending: 'docx',
     make: async ({ merged }: Letters[number]) =>

@@ -11,8 +11,9 @@ import { May } from '../../../components/may.tsx'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { ProgressLine } from '../../../components/progress-line.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
+import { sha256 } from '../../../lib/sha256.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-import { useSentence } from '../../../lib/use-sentence.ts'
+import { useReason } from '../../../lib/use-sentence.ts'
 import { wordOfAll } from './outputs.ts'
 import { RunTable } from './run-table.tsx'
 import { useFolderRun } from './use-folder-run.ts'
@@ -65,7 +66,7 @@ const Loaded = ({ runId, run: { on, letters } }: { runId: string; run: Run }) =>
 /** Everything in one file. */
 const TogetherCard = ({ runId, run: { on, letters } }: { runId: string; run: Run }) => {
   const { t } = useTranslation('letters')
-  const sentence = useSentence()
+  const reason = useReason()
   const withoutAddress = letters.filter(({ merged }) => merged.address.length <= 1).length
   const save = useMutation({
     mutationFn: async (what: 'letters' | 'labels' | 'word') => {
@@ -73,7 +74,8 @@ const TogetherCard = ({ runId, run: { on, letters } }: { runId: string; run: Run
         what === 'word' ? await wordOfAll(letters) : await invoke('report.render', { runId, of: what })
       const suggestedName = `${t(`run.file.${what}`)} ${on}.${what === 'word' ? 'docx' : 'pdf'}`
       const saved = await invoke('file.save', { suggestedName, bytes: new Uint8Array(bytes) })
-      if (saved) await invoke('writing.exported', { runId, format: what === 'letters' ? 'pdf' : what })
+      const format = what === 'letters' ? 'pdf' : what
+      if (saved) await invoke('writing.exported', { runId, format, sha256: [await sha256(bytes)] })
       return saved
     },
   })
@@ -98,7 +100,7 @@ const TogetherCard = ({ runId, run: { on, letters } }: { runId: string; run: Run
           </Text>
         )}
         {button('word', t('run.oneWord'))}
-        {save.error && <Alert color="red">{sentence(save.error)}</Alert>}
+        {save.error && <Alert color="red">{reason(save.error)}</Alert>}
         {save.data && <Text role="status">{t('run.saved', { name: save.data.fileName })}</Text>}
       </Stack>
     </FactCard>
@@ -109,7 +111,7 @@ const ours = 'ours'
 /** A file a letter, into a folder. */
 const EachCard = ({ runId, letters }: { runId: string; letters: Run['letters'] }) => {
   const { t } = useTranslation('letters')
-  const sentence = useSentence()
+  const reason = useReason()
   const files = useFolderRun(runId, letters)
   const templates = useApiQuery('wordTemplates.list', {})
   const [template, setTemplate] = useState<string | null>(ours)
@@ -150,7 +152,7 @@ const EachCard = ({ runId, letters }: { runId: string; letters: Run['letters'] }
             {t('run.eachWord')}
           </Button>
         </Group>
-        {files.error && <Alert color="red">{sentence(files.error)}</Alert>}
+        {files.error && <Alert color="red">{reason(files.error)}</Alert>}
         {files.written !== null && <Text role="status">{t('run.written', { count: files.written })}</Text>}
       </Stack>
     </FactCard>

@@ -19,6 +19,7 @@ import { RecordActions } from '../../../components/record-actions.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { TextsField } from './texts-field.tsx'
+import classes from './writing.module.css'
 import { noTexts, textsInput, textsOf, writtenIn } from './values.ts'
 
 const empty = {
@@ -104,11 +105,12 @@ const TemplateForm = ({ form, onCancel }: { form: FormOf<Values>; onCancel: () =
   const own = useFormat().language
   const { options } = useVocabulary()
   const { texts, level } = form.values
-  const [language, setLanguage] = useState<Language>(writtenIn(texts)[0] ?? own)
+  const written = writtenIn(texts)
+  const [language, setLanguage] = useState<Language>(written.includes(own) ? own : (written[0] ?? own))
   return (
     <RecordForm form={form} onCancel={onCancel}>
       <TextField label={t('templates.name')} required first {...form.field('name')} />
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} className={classes.pair}>
         <SelectField
           label={t('form.type')}
           required

@@ -1,5 +1,5 @@
-import { Badge, Button, Menu, Stack, Tabs } from '@mantine/core'
-import { IconBraces } from '@tabler/icons-react'
+import { Button, Menu, Stack, Tabs } from '@mantine/core'
+import { IconBraces, IconCheck } from '@tabler/icons-react'
 import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, languages } from '../../../../shared/contract/shell.ts'
@@ -59,9 +59,7 @@ export const TextsField = ({ texts, onChange, level, language, onLanguage, error
               value={each}
               rightSection={
                 writtenIn(texts).includes(each) ? (
-                  <Badge size="xs" variant="light" aria-label={t('writing.isWritten')}>
-                    ✓
-                  </Badge>
+                  <IconCheck size={16} role="img" aria-label={t('writing.isWritten')} />
                 ) : null
               }
             >

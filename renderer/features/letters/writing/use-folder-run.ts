@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { invoke } from '../../../api/invoke.ts'
+import { sha256 } from '../../../lib/sha256.ts'
 import { type Each, makerOf } from './outputs.ts'
 
 type Letters = Output<'writing.run'>['letters']
@@ -28,14 +29,17 @@ export const useFolderRun = (runId: string, letters: Letters) => {
       setProgress({ done: 0, total: letters.length })
       try {
         const { ending, make } = await makerOf(runId, each)
+        const hashes: string[] = []
         for (const [at, letter] of letters.entries()) {
           const bytes = await make(letter)
           if (isCancelled.current) break
+          hashes.push(await sha256(bytes))
           await invoke('folder.write', { ...folder, name: `${letter.fileName}.${ending}`, bytes })
           setProgress({ done: at + 1, total: letters.length })
         }
         // What nobody wrote down did not leave.
-        if (!isCancelled.current) await invoke('writing.exported', { runId, format: `${each.kind}_each` })
+        if (!isCancelled.current)
+          await invoke('writing.exported', { runId, format: `${each.kind}_each`, sha256: hashes })
       } catch (error) {
         await invoke('folder.discard', folder)
         throw error

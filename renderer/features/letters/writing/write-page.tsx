@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -18,6 +18,7 @@ import { RecipientsList } from './recipients-list.tsx'
 import { TemplateField } from './template-field.tsx'
 import { TextsField } from './texts-field.tsx'
 import { useBegun } from './use-begun.ts'
+import { useOpenLacking } from './use-open-lacking.ts'
 import { usePrepared } from './use-prepared.ts'
 import { emptyWriting, type WritingValues, writingInput, writtenIn } from './values.ts'
 import { Warnings } from './warnings.tsx'
@@ -75,6 +76,7 @@ const Write = ({ today, record, initial }: Props) => {
     draft: { screen: 'writing', record },
     onSaved: ({ runId }) => void navigate({ to: '/letters/run/$id', params: { id: runId }, replace: true }),
   })
+  const openLacking = useOpenLacking(form)
   const { recipients, texts, level } = form.values
   const total = recipients.length
   const show = Math.min(wanted, Math.max(0, total - 1))
@@ -112,10 +114,17 @@ const Write = ({ today, record, initial }: Props) => {
         />
       </RecordForm>
       {isAsked ? (
-        <Stack gap="sm" className={classes.preview}>
-          {query.data && <Warnings found={query.data.recipients} recipients={recipients} onShow={setShow} />}
+        <div className={classes.side}>
+          {query.data && (
+            <Warnings
+              found={query.data.recipients}
+              recipients={recipients}
+              onShow={setShow}
+              onOpen={(lacking) => void openLacking(lacking)}
+            />
+          )}
           <PreviewPane prepared={query} show={show} total={total} onShow={setShow} />
-        </Stack>
+        </div>
       ) : (
         <Text c="dimmed">{t('writing.notYet')}</Text>
       )}

@@ -68,6 +68,16 @@ test('a file is found by its name, description and number, and by every spelling
   expect(names({ search: '…' })).toEqual([])
 })
 
+test('paper of a letter template is found by what the template is called now', () => {
+  const fields = { type: 'formal_protest', texts: [{ language: 'en', subject: 'S', body: 'B' }] } as const
+  const save = { ...fields, texts: [...fields.texts] }
+  const { id } = vault.must('templates.create', { ...save, name: 'Release' })
+  add('paper.txt', text('1'), { owner: 'letter_template', ownerId: id })
+  vault.must('templates.update', { ...save, id, version: 1, name: 'Amnesty' })
+  expect(names({ search: 'amnesty' })).toEqual(['paper.txt'])
+  expect(names({ search: 'release' })).toEqual([])
+})
+
 test('when the record is called otherwise, its files are found by the new name only', () => {
   add('note.txt', text('1'), onOrganisation())
   vault.must('organisations.update', { id: organisationId, version: 1, name: 'Amnesty', kind: 'ngo' })

@@ -29,7 +29,7 @@ test('an organisation and somebody there have ways of their own', () => {
   expect(ways('org_contact', there)).toEqual([['messenger', signal.value]])
   expect(ways('person', person)).toEqual([])
   const entries = vault.must('history.list', { entity: 'organisation', entityId: organisation })
-  expect(entries.filter(({ entity }) => entity === 'contact_point')).toHaveLength(1)
+  expect(entries.filter(({ entity }) => entity === 'contact_point')).toHaveLength(2)
   expect(vault.call('contacts.add', { owner: 'organisation', ownerId: person, ...signal })).toMatchObject({
     error: { code: 'not_found' },
   })
@@ -57,4 +57,18 @@ test('P5: erased with the person are the ways she had as a contact there', () =>
   const { version, ref } = vault.must('people.get', { id: person })
   vault.must('people.erase', { id: person, version, code: ref, reason: 'Asked for it' })
   expect(ways('org_contact', there)).toEqual([['messenger', '']])
+})
+
+test('the history of an organisation tells how those who work there were reached, and of nobody elsewhere', () => {
+  const { id } = vault.must('contacts.add', { owner: 'org_contact', ownerId: contact(null), ...signal })
+  vault.must('contacts.update', { id, version: 1, ...signal, value: '+7 700 2' })
+  vault.must('contacts.add', { owner: 'organisation', ownerId: organisation, type: 'phone', value: '+41 22' })
+  const told = (entityId: string) =>
+    vault
+      .must('history.list', { entity: 'organisation', entityId })
+      .filter(({ entity }) => entity === 'contact_point')
+      .map(({ action }) => action)
+  expect(told(organisation)).toEqual(['create', 'update', 'create'])
+  const other = vault.must('organisations.create', { name: 'Other', kind: 'ngo' }).id
+  expect(told(other)).toEqual([])
 })

@@ -1,141 +1,25 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Input } from '../../../../shared/contract/index.ts'
-import { languages } from '../../../../shared/contract/shell.ts'
+import { expect, test } from 'vitest'
 import { newId } from '../../../../electron/vault/audit/change.ts'
-import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
-
-let vault: TestVault
-let campaignId: string
-const missions: string[] = []
-
-const addMission = (city: string, more: Partial<Input<'organisations.create'>['mission']> = {}) =>
-  vault.must('organisations.create', {
-    name: `Embassy of Kazakhstan, ${city}`,
-    nameCyrillic: `Посольство Казахстана, ${city}`,
-    kind: 'diplomatic_mission',
-    languages: ['de', 'fr'],
-    mission: {
-      sendingState: 'KZ',
-      hostState: 'CH',
-      missionType: 'embassy',
-      city,
-      postAddress: `1 Rue du Lac\n1200 ${city}`,
-      salutations: { fr: 'Madame l’Ambassadrice,' },
-      ...more,
-    },
-  }).id
-
-const text = (language: (typeof languages)[number], body = 'About:\n{persons.names}') => ({
-  language,
-  subject: `{campaign.title} ${language}`,
-  body,
-})
-type Wanted = Input<'writing.prepare'>
-const letter = (more: Partial<Wanted> = {}): Wanted => ({
-  type: 'formal_protest',
+import { type LogRow, openPayload } from '../../../../electron/vault/audit/log.ts'
+import {
+  addMission,
+  atWork,
   campaignId,
-  on: '2014-04-08',
-  texts: [text('en'), text('fr')],
-  recipients: missions.map((organisationId, at) => ({ organisationId, language: at === 0 ? 'fr' : 'en' })),
-  ...more,
-})
-const prepare = (more: Partial<Wanted> = {}, show = 0) =>
-  vault.must('writing.prepare', { ...letter(more), show })
-const produce = (more: Partial<Wanted> = {}, runId = newId()) =>
-  vault.must('writing.produce', { ...letter(more), runId })
-const refused = (more: Partial<Wanted>) => {
-  const answer = vault.call('writing.produce', { ...letter(more), runId: newId() })
-  if (answer.ok) throw new Error('It was made.')
-  return answer.error.fields
-}
-const letterCount = () => vault.must('letters.list', {}).total
+  consent,
+  letterCount,
+  missions,
+  person,
+  prepare,
+  produce,
+  text,
+  vault,
+} from '../../../helpers/writing-office.ts'
 
-beforeEach(() => {
-  vault = openTestVault()
-  vault.must('office.setUp', {
-    userName: 'Roza',
-    office: {
-      officeName: 'Union',
-      campaignCountry: 'KZ',
-      officeRole: 'campaign',
-      peopleCount: 2,
-      bookCurrency: 'CHF',
-      letterhead: 'Route 1\n1200 Geneva',
-      signature: 'A. Example\nGeneral Secretary',
-    },
-    campaign: { title: 'Zhanaozen', launchedOn: '2014-01-01' },
-  })
-  campaignId = vault.must('campaigns.list', {})[0]?.id ?? ''
-  missions.splice(0, Infinity, addMission('Bern'), addMission('Geneva', { salutations: {}, postAddress: '' }))
-})
-afterEach(() => vault.close())
-
-const person = () =>
-  vault.must('people.create', {
-    names: [{ script: 'Latn', given: 'Roza', family: 'Example' }],
-    roles: ['detained_worker'],
-  }).id
-const consent = (personId: string) =>
-  vault.must('consents.add', {
-    subject: 'person',
-    subjectId: personId,
-    scopes: ['named_in_public'],
-    givenBy: 'self',
-    givenOn: '2014-02-01',
-    form: 'verbal',
-  })
-
-test('the five letters that come with the program are taken over once, in every language', () => {
-  expect(vault.must('templates.addShipped', { language: 'fr' })).toEqual({ added: 5 })
-  expect(vault.must('templates.addShipped', { language: 'en' })).toEqual({ added: 0 })
-  const { rows, total } = vault.must('templates.list', { search: 'libér' })
-  expect(total).toBe(1)
-  expect(rows[0]).toMatchObject({ name: 'Libération', languages: [...languages], level: 'public' })
-})
-
-test('a template is refused beside its text for a field nobody knows, one above its level, a language twice', () => {
-  const save = (texts: Input<'templates.create'>['texts']) => {
-    const answer = vault.call('templates.create', { name: 'X', type: 'formal_protest', texts })
-    return answer.ok ? null : answer.error.fields
-  }
-  expect(save([text('en'), text('fr', '{person.names}')])).toEqual({
-    'texts.1.body': {
-      problem: 'field_unknown_field_nearest',
-      values: { field: 'person.names', nearest: 'persons.names' },
-    },
-  })
-  expect(save([text('en', '{persons.places}')])).toEqual({
-    'texts.0.body': { problem: 'field_above_level', values: { field: 'persons.places' } },
-  })
-  expect(save([text('en'), text('en')])).toMatchObject({ 'texts.1.body': { problem: 'already_exists' } })
-  expect(save([text('en')])).toBeNull()
-})
-
-test('a text taken out of a template and put back is changed with it, and undone with it', () => {
-  const { id } = vault.must('templates.create', {
-    name: 'X',
-    type: 'formal_protest',
-    texts: [text('en'), text('fr')],
-  })
-  const { undo } = vault.must('templates.update', {
-    id,
-    version: 1,
-    name: 'Y',
-    type: 'formal_protest',
-    texts: [text('en', 'Short')],
-  })
-  expect(vault.must('templates.get', { id })).toMatchObject({
-    name: 'Y',
-    languages: ['en'],
-    texts: [{ body: 'Short' }],
-  })
-  vault.must('history.undo', { seq: undo ?? 0 })
-  expect(vault.must('templates.get', { id })).toMatchObject({ name: 'X', languages: ['en', 'fr'] })
-})
+atWork()
 
 test('a letter is shown in full in the language of its recipient, with its number to come', () => {
   const { preview } = prepare({
-    texts: [text('fr', 'Bonjour {mission.city}\n\n{letter.reply_due}'), text('en')],
+    texts: [text('fr', 'Bonjour {mission.city}\n\n{letter.reply_due}', '{campaign.title} fr'), text('en')],
   })
   expect(preview).toEqual({
     language: 'fr',
@@ -152,21 +36,6 @@ test('a letter is shown in full in the language of its recipient, with its numbe
   })
   expect(prepare({}, 1).preview?.fileNo).toBe('A/2014/002')
   expect(letterCount()).toBe(0)
-})
-
-test('what is missing is said before anything is made, and forbids nothing', () => {
-  expect(prepare().recipients).toEqual([
-    { organisationId: missions[0], problems: [] },
-    {
-      organisationId: missions[1],
-      problems: [
-        { code: 'no_address', isBlocking: false, about: null, day: null },
-        { code: 'no_salutation', isBlocking: false, about: null, day: null },
-      ],
-    },
-  ])
-  expect(prepare({}, 1).preview?.salutation).toBe('Your Excellency,')
-  expect(produce().letters).toBe(2)
 })
 
 test('all letters are registered or none: each with its number, its language, T5 its day, its copies', () => {
@@ -195,6 +64,16 @@ test('all letters are registered or none: each with its number, its language, T5
   expect(vault.must('writing.ofLetter', { letterId: kept.id })).toEqual({ runId, reminds: null })
 })
 
+test('a salutation on record without a sign at its end gets that of its language', () => {
+  const salutations = { en: 'Your Excellency', fr: 'Madame l’Ambassadrice :', ru: 'Ваше Превосходительство' }
+  const organisationId = addMission('Wien', { salutations })
+  const greeted = (['en', 'fr', 'ru'] as const).map(
+    (language) =>
+      prepare({ texts: [text(language)], recipients: [{ organisationId, language }] }).preview?.salutation,
+  )
+  expect(greeted).toEqual(['Your Excellency,', 'Madame l’Ambassadrice :', 'Ваше Превосходительство!'])
+})
+
 test('the paper of a letter stays as it was written, whatever the mission is called later', () => {
   const { runId } = produce()
   const { version, ...mission } = vault.must('organisations.get', { id: missions[0] ?? '' })
@@ -212,26 +91,6 @@ test('the paper of a letter stays as it was written, whatever the mission is cal
   ])
 })
 
-test('P1: who may not be named in public stands in no letter; with her consent she does', () => {
-  const personId = person()
-  expect(prepare({ personIds: [personId] }).recipients[0]?.problems).toEqual([
-    { code: 'may_not_be_named', isBlocking: true, about: 'Roza Example', day: null },
-  ])
-  expect(refused({ personIds: [personId] })).toEqual({
-    'recipients.0': { problem: 'letter_may_not_be_named', values: { about: 'Roza Example' } },
-  })
-  consent(personId)
-  const { runId } = produce({ personIds: [personId] })
-  const { letters } = vault.must('writing.run', { runId })
-  expect(letters[0]?.merged.body).toEqual(['About:\nRoza Example'])
-  // P4: whom each letter told stands on her page, once it was sent.
-  const told = () => vault.must('privacy.of', { subject: 'person', subjectId: personId }).disclosures.length
-  expect(told()).toBe(0)
-  const rows = letters.map(({ id }) => ({ id, version: vault.must('letters.get', { id }).version }))
-  vault.must('letters.bulk', { rows, change: { do: 'setDelivery', deliveryStatus: 'sent' } })
-  expect(told()).toBe(2)
-})
-
 test('P6: whoever is erased leaves the paper of a letter too, also where her name begins a line', () => {
   const other = vault.must('people.create', {
     names: [{ script: 'Latn', given: 'Aidar', family: 'Zharykov' }],
@@ -247,59 +106,6 @@ test('P6: whoever is erased leaves the paper of a letter too, also where her nam
   ])
 })
 
-test('O1: a letter above the public level goes only where an agreement permits letters', () => {
-  const [organisationId = ''] = missions
-  const one: Partial<Wanted> = { level: 'partner', recipients: [{ organisationId, language: 'fr' }] }
-  expect(refused(one)).toEqual({ 'recipients.0': { problem: 'letter_no_agreement', values: { about: '' } } })
-  vault.must('agreements.add', {
-    organisationId,
-    maxLevel: 'partner',
-    reports: ['letter'],
-    signedOn: '2014-01-01',
-  })
-  expect(produce(one).letters).toBe(1)
-})
-
-test('O3: a letter that names somebody does not go to an organisation that is suspended, nor a copy of it', () => {
-  const personId = person()
-  consent(personId)
-  const [organisationId = '', ofId = ''] = missions
-  vault.must('trust.suspend', { of: 'organisation', ofId, since: '2014-04-01', reason: 'Taken.' })
-  const copied = [{ organisationId, language: 'fr', copyIds: [ofId] }] as const
-  const asked = {
-    personIds: [personId],
-    recipients: copied.map((each) => ({ ...each, copyIds: [...each.copyIds] })),
-  }
-  expect(prepare(asked).recipients[0]?.problems[0]).toMatchObject({
-    code: 'suspended',
-    about: 'Embassy of Kazakhstan, Geneva',
-  })
-  expect(refused(asked)).toMatchObject({ 'recipients.0': { problem: 'letter_suspended' } })
-  expect(produce({ ...asked, personIds: [] }).letters).toBe(1)
-})
-
-test.each([
-  ['a mission that had closed', { on: '2014-04-08' }, 'letter_mission_closed'],
-  ['a language without a text', { texts: [text('ru')] }, 'letter_no_text'],
-  ['a recipient listed twice', { twice: true }, 'letter_twice'],
-] as const)('%s is refused beside its recipient, and nothing is registered', (_, how, problem) => {
-  const closed = addMission('Oslo', { activeTo: '2014-03-31' })
-  const [first = ''] = missions
-  const { twice, ...more } = { twice: false, ...how }
-  const last = problem === 'letter_mission_closed' ? closed : twice ? first : (missions[1] ?? '')
-  const recipients = [first, last].map((organisationId) => ({ organisationId, language: 'en' as const }))
-  const fields = refused({ ...more, texts: 'texts' in more ? [...more.texts] : [text('en')], recipients })
-  expect(Object.values(fields ?? {})[0]?.problem).toBe(problem)
-  expect(letterCount()).toBe(0)
-})
-
-test('a field above the level, and a day to come, are refused beside their boxes', () => {
-  expect(refused({ texts: [text('en'), text('fr', '{persons.numbers}')] })).toMatchObject({
-    'texts.1.body': { problem: 'field_above_level' },
-  })
-  expect(refused({ on: '2014-05-08' })).toMatchObject({ on: { problem: 'in_the_future' } })
-})
-
 test('a reminder names the letter it reminds of, and says so on its page', () => {
   const { runId } = produce({ on: '2014-03-01' })
   const [earlier] = vault.must('writing.run', { runId }).letters
@@ -310,6 +116,15 @@ test('a reminder names the letter it reminds of, and says so on its page', () =>
   const [reminder] = vault.must('writing.run', { runId: again.runId }).letters
   expect(reminder?.merged.body).toEqual(['Notre lettre A/2014/001 du 1er mars 2014'])
   expect(vault.must('writing.ofLetter', { letterId: reminder?.id ?? '' }).reminds?.label).toBe('A/2014/001')
+  for (const each of [earlier, reminder])
+    expect(
+      vault
+        .must('letters.thread', { id: each?.id ?? '' })
+        .map(({ id, parentId, isReminder }) => [id, parentId, isReminder]),
+    ).toEqual([
+      [earlier?.id, null, false],
+      [reminder?.id, earlier?.id, true],
+    ])
 })
 
 test('demands are asked in the language of the letter; one that is not put into it is left out', () => {
@@ -327,12 +142,27 @@ test('asked again for the same letters, nothing is made twice', () => {
   expect(letterCount()).toBe(2)
 })
 
-test('P1: who objects between the writing and the sending is said before the paper is made', () => {
+test('what leaves is written down: how far it may go, of how many persons, and the hash of every file', () => {
   const personId = person()
   consent(personId)
   const { runId } = produce({ personIds: [personId] })
-  const unnamed = () => vault.must('writing.run', { runId }).letters.map((each) => each.unnamed)
-  expect(unnamed()).toEqual([[], []])
-  vault.must('objections.add', { personId, by: 'self', madeOn: '2014-04-08' })
-  expect(unnamed()).toEqual([['Roza Example'], ['Roza Example']])
+  const sha256 = ['a', 'b'].map((sign) => sign.repeat(64))
+  vault.must('writing.exported', { runId, format: 'pdf_each', sha256 })
+  vault.must('writing.exported', { runId, format: 'labels', sha256: sha256.slice(0, 1) })
+  const entries = "select * from audit_log where action = 'export' order by seq"
+  const [letters, labels] = vault.ctx.sqlite
+    .prepare<[], LogRow>(entries)
+    .all()
+    .map((row) => openPayload(vault.ctx, row))
+  expect(letters?.after).toEqual({
+    report: 'letter',
+    format: 'pdf_each',
+    ref: 'L-A-2014-0001',
+    letters: 2,
+    level: 'public',
+    persons: 1,
+    sha256: sha256.join(' '),
+  })
+  expect(labels?.after).toMatchObject({ format: 'labels', persons: 0 })
+  expect(vault.call('writing.exported', { runId, format: 'pdf', sha256: [] }).ok).toBe(false)
 })
