@@ -67,7 +67,7 @@ const Cover = ({ report, pages, children }: Props & { children: React.ReactNode 
             <li key={id}>
               <a href={`#${anchorOf(id)}`}>
                 <span>{say.line(title)}</span>
-                <span className="pageNumber">{pages.get(anchorOf(id)) ?? ''}</span>
+                <span>{pages.get(anchorOf(id)) ?? ''}</span>
               </a>
             </li>
           ))}

@@ -98,7 +98,7 @@ test('C2, C8, C10: parole asked and refused, two confirmations by keyboard, and 
   await expect(page.getByText(/custody\.pdf/)).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: 'Privacy' }).click()
-  await expect(page.getByRole('tabpanel')).toContainText(/Custody of one person · RP-A-/)
+  await expect(page.getByRole('tabpanel')).toContainText(/Case sheet · RP-A-/)
 
   // Since when she is what she is, and who says so.
   await page.getByRole('tab', { name: 'Overview' }).click()

@@ -28,7 +28,8 @@ test('R3, P1, O1: a partner gets numbers instead of names, and nothing that slip
   }
   await openRoom(desk, '/reports')
   await choose(desk, 'Level', 'Partner')
-  await choose(desk, 'For which organisation', /^IndustriALL/)
+  await desk.getByRole('combobox', { name: 'For which organisation' }).fill('IndustriALL')
+  await desk.getByRole('option', { name: /^IndustriALL/ }).click()
   await preview()
 
   await test.step('what it names and what it leaves out stands beside it', async () => {
@@ -47,13 +48,15 @@ test('R3, P1, O1: a partner gets numbers instead of names, and nothing that slip
     const { text, isTagged } = await textOf(await readFile(join(profile, 'partner.pdf')))
     expect(isTagged).toBe(true)
     expect(text).toContain('For IndustriALL Global Union')
-    expect(text).toMatch(/Contents.*Then and now\s+2/)
-    expect(text).not.toMatch(/Detained worker|Example family/)
+    expect(text).toMatch(/Contents.*Then and now\s+2 Letters\s+3/)
+    // Every sign can be searched, by whoever reads it and by the gate.
+    expect(text).toMatch(/RP-A-2014-0001 · Figures as recorded/)
+    expect(text).not.toMatch(/Detained worker \d|Example family/)
   })
   await test.step('a name in the title of an action is found in its bent form, and a second person releases the words', async () => {
     await ask(desk, 'people.create', {
-      names: [{ script: 'Cyrl', family: 'Сапарова', given: 'Айгерим' }],
-      roles: [],
+      names: [{ script: 'Cyrl', family: 'Жумадилова', given: 'Айгерим' }],
+      roles: ['family_member'],
     })
     const campaign = await desk.evaluate(async () => {
       const found = await window.desk.invoke('campaigns.list', {})
@@ -61,10 +64,10 @@ test('R3, P1, O1: a partner gets numbers instead of names, and nothing that slip
     })
     const action = { campaignId: campaign?.id, type: 'vigil', place: 'Geneva', participants: 5000 }
     const start = { text: '2014-03-30', qualifier: 'exact' }
-    await ask(desk, 'actions.create', { ...action, start, title: 'Vigil for Saparovoy' })
+    await ask(desk, 'actions.create', { ...action, start, title: 'Vigil for Zhumadilovoy' })
     await ask(desk, 'users.add', { name: 'Dana', roles: ['campaign_officer'], passphrase: hers })
     await preview()
-    await expect(desk.getByText('1 place says what it may not')).toBeVisible()
+    await expect(desk.getByText('1 place says what it may not')).toBeVisible({ timeout: 30_000 })
     await expect(desk.getByRole('button', { name: /Save PDF/ })).toBeDisabled()
     expect(await broken(desk)).toEqual([])
     await desk.getByRole('button', { name: 'No leak…' }).click()

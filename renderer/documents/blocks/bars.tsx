@@ -31,7 +31,7 @@ export const Bars = ({ block: { name, bars }, say }: Props) => {
                 )}
               </span>
             </span>
-            <span className="barValue">{text}</span>
+            <span>{text}</span>
           </div>
         ))}
       </div>

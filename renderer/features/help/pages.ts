@@ -14,6 +14,7 @@ export const helpPages = [
   'books',
   'actions',
   'documents',
+  'reports',
   'settings',
   'recovery',
   'audit',
@@ -33,6 +34,7 @@ const screens: readonly (readonly [RegExp, HelpPage])[] = [
   [/^\/fund\/(income|donations|donors)/, 'income'],
   [/^\/fund/, 'fund'],
   [/^\/documents/, 'documents'],
+  [/^\/reports/, 'reports'],
   [/^\/settings/, 'settings'],
   [/^\/audit/, 'audit'],
 ]

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
@@ -54,6 +54,9 @@ const Builder = ({ campaigns, funds, today }: Props) => {
   )
   const [run, setRun] = useState<Run | null>(null)
   const prepare = useApiCommand('reports.prepare')
+  // The form may be longer than the window: what was asked for comes into sight.
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => shown.current?.scrollIntoView({ block: 'start' }), [run])
   const mayPrepare = may('reports.prepare')
   return (
     <div {...(mayPrepare && { className: classes.columns })}>
@@ -68,7 +71,7 @@ const Builder = ({ campaigns, funds, today }: Props) => {
         />
       )}
       {run ? (
-        <Stack gap="md">
+        <Stack gap="md" ref={shown}>
           <Preview key={run.runId} run={run} backLabel={t('runs')} onClose={() => setRun(null)} />
           <TellingPanel
             key={`telling ${run.runId}`}
