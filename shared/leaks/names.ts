@@ -15,10 +15,20 @@ const strongLetters = 4
 /** Keys of sound are compared from this length on: shorter ones are shared by too many words. */
 const soundLetters = 5
 
-const soundOf = (latin: string): string | null => {
-  const key = searchKey(latin)
-  return key.length >= soundLetters ? `~${key}` : null
+/** A first Е is often written Ye; French writes ш as ch, ч as tch. */
+const asWritten = (latin: string): string[] => {
+  const plain = latin.replace(/^ye/, 'e')
+  return [plain, plain.replace(/t?ch/g, (sound) => (sound === 'ch' ? 'sh' : 'ch'))]
 }
+/** The keys of sound of a word, however it may be meant; none for a short one. */
+const soundsOf = (latin: string): string[] => [
+  ...new Set(
+    asWritten(latin)
+      .map(searchKey)
+      .filter((key) => key.length >= soundLetters)
+      .map((key) => `~${key}`),
+  ),
+]
 
 /** Words that are no sign of anybody: those of permitted names, places and organisations. */
 export type Harmless = {
@@ -48,8 +58,7 @@ export const indexNames = (names: readonly SecretName[], { permitted, common }: 
       if (permitted.has(stem)) continue
       const token = { subjectId, name, isStrong: letters >= strongLetters && !common.has(stem) }
       add(stem, token)
-      const sound = soundOf(stem)
-      if (sound) add(sound, token)
+      for (const sound of soundsOf(stem)) add(sound, token)
     }
   }
   return index
@@ -58,7 +67,7 @@ export const indexNames = (names: readonly SecretName[], { permitted, common }: 
 const tokensFor = (index: Index, { latin, letters }: Word): Token[] => {
   // A short word bears no ending: "Ли" is no part of "лист".
   const stems = letters < strongLetters ? [stemOf(latin)] : [stemOf(latin), ...stemsOf(latin)]
-  const keys = new Set(stems.flatMap((stem) => [stem, soundOf(stem)].filter((key) => key !== null)))
+  const keys = new Set(stems.flatMap((stem) => [stem, ...soundsOf(stem)]))
   return [...keys].flatMap((key) => index.get(key) ?? [])
 }
 

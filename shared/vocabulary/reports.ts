@@ -66,7 +66,6 @@ export const removedThings = [
   'small_count',
   'health',
   'family',
-  'donor',
   'account',
   'amount',
   'person_detail',
@@ -85,11 +84,5 @@ export const removedReasons = [
 export type RemovedReason = (typeof removedReasons)[number]
 
 /** Texts somebody wrote freely; they stay inside unless one is chosen for a partner (domain.md 4.1). */
-export const freeTextFields = [
-  'campaign_results',
-  'event_descriptions',
-  'custody_sources',
-  'case_needs',
-  'letter_subjects',
-] as const
+export const freeTextFields = ['campaign_results', 'event_descriptions', 'letter_subjects'] as const
 export type FreeTextField = (typeof freeTextFields)[number]

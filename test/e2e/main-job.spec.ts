@@ -6,6 +6,8 @@ import { expect, test } from './fixture.ts'
 import { readableIn } from './leaks.ts'
 import { textOf } from './pdf-text.ts'
 
+test.describe.configure({ timeout: 180_000 })
+
 /** The demonstration of one campaign, seen, reported on and searched for on the disk. */
 test('the main job: C5 on the screen and in the PDF, a report saved where she says, and G7 on the disk', async ({
   app,

@@ -7,6 +7,8 @@ import { expect, test } from './fixture.ts'
 import { ask, choose } from './office.ts'
 import { textOf } from './pdf-text.ts'
 
+test.describe.configure({ timeout: 180_000 })
+
 const hers = 'marble kettle thunder meadow pencil'
 
 test('R3, P1, O1: a partner gets numbers instead of names, and nothing that slipped into a title', async ({

@@ -107,5 +107,7 @@ test('F1, F3, F8: three payments of 300,000 KZT leave 100,000; a fourth is refus
   const plain = text.replaceAll('\u00a0', ' ')
   for (const figure of ['5,987.50', '100,000.00', '900,000.00', '20,000.00']) expect(plain).toContain(figure)
   expect(plain).toContain('Currencies are never added up.')
+  // What is reserved today stands beneath a balance of 2014 with its own day.
+  expect(plain).toMatch(/Reserved on \d+ \w+ 20\d\d/)
   expect(plain).not.toMatch(/105,987\.50|DRAFT/)
 })

@@ -20,8 +20,10 @@ const sentencesIn = (words: unknown): string[] => {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(sentencesIn) : []
 }
 
+/** They never change while the program runs. */
+let common: ReadonlySet<string> | undefined
 /** The words of our own sentences in every language, by their stems: a report quotes titles in others than its own. */
-export const commonWords = (): Set<string> => stemsIn(own.flatMap(sentencesIn))
+export const commonWords = (): ReadonlySet<string> => (common ??= stemsIn(own.flatMap(sentencesIn)))
 
 export const secretNames = (ctx: Context): Secret[] =>
   ctx.prepare('select subject, subject_id as subjectId, text from v_secret_name').all() as Secret[]

@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import type { Block, Line } from '../../../shared/contract/report-blocks.ts'
 import type { SectionedInput } from '../../../shared/contract/report-input.ts'
 import { accountCodes, aidTypes } from '../../../shared/vocabulary/index.ts'
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
 import { first } from '../database/run.ts'
 import { statement } from '../fund/index.ts'
 import {
@@ -51,7 +51,27 @@ const titleOf = (parts: readonly Part[], { fund, currency }: Part): Line => {
   return joined([several ? fund.label : null, currency], ' · ')
 }
 
-const movements = (part: Part): Block => {
+/**
+ * What is reserved and available is known of the day of asking. Beneath the closing balance of an earlier day it says so:
+ * it is no part of that sum.
+ */
+const ofToday = (part: Part, on: string, day: string) => {
+  const isNow = on >= day
+  return [
+    {
+      label: isNow ? said('fund.reserved') : said('fund.reservedOn', { day: date(day) }),
+      minor: -part.reservedMinor,
+      isSum: false,
+    },
+    {
+      label: isNow ? said('fund.available') : said('fund.availableOn', { day: date(day) }),
+      minor: part.availableMinor,
+      isSum: true,
+    },
+  ]
+}
+
+const movements = (part: Part, on: string, day: string): Block => {
   const { currency } = part
   const rows = [
     { label: said('fund.opening'), minor: part.openingMinor, isSum: true },
@@ -61,8 +81,7 @@ const movements = (part: Part): Block => {
       isSum: false,
     })),
     { label: said('fund.closing'), minor: part.closingMinor, isSum: true },
-    { label: said('fund.reserved'), minor: -part.reservedMinor, isSum: false },
-    { label: said('fund.available'), minor: part.availableMinor, isSum: true },
+    ...ofToday(part, on, day),
   ]
   return table({
     name: joined([part.fund.label, currency], ' · '),
@@ -145,7 +164,7 @@ export const fundStatement = (telling: Telling, asked: Asked): Body => {
                 ),
               ]
             : []),
-          ...parts.flatMap((part) => [heading(titleOf(parts, part)), movements(part)]),
+          ...parts.flatMap((part) => [heading(titleOf(parts, part)), movements(part, on, today(ctx))]),
           ...(parts.length === 0 ? [text(said('fund.nothing'))] : []),
           note(joined([differing.length === 0 ? said('fund.ties') : null, said('fund.noSum')], ' ')),
           ...(singles > 0 ? [note(said('fund.singles', { count: number(singles) }))] : []),

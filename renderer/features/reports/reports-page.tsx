@@ -56,7 +56,9 @@ const Builder = ({ campaigns, funds, today }: Props) => {
   const prepare = useApiCommand('reports.prepare')
   // The form may be longer than the window: what was asked for comes into sight.
   const shown = useRef<HTMLDivElement>(null)
-  useEffect(() => shown.current?.scrollIntoView({ block: 'start' }), [run])
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'start' }) // answers a promise, which is no way to tidy up
+  }, [run])
   const mayPrepare = may('reports.prepare')
   return (
     <div {...(mayPrepare && { className: classes.columns })}>

@@ -1,7 +1,7 @@
 import type { Output } from '../../../../shared/contract/index.ts'
 import type { Line } from '../../../../shared/contract/report-blocks.ts'
 import { inClass, joined, partial, said, section, table, text, word } from '../blocks.ts'
-import { freeText, onlyInside, staysInside, type Telling } from '../telling/index.ts'
+import { onlyInside, type Telling } from '../telling/index.ts'
 import { birthTold } from '../telling/birth.ts'
 import { nameOf } from '../telling/names.ts'
 import { residenceTold } from '../telling/places.ts'
@@ -43,7 +43,7 @@ export const identity = (telling: Telling, person: Person) => {
       ),
     },
   ]
-  const remark = staysInside(telling) ? freeText(telling, 'case_needs', person.notes) : null
+  const remark = onlyInside(telling, 'free_text', person.notes)
   return section('identity', said('case.identity'), [
     table({
       name: said('case.identity'),
