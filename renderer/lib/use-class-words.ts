@@ -1,16 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useApiQuery } from '../api/use-api-query.ts'
 import { useFormat } from './use-format.ts'
+import { classesIn } from '../../shared/liberty-classes.ts'
 import type { LibertyClass } from '../../shared/vocabulary/index.ts'
-
-export const classOrder: readonly LibertyClass[] = [
-  'at_liberty',
-  'held_open',
-  'held_closed',
-  'restricted',
-  'dead',
-  'unknown',
-]
 
 /** The campaign's own words for the liberty classes, else the program's, as they stand in a sentence and in a report (C5). */
 export const useClassWords = (campaignId: string) => {
@@ -21,8 +13,7 @@ export const useClassWords = (campaignId: string) => {
     campaign.data?.classWords[status]?.[language] ?? t(`classes.${status}`)
   /** "2 released, 3 in penal colony, 2 in prison" */
   const countList = (counts: Readonly<Record<LibertyClass, number>>) =>
-    classOrder
-      .filter((status) => counts[status] > 0)
+    classesIn(counts)
       .map((status) => `${counts[status]} ${classWord(status)}`)
       .join(', ')
   return { classWord, countList }

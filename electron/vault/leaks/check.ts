@@ -20,9 +20,14 @@ const within = (
 ): Found[] =>
   texts.flatMap(({ where, number, text }) => search(text).map((hit) => ({ ...hit, kind, where, number })))
 
-const namesFound = (telling: Telling, texts: readonly FileText[]): Found[] => {
+const namesFound = (
+  telling: Telling,
+  names: readonly Secret[],
+  subjects: ReadonlyMap<string, LeakHit['subject']>,
+  texts: readonly FileText[],
+): Found[] => {
   const { ctx } = telling
-  const secret = secretNames(ctx).filter(({ subjectId }) => !telling.named.has(subjectId))
+  const secret = names.filter(({ subjectId }) => !telling.named.has(subjectId))
   const index = indexNames(secret, {
     permitted: permittedWords(ctx, telling.named),
     common: commonWords(),
@@ -31,8 +36,7 @@ const namesFound = (telling: Telling, texts: readonly FileText[]): Found[] => {
   const isPermitted = (subjectId: string): boolean => {
     const known = mayStand.get(subjectId)
     if (known !== undefined) return known
-    const isPerson = secret.some((each) => each.subjectId === subjectId && each.subject === 'person')
-    const permitted = isPerson && naming(telling, subjectId).allowed
+    const permitted = subjects.get(subjectId) === 'person' && naming(telling, subjectId).allowed
     mayStand.set(subjectId, permitted)
     return permitted
   }
@@ -63,12 +67,10 @@ const isReleased = (ctx: Context, { subjectId, context }: Found): boolean =>
 export const checkLeaks = (ctx: Context, { runId, texts }: Parsed<'leaks.check'>): Output<'leaks.check'> => {
   const telling = tellingOfRun(ctx, runId)
   if (!telling || telling.level === 'restricted') return []
-  const numbers = secretNumbers(ctx)
-  const subjects = new Map(
-    [...secretNames(ctx), ...numbers].map(({ subject, subjectId }) => [subjectId, subject]),
-  )
+  const [names, numbers] = [secretNames(ctx), secretNumbers(ctx)]
+  const subjects = new Map([...names, ...numbers].map(({ subject, subjectId }) => [subjectId, subject]))
   const found = [
-    ...(staysInside(telling) ? [] : namesFound(telling, texts)),
+    ...(staysInside(telling) ? [] : namesFound(telling, names, subjects, texts)),
     ...within(texts, 'number', (text) =>
       numbersIn(
         numbers.map(({ subjectId, text: value }) => ({ subjectId, value })),

@@ -7,7 +7,7 @@ import type { Body } from './body.ts'
 import { amountTold } from './telling/amounts.ts'
 import { staysInside, type Telling } from './telling/index.ts'
 import { familyOf, nameOf } from './telling/names.ts'
-import { countTold } from './telling/small-counts.ts'
+import { countTold, limitOf } from './telling/small-counts.ts'
 
 type Asked = Extract<SectionedInput, { kind: 'beneficiary_list' }>
 
@@ -58,7 +58,7 @@ export const beneficiaryList = (telling: Telling, { fundId, from, on }: Asked): 
     end: true,
     // The sum of very few families is what each of them got.
     cell: (row: Sums) =>
-      staysInside(telling) || row.beneficiaries >= 3
+      row.beneficiaries >= (limitOf(telling) ?? 0)
         ? bareMoney(row[key], row.currency)
         : amountTold(telling, row[key], row.currency),
   })

@@ -1,12 +1,12 @@
 // Report 3: who was where on a day; one row a person, totals by status, unknown shown.
 import type { Output } from '../../../shared/contract/index.ts'
 import type { Cell, Line } from '../../../shared/contract/report-blocks.ts'
+import { classesIn } from '../../../shared/liberty-classes.ts'
 import type { SectionedInput } from '../../../shared/contract/report-input.ts'
 import { campaignPage } from '../campaigns/index.ts'
 import { countByClass, statusOn } from '../custody/index.ts'
 import { date, inClass, joined, lines, number, said, section, shortDate, table } from './blocks.ts'
 import type { Body } from './body.ts'
-import { classesIn } from './campaign-result/then-and-now.ts'
 import { nameOf } from './telling/names.ts'
 import { staysInside, type Telling } from './telling/index.ts'
 import { facilityOf, facilityTold } from './telling/places.ts'

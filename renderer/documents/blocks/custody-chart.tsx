@@ -4,7 +4,8 @@ import { ChartPatterns, seriesLook } from '../../components/charts/chart-pattern
 import { formats } from '../../lib/format.ts'
 import type { Block } from '../../../shared/contract/report-blocks.ts'
 import type { Words } from './words.ts'
-import { classesIn, classWord, countList } from '../class-words.ts'
+import { classesIn } from '../../../shared/liberty-classes.ts'
+import { classWord, countList } from '../class-words.ts'
 import { ink, paper } from '../chart-paper.ts'
 import { Legend } from '../legend.tsx'
 

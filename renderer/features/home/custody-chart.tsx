@@ -7,7 +7,8 @@ import { QueryView } from '../../components/query-view.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import type { At } from '../../components/charts/at.ts'
 import { SeriesLegend } from '../../components/charts/series-legend.tsx'
-import { classOrder, useClassWords } from '../../lib/use-class-words.ts'
+import { classOrder } from '../../../shared/liberty-classes.ts'
+import { useClassWords } from '../../lib/use-class-words.ts'
 
 /** Stacked area from the custody periods: who was held how, month by month. */
 export const CustodyChart = (at: At) => {

@@ -1,7 +1,8 @@
 // C10: who was known to be held on the first date is the denominator; who was added later stands apart.
-import { libertyClasses, type LibertyClass } from '../../../../shared/vocabulary/index.ts'
+import { classesIn } from '../../../../shared/liberty-classes.ts'
+import type { LibertyClass } from '../../../../shared/vocabulary/index.ts'
 import type { Context } from '../../context.ts'
-import { countByClass, type Counts, detainedWorkers, libertyOf } from '../../custody/index.ts'
+import { countByClass, detainedWorkers, libertyOf } from '../../custody/index.ts'
 import { custodySeries } from '../../home/index.ts'
 import { date, heading, inClass, joined, note, number, said, section, table } from '../blocks.ts'
 import type { Telling } from '../telling/index.ts'
@@ -27,18 +28,6 @@ export const thenAndNowCounts = (ctx: Context, { campaignId, from, on }: Period)
     addedLaterTotal: later.length,
   }
 }
-
-/** In the order people read a result: freed first. */
-const order: readonly LibertyClass[] = [
-  'at_liberty',
-  'held_open',
-  'held_closed',
-  'restricted',
-  'dead',
-  'unknown',
-]
-export const classesIn = (...counts: readonly Counts[]): LibertyClass[] =>
-  order.filter((status) => libertyClasses.includes(status) && counts.some((count) => count[status] > 0))
 
 export const thenAndNow = (telling: Telling, asked: Asked) => {
   const { ctx } = telling

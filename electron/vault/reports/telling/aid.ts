@@ -2,6 +2,7 @@
 // one of them would be what that family got (R1).
 import type { AidType } from '../../../../shared/vocabulary/index.ts'
 import { leaveOut, type Telling } from './index.ts'
+import { limitOf } from './small-counts.ts'
 
 type Paid = { currency: string; aidType: AidType; family: string; minor: number }
 /** `aidType` null stands for several kinds. */
@@ -57,8 +58,8 @@ export const aidTold = (telling: Telling, on: string): Row[] => {
   const all = [...Map.groupBy(paid(telling, on), ({ currency }) => currency)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, rows]) => byType(rows))
-  if (telling.level !== 'public' && telling.level !== 'partner') return all.flat()
-  const limit = telling.level === 'public' ? 5 : 3
+  const limit = limitOf(telling)
+  if (limit === null) return all.flat()
   const told = all.flatMap((rows) => together(rows, limit))
   const hidden = all.flat().filter((row) => !told.includes(row)).length
   if (hidden > 0) leaveOut(telling, 'small_count', 'small', hidden)

@@ -3,21 +3,18 @@
 import { randomInt } from 'node:crypto'
 import { AppError } from '../../../../shared/result.ts'
 import { create } from '../../audit/change.ts'
-import { all } from '../../database/run.ts'
+import { all, first } from '../../database/run.ts'
 import type { Telling } from './index.ts'
 
 export type Subject = 'person' | 'household'
 
 const drawn = ({ ctx, campaignId, audience }: Telling, subject: Subject) =>
-  all(
-    ctx,
-    ctx.db
-      .selectFrom('pseudonym')
-      .select(['subject_id', 'number'])
-      .where('campaign_id', '=', campaignId)
-      .where('audience', '=', audience)
-      .where('subject', '=', subject),
-  )
+  ctx.db
+    .selectFrom('pseudonym')
+    .select('number')
+    .where('campaign_id', '=', campaignId)
+    .where('audience', '=', audience)
+    .where('subject', '=', subject)
 
 /** Of twice as many numbers as are taken, with as many digits as that needs, two at least. */
 const free = (taken: ReadonlySet<number>): number => {
@@ -34,10 +31,10 @@ const free = (taken: ReadonlySet<number>): number => {
  */
 export const pseudonymOf = (telling: Telling, subject: Subject, subjectId: string): number => {
   const known = drawn(telling, subject)
-  const own = known.find(({ subject_id }) => subject_id === subjectId)
+  const own = first(telling.ctx, known.where('subject_id', '=', subjectId))
   if (own) return own.number
   if (telling.ctx.operation === null) throw new AppError({ code: 'conflict' })
-  const number = free(new Set(known.map((row) => row.number)))
+  const number = free(new Set(all(telling.ctx, known).map((row) => row.number)))
   create(telling.ctx, 'pseudonym', {
     campaign_id: telling.campaignId,
     audience: telling.audience,

@@ -30,7 +30,8 @@ export const protect = (parts: readonly number[], limit: number): Protected => {
 }
 
 const limits = { public: 5, partner: 3 } as const
-const limitOf = ({ level }: Telling): number | null =>
+/** R1: how many at least a figure must stand for at a level; null where every one may be said. */
+export const limitOf = ({ level }: Telling): number | null =>
   level === 'public' || level === 'partner' ? limits[level] : null
 
 /** One count that stands alone. */

@@ -4,7 +4,8 @@ import { useApiQuery } from '../../../api/use-api-query.ts'
 import { FactCard } from '../../../components/fact-card.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
 import { SimpleTable } from '../../../components/simple-table.tsx'
-import { classOrder, useClassWords } from '../../../lib/use-class-words.ts'
+import { classOrder } from '../../../../shared/liberty-classes.ts'
+import { useClassWords } from '../../../lib/use-class-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 
 type Props = { campaignId: string; on: string; since: string | null }
