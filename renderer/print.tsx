@@ -8,6 +8,7 @@ import { CallSheet } from './documents/call-sheet.tsx'
 import { LabelSheet } from './documents/label-sheet.tsx'
 import { numberPages } from './documents/letter-pages.ts'
 import { LetterPaper } from './documents/letter-paper.tsx'
+import { picturesDrawn } from './documents/paper-picture.tsx'
 import { ReportPage } from './documents/report-page.tsx'
 import {
   setLetterTitle,
@@ -24,7 +25,7 @@ import './documents/document.css'
 /** Not by animation frames: a window nobody sees may draw none. */
 const settled = async (): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 50))
-  await document.fonts.ready
+  await Promise.all([document.fonts.ready, picturesDrawn()])
 }
 
 /** The contents get their numbers from the pages as they fell: anchors of the document printed once before. */

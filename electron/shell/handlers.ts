@@ -8,9 +8,9 @@ import { askWhich, saveFile } from './files.ts'
 import { makeFolders } from './folder.ts'
 import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
-import { layOut, markReady, renderRun, renderSheet, takeSheet } from './print.ts'
+import { layOut, markReady, renderRun, renderSheet, stopPrinting, takeSheet } from './print.ts'
 import type { ProgramWindow } from './program-window.ts'
-import { saveReport } from './report-file.ts'
+import { saveReport, saveReportPack } from './report-file.ts'
 import type { ShellHandlers } from './router.ts'
 import type { VaultClient } from './vault-client.ts'
 import type { VaultLife } from './vault-life.ts'
@@ -111,6 +111,10 @@ export const shellHandlers = ({
       return succeed(null)
     },
     'report.render': async (what) => (vault.isOpen ? renderRun(what) : fail('locked')),
+    'report.stop': async () => {
+      stopPrinting()
+      return succeed(null)
+    },
     'sheet.render': renderSheet,
     'sheet.document': async ({ id }) => takeSheet(id),
     'report.layOut': async (_input: object, from: WebContents) => layOut(from),
@@ -120,6 +124,7 @@ export const shellHandlers = ({
     },
     'file.save': ({ suggestedName, bytes }) => saveFile(window.current, suggestedName, bytes),
     'report.save': (asked) => saveReport(vault, window.current, asked),
+    'report.savePack': (asked) => saveReportPack(vault, window.current, asked),
     'folder.choose': () => folders.choose(),
     'folder.write': async ({ token, name, bytes }) =>
       vault.isOpen ? folders.write(token, name, bytes) : fail('locked'),

@@ -9,8 +9,15 @@ import { fail, type Result, succeed } from '../../shared/result.ts'
 import { pageUrl } from './pages.ts'
 import { createWindow } from './window.ts'
 
-const patience = 30_000
+/** How long a page may take to have its data and charts; whoever waits can stop it before. */
+const patience = 120_000
 const waiting = new Map<number, () => void>()
+const stops = new Set<() => void>()
+
+/** `report.stop`: nothing that is being printed is waited for any longer. */
+export const stopPrinting = (): void => {
+  for (const stop of stops) stop()
+}
 
 /** `report.ready`: 'did-finish-load' comes long before a page has its data. */
 export const markReady = (contents: WebContents): void => waiting.get(contents.id)?.()
@@ -54,19 +61,24 @@ const printPage = async (what: string): Promise<Result<Uint8Array>> => {
   const contents = window.webContents
   const { id } = contents // not to be asked for once the window is destroyed
   const closed = once(window, 'closed').then(() => 'locked' as const)
+  const { promise: stopped, resolve } = Promise.withResolvers<'cancelled'>()
+  const stop = () => resolve('cancelled')
+  stops.add(stop)
   try {
-    const ready = new Promise<'ready'>((resolve) => waiting.set(id, () => resolve('ready')))
+    const ready = new Promise<'ready'>((done) => waiting.set(id, () => done('ready')))
     window.loadURL(pageUrl(`print.html#${what}`)).catch(() => {}) // such a page never says ready
-    const ending = await Promise.race([ready, closed, delay(patience, 'late' as const, { ref: false })])
-    if (ending === 'locked') return fail('locked')
+    const late = delay(patience, 'late' as const, { ref: false })
+    const ending = await Promise.race([ready, closed, stopped, late])
+    if (ending === 'locked' || ending === 'cancelled') return fail(ending)
     if (ending === 'late') return fail('internal', { reference: 'print-not-ready' })
     const printed = contents.printToPDF(options)
-    const pdf = await Promise.race([printed, closed])
-    return pdf === 'locked' ? fail('locked') : succeed(new Uint8Array(pdf))
+    const pdf = await Promise.race([printed, closed, stopped])
+    return typeof pdf === 'string' ? fail(pdf) : succeed(new Uint8Array(pdf))
   } catch {
     return window.isDestroyed() ? fail('locked') : fail('internal', { reference: 'print-failed' })
   } finally {
     waiting.delete(id)
+    stops.delete(stop)
     if (!window.isDestroyed()) window.destroy()
   }
 }

@@ -48,7 +48,7 @@ import { assertLife, indexPerson, keepRegister, peopleHandlers } from './people/
 import { privacyHandlers } from './privacy/index.ts'
 import { recoveryHandlers } from './recovery/index.ts'
 import { sharesHandlers } from './recovery/shares.ts'
-import { reportsHandlers } from './reports/index.ts'
+import { packHandlers, reportsHandlers } from './reports/index.ts'
 import { transfersHandlers } from './reports/sheets/transfers.ts'
 import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
@@ -95,6 +95,7 @@ export const handlers = {
   ...writingHandlers,
   ...actionsHandlers,
   ...homeHandlers,
+  ...packHandlers,
   ...reportsHandlers,
   ...leaksHandlers,
   ...transfersHandlers,

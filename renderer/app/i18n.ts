@@ -10,7 +10,8 @@ const wordsOf = {
   kk: () => import('./words/kk.ts'),
 } satisfies Record<Language, unknown>
 
-const load = async (language: Language) => {
+/** Makes the words of a language known, the language on the screen stays: papers are made in any. */
+export const loadWords = async (language: Language) => {
   if (i18next.hasResourceBundle(language, 'common')) return
   const { words } = await wordsOf[language]()
   for (const [path, sentences] of Object.entries(words))
@@ -24,7 +25,7 @@ export const systemLanguage = (): Language => {
 }
 
 export const speak = async (language: Language): Promise<void> => {
-  await load(language)
+  await loadWords(language)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }

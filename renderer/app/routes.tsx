@@ -258,6 +258,10 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
   }),
   createRoute({
+    ...at('/reports/pack'),
+    component: lazyRouteComponent(() => import('../features/reports/pack/pack-page.tsx'), 'PackPage'),
+  }),
+  createRoute({
     ...at('/audit'),
     component: lazyRouteComponent(() => import('./audit-route.tsx'), 'AuditRoute'),
   }),

@@ -1,6 +1,7 @@
 // A report made for a level: cover and contents where they are wanted, then its sections.
 import type { SectionedDocument } from '../../shared/contract/report-document.ts'
 import { BlockView } from './blocks/block-view.tsx'
+import { PaperPicture } from './paper-picture.tsx'
 import { sayer } from './say.ts'
 
 /** Where a section begins, for the contents and for the outline of the PDF. */
@@ -17,6 +18,7 @@ export const SectionedReport = ({ report, pages }: Props) => {
   const { kind, title, meta, sections, hasCover, hasWatermark, recipient, paper, orientation } = report
   const head = (
     <>
+      {report.logo && <PaperPicture className="logo" alt={report.office} picture={report.logo} />}
       <p className="kind">{say.sentence(`kind.${kind}`)}</p>
       <h1>{say.line(title)}</h1>
       <p className="meta">
@@ -56,6 +58,7 @@ export const SectionedReport = ({ report, pages }: Props) => {
 
 const Cover = ({ report, pages, children }: Props & { children: React.ReactNode }) => {
   const say = sayer(report)
+  const headed = report.sections.filter(({ title }) => title !== null)
   return (
     <header className="cover">
       <p className="meta">{report.office}</p>
@@ -63,7 +66,7 @@ const Cover = ({ report, pages, children }: Props & { children: React.ReactNode 
       <nav aria-label={say.sentence('contents')}>
         <p className="contentsTitle">{say.sentence('contents')}</p>
         <ol className="contents">
-          {report.sections.map(({ id, title }) => (
+          {headed.map(({ id, title }) => (
             <li key={id}>
               <a href={`#${anchorOf(id)}`}>
                 <span>{say.line(title)}</span>

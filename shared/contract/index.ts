@@ -31,6 +31,7 @@ import { proofsContract } from './proofs.ts'
 import { receiptsContract } from './receipts.ts'
 import { recoveryContract, sharesContract } from './recovery.ts'
 import { relationshipsContract } from './relationships.ts'
+import { reportPackContract } from './report-pack.ts'
 import { reportsContract } from './reports.ts'
 import { shellContract } from './shell.ts'
 import { sourcesContract } from './sources.ts'
@@ -80,6 +81,7 @@ export const vaultContract = {
   ...actionsContract,
   ...homeContract,
   ...reportsContract,
+  ...reportPackContract,
   ...leaksContract,
   ...documentsContract,
   ...backupContract,

@@ -79,6 +79,12 @@ const drawnPeriod = custodyPeriod.pick({
   endMax: true,
   decidedOn: true,
 })
+/** Without what the camera wrote into it. */
+export const picture = z.object({
+  mime: z.string(),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+})
+export type Picture = z.infer<typeof picture>
 export const block = z.discriminatedUnion('block', [
   z.object({ block: z.literal('text'), style: z.enum(['lead', 'plain', 'note', 'draft']), text: line }),
   z.object({ block: z.literal('heading'), text: line }),
@@ -106,6 +112,7 @@ export const block = z.discriminatedUnion('block', [
     on: day,
   }),
   z.object({ block: z.literal('signatures'), who: z.array(line) }),
+  z.object({ block: z.literal('portrait'), of: line, picture }),
 ])
 export type Block = z.infer<typeof block>
 export type TableBlock = z.infer<typeof tableBlock>

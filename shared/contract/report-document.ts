@@ -5,7 +5,7 @@ import { actionsBetween } from './actions.ts'
 import { decisionView } from './approvals.ts'
 import { id } from './common.ts'
 import { donorStatementBody, qrSlipBody, receiptBody } from './receipt-documents.ts'
-import { line, section } from './report-blocks.ts'
+import { line, picture, section } from './report-blocks.ts'
 import { languages } from './shell.ts'
 
 const head = {
@@ -36,6 +36,8 @@ export const sectionedDocument = z.object({
   orientation: z.enum(v.orientations),
   hasCover: z.boolean(),
   hasWatermark: z.boolean(),
+  /** Of the office, where one is kept and wanted. */
+  logo: picture.nullable(),
 })
 export type SectionedDocument = z.infer<typeof sectionedDocument>
 

@@ -25,6 +25,10 @@ const made = <K extends v.SectionedReport>(kind: K) => {
     orientation: z.enum(v.orientations).nullable().default(null),
     hasCover: z.boolean().default(false),
     hasWatermark: z.boolean().default(false),
+    /** The logo of the office, where one is kept. */
+    hasLogo: z.boolean().default(true),
+    /** Room to sign at the end, for whoever signs for the office. */
+    hasSignature: z.boolean().default(false),
     /** Restricted material leaves only by a named act: why. */
     because: freeText(500),
   }

@@ -142,6 +142,8 @@ export const shellContract = {
     }),
     z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   ),
+  /** Whatever is being printed ends as `cancelled`. */
+  'report.stop': command('anyone', nothing, z.null()),
   /** A sheet with a secret on it, as a PDF: the secret is in no record, it goes through the print window only. */
   'sheet.render': command(
     'anyone',
@@ -175,6 +177,25 @@ export const shellContract = {
       suggestedName: z.string().min(1).max(200),
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
       texts: z.array(fileText).min(1).max(10_000),
+    }),
+    z.strictObject({ fileName: z.string() }).nullable(),
+  ),
+  /** The same for several reports in one encrypted file; the hash of each is that of the report inside. */
+  'report.savePack': command(
+    'anyone',
+    z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
+      runs: z
+        .array(
+          z.strictObject({
+            runId: z.uuid(),
+            sha256: z.string(),
+            texts: z.array(fileText).min(1).max(10_000),
+          }),
+        )
+        .min(1)
+        .max(10),
     }),
     z.strictObject({ fileName: z.string() }).nullable(),
   ),

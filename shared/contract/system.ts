@@ -4,6 +4,7 @@ import * as v from '../vocabulary/index.ts'
 import { country, currency, freeText, id, nothing, saved, text } from './common.ts'
 import { command, query, roles, workers } from './define.ts'
 import { personal, personName } from './personal.ts'
+import { picture } from './report-blocks.ts'
 import { vaultKinds } from './shell.ts'
 
 export const office = z.strictObject({
@@ -17,6 +18,9 @@ export const office = z.strictObject({
   /** Who signs letters, with the office held; empty for the one who writes. */
   signature: freeText(300),
 })
+/** Bytes a logo may have at most: it goes into every report. */
+export const logoBytes = 1_000_000
+
 /** A column of a CSV file: a field of the rows, with its words, or the field its currency stands in. */
 export const csvColumn = z.strictObject({
   id: z.string().max(60),
@@ -76,6 +80,18 @@ export const systemContract = {
     }),
   ),
   'office.save': command(['administrator'], office, saved),
+  'office.logo': query('anyone', nothing, picture.nullable()),
+  /** A JPEG, PNG or WebP picture for reports; null for none. */
+  'office.setLogo': command(
+    ['administrator'],
+    z.strictObject({
+      bytes: z
+        .custom<Uint8Array>((value) => value instanceof Uint8Array)
+        .refine(({ length }) => length <= logoBytes, 'logo_too_big')
+        .nullable(),
+    }),
+    z.null(),
+  ),
   /** The four questions of the first hour: office, campaign with its demands, one fund and one account. */
   'office.setUp': command(
     ['administrator'],

@@ -69,6 +69,7 @@ export const removedThings = [
   'account',
   'amount',
   'person_detail',
+  'photo',
 ] as const
 export type RemovedThing = (typeof removedThings)[number]
 /** Why: the level, or what P1 and P3 say of a name. */
@@ -80,6 +81,8 @@ export const removedReasons = [
   'age_unknown',
   'nothing',
   'small',
+  'no_consent',
+  'unreadable',
 ] as const
 export type RemovedReason = (typeof removedReasons)[number]
 

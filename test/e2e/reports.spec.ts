@@ -1,11 +1,14 @@
 // A report for a partner: built on the screen, what it leaves out said beside it, and refused while it names somebody.
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { exploreDemo, openRoom } from '../demo/story.ts'
 import { broken } from './axe.ts'
 import { expect, test } from './fixture.ts'
 import { ask, choose } from './office.ts'
 import { textOf } from './pdf-text.ts'
+import { smallDisk } from '../helpers/small-disk.ts'
+import { unzip } from './unzip.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -22,7 +25,7 @@ test('R3, P1, O1: a partner gets numbers instead of names, and nothing that slip
       ({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath })
       },
-      join(profile, name),
+      resolve(profile, name),
     )
   const preview = async () => {
     await desk.getByRole('button', { name: 'Show preview' }).click()
@@ -54,6 +57,40 @@ test('R3, P1, O1: a partner gets numbers instead of names, and nothing that slip
     // Every sign can be searched, by whoever reads it and by the gate.
     expect(text).toMatch(/RP-A-2014-0001 · Figures as recorded/)
     expect(text).not.toMatch(/Detained worker \d|Example family/)
+  })
+  await test.step('a place that cannot be written, a full disk and a cancelled print leave no file and no export', async () => {
+    const saveAgain = async () => {
+      await desk.getByRole('button', { name: /Save PDF/ }).click()
+      await desk.getByRole('button', { name: 'Save all the same' }).click()
+    }
+    const close = () => desk.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    const exported = () =>
+      desk.evaluate(async () => {
+        const found = await window.desk.invoke('audit.list', { descending: true })
+        return found.ok
+          ? (found.value as { rows: { action: string }[] }).rows.filter(({ action }) => action === 'export')
+              .length
+          : -1
+      })
+    const before = await exported()
+    await save(join('gone', 'partner.pdf'))
+    await saveAgain()
+    await expect(desk.getByText(/could not be written or read/)).toBeVisible()
+    await close()
+    const disk = smallDisk(1)
+    if (disk) {
+      disk.fill(4096)
+      await save(join(disk.folder, 'partner.pdf'))
+      await saveAgain()
+      await expect(desk.getByText(/The disk is full/)).toBeVisible()
+      await close()
+      expect((await readdir(disk.folder)).filter((name) => name.includes('partner'))).toEqual([])
+      disk.remove()
+    }
+    expect(await exported()).toBe(before)
+    await desk.getByRole('button', { name: 'Show preview' }).click()
+    await desk.getByRole('button', { name: 'Cancel' }).click()
+    await expect(desk.getByText('Made before')).toBeVisible()
   })
   await test.step('a name in the title of an action is found in its bent form, and a second person releases the words', async () => {
     await ask(desk, 'people.create', {
@@ -93,5 +130,45 @@ test('R3, P1, O1: a partner gets numbers instead of names, and nothing that slip
       .click()
     await expect(desk.getByRole('combobox', { name: 'Level' })).toHaveValue('Partner')
     await expect(desk.getByRole('combobox', { name: 'For which organisation' })).toHaveValue(/IndustriALL/)
+  })
+  await test.step('O1: a pack holds what the agreement permits, encrypted, with a list that can be checked', async () => {
+    await save('pack.zip')
+    await desk.getByRole('link', { name: 'Partner pack…' }).click()
+    await desk.getByRole('combobox', { name: 'For which organisation' }).fill('IndustriALL')
+    await desk.getByRole('option', { name: /^IndustriALL/ }).click()
+    await expect(desk.getByText(/does not name this report/)).toHaveCount(2)
+    const make = desk.getByRole('button', { name: 'Make the pack…' })
+    await expect(make).toBeDisabled()
+    await desk.getByRole('checkbox', { name: 'Statement of the fund' }).uncheck()
+    await desk.getByRole('checkbox', { name: /Correspondence/ }).uncheck()
+    await desk.getByLabel('Passphrase of the file').fill('oilworkers')
+    await desk.getByLabel('The same again').fill('oil')
+    await make.click()
+    await expect(desk.getByText('Too easy to guess. Add words.')).toBeVisible()
+    await expect(desk.getByText('The two are different.')).toBeVisible()
+    expect(await broken(desk)).toEqual([])
+    await desk.getByLabel('Passphrase of the file').fill(hers)
+    await desk.getByLabel('The same again').fill(hers)
+    await make.click()
+    await expect(desk.getByText(/Report 1 of 2/)).toBeVisible()
+    await desk.getByRole('button', { name: 'Cancel' }).click()
+    await expect(desk.getByText('Nothing was saved.')).toBeVisible({ timeout: 30_000 })
+    await make.click()
+    await expect(desk.getByText(/Saved as pack.zip: 2 reports/)).toBeVisible({ timeout: 60_000 })
+    const files = unzip(await readFile(join(profile, 'pack.zip')), hers)
+    const sums = (files.get('sha256sums.txt') ?? '').toString().trim().split('\n')
+    expect(sums).toHaveLength(3)
+    for (const line of sums) {
+      const [sha256, name = ''] = line.split('  ')
+      expect(
+        createHash('sha256')
+          .update(files.get(name) ?? '')
+          .digest('hex'),
+      ).toBe(sha256)
+    }
+    const manifest = (files.get('manifest.txt') ?? '').toString()
+    expect(manifest).toContain('Pack for IndustriALL Global Union')
+    const [report = Buffer.alloc(0)] = files.values()
+    expect((await textOf(report)).text).toContain('For IndustriALL Global Union')
   })
 })

@@ -76,10 +76,12 @@ export const stateOf = (ctx: Context, sha256: string): State => {
 export const roomTaken = (ctx: Context): number =>
   Number(ctx.prepare('select sum(size) from document_content').pluck().get())
 
-/** Takes the key of contents that no document names any more, at once, and their file once that is committed. */
+const inUse = `select sha256 from document
+  union select json_extract(value, '$.sha256') from setting where id = 'office_logo' and value <> 'null'`
+/** Takes the key of contents that nothing names any more, at once, and their file once that is committed. */
 export const dropUnused = (ctx: Context): void => {
   const unused = ctx
-    .prepare(`delete from document_content where sha256 not in (select sha256 from document) returning file`)
+    .prepare(`delete from document_content where sha256 not in (${inUse}) returning file`)
     .all() as { file: string }[]
   ctx.operation?.afterwards.push(() => {
     for (const { file } of unused) rmSync(join(folderOf(ctx), file), { force: true })

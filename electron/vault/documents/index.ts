@@ -25,6 +25,7 @@ import { sheetIn } from './sheet-in.ts'
 import { stripped } from './strip.ts'
 import { typeOf } from './type.ts'
 
+export { pictureOf } from './picture.ts'
 export { fillRegister, keepFile, keepFilesOn } from './register.ts'
 
 type Listed = DocumentTable & { size: number; elsewhere: number }

@@ -60,6 +60,24 @@ const kinMaySpeak = (ctx: Context, personId: string, isDead: boolean): boolean =
   return liberty !== undefined
 }
 
+/** Whether the face of somebody who may be named may be shown too: that it is known is not enough, it takes consent. */
+export const mayShowPhoto = (
+  ctx: Context,
+  personId: string,
+  audience: Audience,
+  day: string = today(ctx),
+): boolean => {
+  if (!namingOf(ctx, personId, audience, day).allowed) return false
+  const isDead = rowOf(ctx, 'person', personId).death_text !== null
+  return consentsOf(ctx, 'person', personId).some(
+    (consent) =>
+      standsOn(consent, day) &&
+      scopesOf(consent.scopes).includes('photo_public') &&
+      (consent.given_by === 'self' ||
+        (consent.given_by === 'closest_kin' && kinMaySpeak(ctx, personId, isDead))),
+  )
+}
+
 const dependsOnSomebody = (ctx: Context, personId: string): boolean =>
   ctx
     .prepare('select 1 from v_household_member where person_id = ? and is_dependant = 1 and to_on is null')

@@ -1,10 +1,13 @@
 // Reports made for a level: one body, as many sections as were asked for, and a record of what was held back.
 import type { Output } from '../../../shared/contract/index.ts'
+import type { Section } from '../../../shared/contract/report-blocks.ts'
 import type { SectionedInput } from '../../../shared/contract/report-input.ts'
 import { fieldError } from '../../../shared/result.ts'
 import { type ReportSection, sectionsOfReport } from '../../../shared/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { first } from '../database/run.ts'
+import { logoOf } from '../system/logo.ts'
+import { officeOf } from '../system/office.ts'
 import { beneficiaryList } from './beneficiary-list.ts'
 import type { Body } from './body.ts'
 import { campaignResult } from './campaign-result/index.ts'
@@ -55,12 +58,23 @@ const campaignFor = (ctx: Context, input: SectionedInput): string => {
   )
 }
 
-const nameOfRecipient = (ctx: Context, id: string | null): string =>
+/** '' where a report stays in the office. */
+export const nameOfRecipient = (ctx: Context, id: string | null): string =>
   (id && first(ctx, ctx.db.selectFrom('v_organisation').select('name').where('id', '=', id))?.name) || ''
 
 /** A period ends after it starts; nothing is reported of days that are not over. */
 export const assertPeriod = (input: SectionedInput): void => {
   if ('from' in input && input.on < input.from) throw fieldError('on', 'before_start')
+}
+
+/** Room to sign for whoever signs for the office, as on its letters. */
+const signed = (ctx: Context): Section => {
+  const { signature, officeName } = officeOf(ctx) ?? { signature: '', officeName: '' }
+  return {
+    id: 'signature',
+    title: null,
+    blocks: [{ block: 'signatures', who: [signature || officeName] }],
+  }
 }
 
 /** The sections of a report, and beside them what it told and what it held back. */
@@ -69,7 +83,7 @@ const make = (ctx: Context, input: SectionedInput) => {
   const body = bodyOf(telling, input)
   const wanted: readonly ReportSection[] = input.sections ?? sectionsOfReport[input.kind]
   const sections = [...new Set(wanted)].flatMap((id) => body.sections[id]?.() ?? [])
-  return { telling, body, sections }
+  return { telling, body, sections: input.hasSignature ? [...sections, signed(ctx)] : sections }
 }
 
 /** What a report tells today. */
@@ -90,5 +104,6 @@ export const sectionedDocument = (ctx: Context, input: SectionedInput, head: Hea
     orientation: input.orientation ?? body.orientation ?? 'portrait',
     hasCover: input.hasCover,
     hasWatermark: input.hasWatermark,
+    logo: input.hasLogo ? logoOf(ctx) : null,
   }
 }

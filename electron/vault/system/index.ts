@@ -6,6 +6,7 @@ import { createCampaign } from '../campaigns/index.ts'
 import { exportCsv } from '../export/index.ts'
 import { historyOf, undo, verifyHistory } from '../audit/history.ts'
 import { putBack } from '../audit/put-back.ts'
+import { logoOf, setLogo } from './logo.ts'
 import { officeOf, saveOffice } from './office.ts'
 
 type DraftKey = { screen: string; record: string }
@@ -29,6 +30,8 @@ export const systemHandlers = {
     today: today(ctx),
   }),
   'office.save': (ctx, value) => savedAs(ctx, saveOffice(ctx, value)),
+  'office.logo': (ctx) => logoOf(ctx),
+  'office.setLogo': setLogo,
   'office.setUp': (ctx, { office: value, campaign, userName }) => {
     saveOffice(ctx, value)
     const user = update(ctx, 'app_user', ctx.user.id, { name: userName })

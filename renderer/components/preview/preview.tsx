@@ -18,7 +18,7 @@ type Props = { run: Run; backLabel: string; onClose: () => void }
 
 /** The preview is the PDF itself, drawn page by page; what is saved are these bytes. */
 export const Preview = ({ run, backLabel, onClose }: Props) => {
-  const { t } = useTranslation(['reports', 'documents'])
+  const { t } = useTranslation(['reports', 'documents', 'common'])
   const sentence = useSentence()
   const [isSaving, setSaving] = useState(false)
   const [savedAs, setSavedAs] = useState<string | null>(null)
@@ -54,6 +54,16 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
         <Group role="status">
           <Loader size="sm" />
           <Text>{t('making')}</Text>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              void invoke('report.stop', {})
+              onClose()
+            }}
+          >
+            {t('common:form.cancel')}
+          </Button>
         </Group>
       )}
       {pdf.error && <Alert color="red">{sentence(pdf.error)}</Alert>}

@@ -5,6 +5,7 @@ import { Bars } from './bars.tsx'
 import { BlockTable } from './block-table.tsx'
 import { CustodyChart } from './custody-chart.tsx'
 import { LettersChart } from './letters-chart.tsx'
+import { PaperPicture } from '../paper-picture.tsx'
 import type { Words } from './words.ts'
 
 type Props = { block: Block; say: Sayer; words: Words }
@@ -37,6 +38,8 @@ export const BlockView = ({ block, say, words }: Props) => {
       return <LettersChart block={block} say={say} />
     case 'custody_drawing':
       return <CustodyDrawing periods={block.periods} gaps={block.gaps} on={block.on} />
+    case 'portrait':
+      return <PaperPicture className="face" alt={say.line(block.of)} picture={block.picture} />
     case 'signatures':
       return (
         <div className="signatures">

@@ -28,6 +28,8 @@ export const PaperFields = ({ wanted, field, onChange }: Props) => {
         options={options('orientations', orientations)}
       />
       <CheckField {...field('hasCover')} label={t('paper.cover')} />
+      <CheckField {...field('hasLogo')} label={t('paper.logo')} hint={t('paper.logoHint')} />
+      <CheckField {...field('hasSignature')} label={t('paper.signature')} hint={t('paper.signatureHint')} />
       <CheckField
         {...field('hasWatermark')}
         label={t('paper.watermark')}

@@ -1,10 +1,12 @@
-import { Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiCommand } from '../../api/use-api-command.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
 import { useMay } from '../../api/use-may.ts'
+import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Preview } from '../../components/preview/preview.tsx'
 import type { Run } from '../../components/preview/run.ts'
@@ -25,7 +27,13 @@ export const ReportsPage = () => {
   const session = useApiQuery('session.current', {})
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')}>
+        <May channel="reports.preparePack">
+          <Button component={Link} to="/reports/pack" variant="default">
+            {t('pack.open')}
+          </Button>
+        </May>
+      </PageHeader>
       <QueryView query={campaigns}>
         {(known) =>
           funds.data && session.data ? (

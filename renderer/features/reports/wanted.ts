@@ -32,6 +32,8 @@ export type Wanted = {
   orientation: (typeof orientations)[number] | ''
   hasCover: boolean
   hasWatermark: boolean
+  hasLogo: boolean
+  hasSignature: boolean
   because: string
 }
 
@@ -86,6 +88,8 @@ export const firstWanted = ({ language, campaignId, launchedOn, today }: Start):
   orientation: '',
   hasCover: true,
   hasWatermark: false,
+  hasLogo: true,
+  hasSignature: false,
   because: '',
 })
 
@@ -110,6 +114,8 @@ export const wantedFrom = (
   orientation: input.orientation ?? '',
   hasCover: input.hasCover,
   hasWatermark: input.hasWatermark,
+  hasLogo: input.hasLogo,
+  hasSignature: input.hasSignature,
   because: input.because,
 })
 
@@ -135,6 +141,8 @@ export const inputOf = (wanted: Wanted): Input<'reports.prepare'> | null => {
     orientation: orientation || null,
     hasCover: wanted.hasCover,
     hasWatermark: wanted.hasWatermark && recipient !== null,
+    hasLogo: wanted.hasLogo,
+    hasSignature: wanted.hasSignature,
     because,
   }
   switch (kind) {

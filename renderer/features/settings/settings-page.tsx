@@ -5,6 +5,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { AboutCard } from './about-card.tsx'
 import { BackupCard } from './backup-card.tsx'
 import { HistoryCard } from './history-card.tsx'
+import { LogoCard } from './logo-card.tsx'
 import { LookCard } from './look-card.tsx'
 import { MyPassphraseCard } from './my-passphrase-card.tsx'
 import { OfficeCard } from './office-card.tsx'
@@ -25,6 +26,7 @@ export const SettingsPage = () => {
         {may('recovery.renew') && <RecoveryCard />}
         {may('shares.make') && <SharesCard />}
         {may('office.save') && <OfficeCard />}
+        {may('office.setLogo') && <LogoCard />}
         <BackupCard />
         {may('audit.list') && <HistoryCard />}
         <AboutCard />

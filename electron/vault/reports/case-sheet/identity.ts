@@ -5,6 +5,7 @@ import { onlyInside, type Telling } from '../telling/index.ts'
 import { birthTold } from '../telling/birth.ts'
 import { nameOf } from '../telling/names.ts'
 import { residenceTold } from '../telling/places.ts'
+import { portraitOf } from './portrait.ts'
 
 type Person = Output<'people.get'>
 type Fact = { what: Line; told: Line }
@@ -44,7 +45,9 @@ export const identity = (telling: Telling, person: Person) => {
     },
   ]
   const remark = onlyInside(telling, 'free_text', person.notes)
+  const portrait = portraitOf(telling, person)
   return section('identity', said('case.identity'), [
+    ...(portrait ? [portrait] : []),
     table({
       name: said('case.identity'),
       rows: facts.filter(({ told }) => told !== null && told !== ''),

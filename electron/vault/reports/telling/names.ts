@@ -1,20 +1,23 @@
 // P1, R2: who is named, and what stands there for whoever is not.
 import type { Part } from '../../../../shared/contract/report-blocks.ts'
 import { printedName } from '../../people/index.ts'
-import { namingOf } from '../../privacy/naming.ts'
+import { mayShowPhoto, namingOf } from '../../privacy/naming.ts'
 import { said } from '../blocks.ts'
 import { leaveOut, staysInside, type Telling } from './index.ts'
 import { printedNumber, pseudonymOf } from './pseudonyms.ts'
 
+const audienceOf = (telling: Telling) =>
+  telling.level === 'partner'
+    ? ({ level: 'partner', organisationId: telling.recipientId } as const)
+    : ({ level: 'public' } as const)
+
 /** Whether this document may name a person to those it goes to, and why. */
 export const naming = (telling: Telling, personId: string) =>
-  namingOf(
-    telling.ctx,
-    personId,
-    telling.level === 'partner'
-      ? { level: 'partner', organisationId: telling.recipientId }
-      : { level: 'public' },
-  )
+  namingOf(telling.ctx, personId, audienceOf(telling))
+
+/** Whether this document may show her face. */
+export const showsFace = (telling: Telling, personId: string): boolean =>
+  staysInside(telling) || mayShowPhoto(telling.ctx, personId, audienceOf(telling))
 
 /** Whether the person stands by name in this document; noted either way. */
 export const isNamed = (telling: Telling, personId: string): boolean => {

@@ -1,0 +1,18 @@
+// One encrypted file out of several: AES-256 as WinZip defines it, which 7-Zip, WinZip, Keka and others open.
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core.js'
+
+export type PackedFile = { name: string; bytes: Uint8Array }
+
+const aes256 = 3
+
+/** The names of the files stay readable in such a file: they must name nobody. */
+export const zipped = async (files: readonly PackedFile[], passphrase: string): Promise<Uint8Array> => {
+  configure({ useWebWorkers: false })
+  const zip = new ZipWriter(new Uint8ArrayWriter(), {
+    password: passphrase,
+    encryptionStrength: aes256,
+    level: 0, // a PDF is packed already
+  })
+  for (const { name, bytes } of files) await zip.add(name, new Uint8ArrayReader(bytes))
+  return zip.close()
+}
