@@ -40,6 +40,8 @@ CREATE INDEX aid_request_status ON aid_request (status, id);
 
 CREATE INDEX approval_decision ON approval (decision_id);
 
+CREATE INDEX arbitrariness_review_person ON arbitrariness_review (person_id);
+
 CREATE INDEX audit_log_entity ON audit_log (entity, entity_id, seq);
 
 CREATE INDEX authority_signal_campaign ON authority_signal (campaign_id);
@@ -503,6 +505,17 @@ CREATE TABLE approval_limit (
   row_version INTEGER NOT NULL, deleted_at TEXT,
   UNIQUE (fund_id, currency),
   CHECK ((fund_id IS NULL) <> (account_id IS NULL))
+) STRICT;
+
+CREATE TABLE arbitrariness_review (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  categories TEXT NOT NULL CHECK (json_valid(categories)),
+  reasoning TEXT NOT NULL,
+  body TEXT NOT NULL, submitted_on TEXT, opinion_no TEXT NOT NULL, outcome TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
 CREATE TABLE audit_log (
@@ -1575,7 +1588,7 @@ CREATE TABLE treasury_account (
   cash_step_minor INTEGER NOT NULL CHECK (cash_step_minor > 0),
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-, organisation_id TEXT REFERENCES organisation (id)) STRICT;
+, organisation_id TEXT REFERENCES organisation (id), is_for_donors INTEGER NOT NULL DEFAULT 0 CHECK (is_for_donors IN (0, 1))) STRICT;
 
 CREATE TABLE valuation (
   id TEXT PRIMARY KEY,

@@ -44,6 +44,7 @@ export const accountRow = z.object({
   bic: z.string(),
   taxNumber: personal(z.string()),
   cashStepMinor: z.int(),
+  isForDonors: z.boolean(),
   balanceMinor: z.int(),
   oldestAdvanceOn: z.string().nullable(),
 })

@@ -67,6 +67,8 @@ export const accountFields = z.strictObject({
   taxNumber,
   /** Smallest amount that can be paid, in minor units: 100 for whole tenge in cash, 5 for francs in cash (F9). */
   cashStepMinor: z.int().min(1).max(1_000_000).default(1),
+  /** Printed where a report says how to donate. */
+  isForDonors: z.boolean().default(false),
 })
 /** A gift is posted as it is recorded; what was wrong is reversed, never changed (F6). */
 export const donationFields = z.strictObject({

@@ -46,6 +46,28 @@ export const caseFile = z.object({
   closedOn: z.string().nullable(),
 })
 
+/** The case put before a body that says whether a detention is arbitrary. */
+export const reviewFields = z.strictObject({
+  caseId: id,
+  categories: z.array(z.enum(v.arbitrarinessCategories)).min(1, 'required').max(5),
+  reasoning: freeText(8000),
+  body: z.enum(v.reviewBodies),
+  submittedOn: day.nullable().default(null),
+  opinionNo: freeText(60),
+  outcome: z.enum(v.reviewOutcomes).default('pending'),
+})
+const review = z.object({
+  id,
+  version: z.int(),
+  caseId: id,
+  categories: z.array(z.enum(v.arbitrarinessCategories)),
+  reasoning: personal(z.string()),
+  body: z.enum(v.reviewBodies),
+  submittedOn: z.string().nullable(),
+  opinionNo: z.string(),
+  outcome: z.enum(v.reviewOutcomes),
+})
+
 export const proceedingFields = z.strictObject({
   campaignId: id.nullable().default(null),
   kind: z.enum(v.proceedingKinds),
@@ -165,10 +187,13 @@ export const legalContract = {
   'legal.ofPerson': query(
     readers,
     z.strictObject({ personId: id }),
-    z.object({ cases: z.array(caseFile), proceedings: z.array(proceeding) }),
+    z.object({ cases: z.array(caseFile), reviews: z.array(review), proceedings: z.array(proceeding) }),
   ),
   'cases.open': command(writers, z.strictObject({ personId: id, ...caseFields.shape }), saved),
   'cases.update': command(writers, edit(caseFields), saved),
+  'reviews.create': command(writers, reviewFields, saved),
+  'reviews.update': command(writers, edit(reviewFields), saved),
+  'reviews.archive': command(writers, archive, saved),
   'proceedings.list': query(readers, listInput(proceedingSorts, proceedingFilters), page(proceedingRow)),
   'proceedings.get': query(readers, byId, proceeding),
   'proceedings.lookup': query(

@@ -61,3 +61,7 @@ export const countingConventions = ['from_arrest', 'from_verdict', 'as_the_court
 /** How grave the crime is by the code; what early release depends on. */
 export const gravities = ['unknown', 'minor', 'medium', 'grave', 'especially_grave'] as const
 export type Gravity = (typeof gravities)[number]
+/** Why a detention is arbitrary, as the Working Group on Arbitrary Detention sorts it (A/HRC/36/38, 8). */
+export const arbitrarinessCategories = ['I', 'II', 'III', 'IV', 'V'] as const
+export const reviewBodies = ['wgad', 'ilo_cfa', 'hrc', 'osce', 'other'] as const
+export const reviewOutcomes = ['pending', 'arbitrary', 'not_arbitrary', 'filed'] as const

@@ -268,6 +268,7 @@ export const keptTables: Record<KeptTable, true> = {
   note: true,
   saved_view: true,
   case_file: true,
+  arbitrariness_review: true,
   proceeding: true,
   proceeding_person: true,
   charge: true,

@@ -80,6 +80,7 @@ const parts: Partial<Record<string, Readonly<Record<string, string | { rows: str
     sentence: 'person_id',
     release_event: 'person_id',
     case_file: 'person_id',
+    arbitrariness_review: 'person_id',
     charge: 'person_id',
     condition_note: 'person_id',
     person_role: 'person_id',

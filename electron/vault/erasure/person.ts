@@ -58,6 +58,7 @@ const texts: Partial<Record<KeptTable, readonly string[]>> = {
   naming_objection: ['note', 'lifted_because'],
   proceeding_person: [],
   case_file: ['title', 'summary'],
+  arbitrariness_review: ['reasoning', 'opinion_no'],
   charge: ['wording'],
   condition_note: ['text'],
 }

@@ -111,6 +111,7 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   note: ['text'],
   saved_view: ['name', 'state'],
   case_file: ['title', 'summary'],
+  arbitrariness_review: ['reasoning', 'opinion_no'],
   proceeding: ['court', 'court_case_no', 'judge', 'sort_name', 'note'],
   proceeding_person: [],
   charge: ['statute', 'article', 'wording'],

@@ -38,7 +38,7 @@ import { journalOf, listLedger } from './ledger-list.ts'
 import { balanceSeries, waitSeries } from './series.ts'
 import { statement } from './statement.ts'
 
-export { listFunds } from './setup.ts'
+export { accountsForDonors, listFunds } from './setup.ts'
 export { waitingFor } from './approvals/standing.ts'
 export { statement } from './statement.ts'
 

@@ -71,35 +71,44 @@ export const listFunds = (ctx: Context) =>
     },
   )
 
-export const createAccount = (
-  ctx: Context,
-  { cashStepMinor, organisationId, taxNumber, ...plain }: z.output<typeof accountFields>,
-) => {
-  const currency = first(ctx, ctx.db.selectFrom('currency').select('code').where('code', '=', plain.currency))
-  if (!currency) throw fieldError('currency', 'unknown_currency')
-  return create(ctx, 'treasury_account', {
+type AccountFields = Omit<z.output<typeof accountFields>, 'currency'>
+const accountColumns = ({
+  cashStepMinor,
+  organisationId,
+  taxNumber,
+  isForDonors,
+  ...plain
+}: AccountFields) => {
+  if (isForDonors && plain.kind === 'bank' && !plain.iban) throw fieldError('iban', 'required')
+  return {
     ...plain,
     organisation_id: organisationId,
     tax_number: plainTaxNumber(taxNumber),
     cash_step_minor: cashStepMinor,
-  })
+    is_for_donors: Number(isForDonors && plain.kind === 'bank'),
+  }
 }
 
-export const updateAccount = (
-  ctx: Context,
-  { id, version, cashStepMinor, organisationId, taxNumber, ...plain }: Parsed<'accounts.update'>,
-) =>
-  update(
+export const createAccount = (ctx: Context, { currency, ...fields }: z.output<typeof accountFields>) => {
+  const known = first(ctx, ctx.db.selectFrom('currency').select('code').where('code', '=', currency))
+  if (!known) throw fieldError('currency', 'unknown_currency')
+  return create(ctx, 'treasury_account', { ...accountColumns(fields), currency })
+}
+
+export const updateAccount = (ctx: Context, { id, version, ...fields }: Parsed<'accounts.update'>) =>
+  update(ctx, 'treasury_account', id, accountColumns(fields), { version })
+
+/** The accounts the office prints for donors, by their currency. */
+export const accountsForDonors = (ctx: Context) =>
+  all(
     ctx,
-    'treasury_account',
-    id,
-    {
-      ...plain,
-      organisation_id: organisationId,
-      tax_number: plainTaxNumber(taxNumber),
-      cash_step_minor: cashStepMinor,
-    },
-    { version },
+    ctx.db
+      .selectFrom('treasury_account')
+      .select(['name', 'currency', 'holder', 'iban', 'bic'])
+      .where('is_for_donors', '=', 1)
+      .where('deleted_at', 'is', null)
+      .orderBy('currency')
+      .orderBy('id'),
   )
 
 /** F11: how long the oldest money not yet accounted for has been with an intermediary. */
@@ -139,6 +148,7 @@ export const listAccounts = (ctx: Context) =>
       taxNumber: row.tax_number,
       ibanEnd: row.iban.replaceAll(/\s/g, '').slice(-4),
       cashStepMinor: row.cash_step_minor,
+      isForDonors: row.is_for_donors === 1,
       balanceMinor,
       oldestAdvanceOn: row.kind === 'intermediary' && balanceMinor > 0 ? oldestAdvance(ctx, row.id) : null,
     }

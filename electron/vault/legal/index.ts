@@ -7,6 +7,7 @@ import { all } from '../database/run.ts'
 import { casesOf, openCase, updateCase } from './cases.ts'
 import { archiveHearing, createHearing, updateHearing } from './hearings.ts'
 import { listProceedings, proceedingPage, proceedingsOf } from './page.ts'
+import { createReview, reviewsOf, updateReview } from './reviews.ts'
 import { createCharge, createProceeding, updateCharge, updateProceeding } from './save.ts'
 
 export { decideAppeal } from './appeals.ts'
@@ -15,10 +16,15 @@ export { askForRelease, decideRelease, heldHearing } from './happened.ts'
 export const legalHandlers = {
   'legal.ofPerson': (ctx, { personId }) => ({
     cases: casesOf(ctx, personId),
+    reviews: reviewsOf(ctx, personId),
     proceedings: proceedingsOf(ctx, personId),
   }),
   'cases.open': (ctx, input) => savedAs(ctx, openCase(ctx, input)),
   'cases.update': (ctx, input) => savedAs(ctx, updateCase(ctx, input)),
+  'reviews.create': (ctx, fields) => savedAs(ctx, createReview(ctx, fields)),
+  'reviews.update': (ctx, input) => savedAs(ctx, updateReview(ctx, input)),
+  'reviews.archive': (ctx, { id, version }) =>
+    savedAs(ctx, archive(ctx, 'arbitrariness_review', id, { version })),
   'proceedings.list': listProceedings,
   'proceedings.get': (ctx, { id }) => proceedingPage(ctx, id),
   'proceedings.lookup': (ctx, { search }) =>

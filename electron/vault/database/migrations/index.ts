@@ -20,6 +20,7 @@ import * as m0018 from './0018-correspondents.ts'
 import * as m0019 from './0019-actions.ts'
 import * as m0020 from './0020-writing.ts'
 import * as m0021 from './0021-reports.ts'
+import * as m0022 from './0022-donate-review.ts'
 
 /** In order; the place in the list is the version it leads to. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   m0019,
   m0020,
   m0021,
+  m0022,
 ]

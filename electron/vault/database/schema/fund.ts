@@ -33,6 +33,7 @@ export type TreasuryAccountTable = Kept & {
   bic: string
   tax_number: string
   cash_step_minor: number
+  is_for_donors: number
 }
 export type JournalTable = {
   id: string

@@ -170,6 +170,7 @@ export type Schema = {
   v_event: organisationsCampaigns.VEvent
   saved_view: views.SavedViewTable
   case_file: legal.CaseFileTable
+  arbitrariness_review: legal.ArbitrarinessReviewTable
   proceeding: legal.ProceedingTable
   proceeding_person: legal.ProceedingPersonTable
   charge: legal.ChargeTable

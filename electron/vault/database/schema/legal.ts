@@ -14,6 +14,17 @@ export type CaseFileTable = Kept & {
   opened_on: string
   closed_on: string | null
 }
+export type ArbitrarinessReviewTable = Kept & {
+  case_file_id: string
+  person_id: string
+  /** A JSON list of arbitrarinessCategories. */
+  categories: string
+  reasoning: string
+  body: Code<typeof v.reviewBodies>
+  submitted_on: string | null
+  opinion_no: string
+  outcome: Code<typeof v.reviewOutcomes>
+}
 export type ProceedingTable = Kept &
   DateColumns<'start'> &
   OptionalDateColumns<'end'> & {

@@ -7,6 +7,7 @@ import { familiesHelped } from '../../home/index.ts'
 import type { Telling } from '../telling/index.ts'
 import { classWordsOf } from '../words.ts'
 import { actions } from './actions.ts'
+import { donate } from './donate.ts'
 import { figures } from './figures.ts'
 import { fund } from './fund.ts'
 import { formalLetters, onlineLetters } from './letters.ts'
@@ -54,6 +55,7 @@ export const campaignResult = (telling: Telling, asked: Asked): Body => {
       actions: () => actions(telling, asked),
       fund: () => fund(telling, asked, familiesHelped(ctx, asked.on)),
       demands: () => demands(telling, campaign),
+      donate: () => donate(telling, campaign.title),
       results: () => results(telling, asked),
       figures: () => figures(telling, campaign, asked.on),
       organisations,

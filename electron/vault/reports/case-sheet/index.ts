@@ -7,6 +7,7 @@ import { date, joined, said } from '../blocks.ts'
 import type { Body } from '../body.ts'
 import { staysInside, type Telling } from '../telling/index.ts'
 import { nameOf } from '../telling/names.ts'
+import { arbitrariness } from './arbitrariness.ts'
 import { custody } from './custody.ts'
 import { health } from './health.ts'
 import { identity } from './identity.ts'
@@ -52,6 +53,7 @@ export const caseSheet = (telling: Telling, { personId, on }: Asked): Body => {
       custody: () => custody(telling, personId, on),
       sentences: () => sentences(telling, personId, on),
       proceedings: () => proceedings(telling, personId),
+      arbitrariness: () => arbitrariness(telling, personId),
       health: () => health(telling, personId),
       family: () => family(telling, person),
       mentions: () => mentions(telling, personId, on),

@@ -1,6 +1,7 @@
 import { SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { accountKinds } from '../../../../shared/vocabulary/index.ts'
+import { CheckField } from '../../../components/form/check-field.tsx'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import type { Chosen } from '../../../components/form/lookup-field.tsx'
 import { OrganisationField } from '../../../components/form/organisation-field.tsx'
@@ -26,6 +27,7 @@ type Values = {
   bic: string
   taxNumber: string
   cashStepMinor: MoneyValue
+  isForDonors: boolean
 }
 const valuesOf = (account: Account | undefined, iban: string, format: Formats): Values => ({
   name: account?.name ?? '',
@@ -40,6 +42,7 @@ const valuesOf = (account: Account | undefined, iban: string, format: Formats): 
     account && account.cashStepMinor > 1
       ? writtenAmount(account.cashStepMinor, account.currency, format)
       : noAmount(account?.currency ?? 'CHF'),
+  isForDonors: account?.isForDonors ?? false,
 })
 /** F9: an empty box means the smallest unit of the currency. */
 const stepOf = ({ cashStepMinor }: Values) =>
@@ -75,6 +78,7 @@ const AccountForm = ({ account, iban, onClose }: Props & { iban: string }) => {
       bic: values.bic.toUpperCase().trim(),
       taxNumber: values.taxNumber,
       cashStepMinor: stepOf(values),
+      isForDonors: values.isForDonors,
       ...(account
         ? { id: account.id, version: account.version }
         : { currency: requireCode('currency', values.currency) }),
@@ -124,6 +128,11 @@ const AccountForm = ({ account, iban, onClose }: Props & { iban: string }) => {
               />
             )}
           </SimpleGrid>
+          <CheckField
+            label={t('account.isForDonors')}
+            hint={t('account.isForDonorsHint')}
+            {...form.field('isForDonors')}
+          />
         </>
       )}
       {currency !== '' && (kind === 'cash' || kind === 'intermediary') && (

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { useApiQuery } from '../../../api/use-api-query.ts'
@@ -12,6 +12,7 @@ import { CaseCard } from './case-card.tsx'
 import { CaseDialog } from './case-dialog.tsx'
 import { ChargesCard } from './charges-card.tsx'
 import { HearingsCard } from './hearings-card.tsx'
+import { ReviewsCard } from './reviews-card.tsx'
 import { ProceedingDrawer } from './proceeding-drawer.tsx'
 import { useProceedingFacts } from './proceeding-facts.tsx'
 import { useProceedingName } from './use-proceeding-name.ts'
@@ -54,7 +55,10 @@ const Loaded = ({ person, file }: { person: Person; file: File }) => {
         <>
           <Group justify="flex-end">{buttons}</Group>
           {file.cases.map((each) => (
-            <CaseCard key={each.id} personId={id} file={each} />
+            <Fragment key={each.id}>
+              <CaseCard personId={id} file={each} />
+              <ReviewsCard file={each} reviews={file.reviews.filter(({ caseId }) => caseId === each.id)} />
+            </Fragment>
           ))}
           {file.proceedings.map((each) => (
             <ProceedingPart key={each.id} proceeding={each} personId={id} />

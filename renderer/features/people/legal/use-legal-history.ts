@@ -59,6 +59,16 @@ export const useLegalHistory = (): { fields: HistoryFields; parts: HistoryParts 
         summary: { label: t('case.summary') },
       },
     },
+    arbitrariness_review: {
+      label: t('review.title'),
+      fields: {
+        body: { label: t('review.body'), show: wordOf('reviewBodies') },
+        submitted_on: { label: t('review.submittedOn'), show: date },
+        opinion_no: { label: t('review.opinionNo') },
+        outcome: { label: t('review.outcome'), show: wordOf('reviewOutcomes') },
+        reasoning: { label: t('review.reasoning') },
+      },
+    },
     condition_note: {
       label: t('condition.title'),
       fields: {

@@ -197,3 +197,20 @@ test('the news item says what the founding one did: figures, where the seven are
   expect(text).not.toContain('Tuletaeva')
   expect(telling?.removed).toEqual([])
 })
+
+test('how to donate stands in a report once the treasurer has marked an account for it, and only that account', () => {
+  const sections = (level: ReportLevel) =>
+    made(asked('campaign_result', level)).document.sections.map(({ id }) => id)
+  expect(sections('public')).not.toContain('donate')
+  const account = vault.must('accounts.list', {}).find(({ name }) => name === 'Bank CHF')
+  if (!account) throw new Error('no account')
+  const { iban } = vault.must('accounts.iban', { id: account.id })
+  const { id, version, name, kind, holder, bic, taxNumber } = account
+  const words = { id, version, name, kind, holder, bic, taxNumber }
+  expect(vault.call('accounts.update', { ...words, iban: '', isForDonors: true })).toMatchObject({
+    error: { fields: { iban: { problem: 'required' } } },
+  })
+  vault.must('accounts.update', { ...words, iban, isForDonors: true })
+  expect(sections('public')).toContain('donate')
+  expect(rowsOf(made(asked('campaign_result', 'public')).document, 'result.donate')).toHaveLength(1)
+})
