@@ -7,6 +7,7 @@ import { useApiCommand } from '../../api/use-api-command.ts'
 import { Picture } from '../../components/documents/picture.tsx'
 import { FactCard } from '../../components/fact-card.tsx'
 import { QueryView } from '../../components/query-view.tsx'
+import classes from './logo.module.css'
 import { useReason } from '../../lib/use-sentence.ts'
 
 const types = 'image/png,image/jpeg,image/webp'
@@ -28,7 +29,7 @@ export const LogoCard = () => {
       <QueryView query={logo}>
         {(kept) =>
           kept && (
-            <Group mah={120} mb="sm" style={{ overflow: 'hidden' }}>
+            <Group mb="sm" className={classes.logo}>
               <Picture name={t('logo.title')} {...kept} unreadable={<Text>{t('logo.unreadable')}</Text>} />
             </Group>
           )

@@ -22,7 +22,10 @@ export const arbitrariness = (telling: Telling, personId: string) => {
         {
           head: said('case.categories'),
           cell: ({ categories }) =>
-            lines(null, ...categories.map((category) => word('arbitrarinessCategories', category))),
+            joined(
+              categories.map((category) => word('arbitrarinessCategories', category)),
+              '; ',
+            ),
         },
         {
           head: said('case.body'),
