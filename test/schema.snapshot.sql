@@ -372,6 +372,10 @@ CREATE INDEX result_campaign ON result (campaign_id);
 
 CREATE INDEX saved_view_list ON saved_view (list, position, id);
 
+CREATE INDEX search_key_skeleton ON search_key (skeleton, key);
+
+CREATE INDEX search_near_key ON search_near (key_id);
+
 CREATE INDEX sentence_person ON sentence (person_id, decided_min);
 
 CREATE UNIQUE INDEX suspension_account ON suspension (account_id) WHERE lifted_on IS NULL AND deleted_at IS NULL;
@@ -1504,11 +1508,21 @@ CREATE TABLE saved_view (
 CREATE TABLE search_doc (
   doc INTEGER PRIMARY KEY,
   entity TEXT NOT NULL, entity_id TEXT NOT NULL,
-  ref TEXT NOT NULL, label TEXT NOT NULL, detail TEXT NOT NULL, archived INTEGER NOT NULL,
+  ref TEXT NOT NULL, label TEXT NOT NULL, detail TEXT NOT NULL, archived INTEGER NOT NULL, keys TEXT NOT NULL DEFAULT '',
   UNIQUE (entity, entity_id)
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_fts USING fts5 (keys, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3');
+
+CREATE TABLE search_key (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE, skeleton TEXT NOT NULL, uses INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE search_near (
+  shorter TEXT NOT NULL, key_id INTEGER NOT NULL REFERENCES search_key (id),
+  PRIMARY KEY (shorter, key_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sentence (
   id TEXT PRIMARY KEY,

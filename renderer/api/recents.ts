@@ -1,11 +1,11 @@
 // The last ten records opened, for the search that has no text yet; kept in the vault.
 import { useEffect } from 'react'
 import { z } from 'zod'
-import { searchHit } from '../../shared/contract/system.ts'
+import { recentRecord } from '../../shared/contract/search.ts'
 import { invoke } from './invoke.ts'
 import { useMasking } from './masking.tsx'
 
-export const recent = searchHit.omit({ detail: true })
+export const recent = recentRecord
 export type Recent = z.infer<typeof recent>
 const place = { screen: 'recents', record: 'list' }
 let list: Recent[] | null = null

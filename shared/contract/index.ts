@@ -31,6 +31,7 @@ import { proofsContract } from './proofs.ts'
 import { receiptsContract } from './receipts.ts'
 import { recoveryContract, sharesContract } from './recovery.ts'
 import { relationshipsContract } from './relationships.ts'
+import { searchContract } from './search.ts'
 import { reportPackContract } from './report-pack.ts'
 import { reportsContract } from './reports.ts'
 import { shellContract } from './shell.ts'
@@ -82,6 +83,7 @@ export const vaultContract = {
   ...homeContract,
   ...reportsContract,
   ...reportPackContract,
+  ...searchContract,
   ...leaksContract,
   ...documentsContract,
   ...backupContract,

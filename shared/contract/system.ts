@@ -3,7 +3,7 @@ import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
 import { country, currency, freeText, id, nothing, saved, text } from './common.ts'
 import { command, query, roles, workers } from './define.ts'
-import { personal, personName } from './personal.ts'
+import { personal } from './personal.ts'
 import { picture } from './report-blocks.ts'
 import { vaultKinds } from './shell.ts'
 
@@ -50,17 +50,6 @@ export const historyEntry = z.object({
   /** Its contents were taken away on request; that it was stays. */
   isErased: z.boolean(),
 })
-export const searchGroups = ['people', 'households', 'organisations', 'letters'] as const
-
-const unless = { field: 'group', values: ['organisations'] }
-export const searchHit = z.object({
-  group: z.enum(searchGroups),
-  id,
-  ref: z.string(),
-  label: personName(unless),
-  detail: personal(z.string(), { as: 'dots', unless }),
-})
-
 /** Wrong attempts to unlock since the last opening, told to whoever opened. */
 export const failedAttempts = z.object({ count: z.int().min(1), lastAt: z.iso.datetime() })
 export type FailedAttempts = z.infer<typeof failedAttempts>
@@ -139,7 +128,6 @@ export const systemContract = {
   ),
   'history.verify': query('anyone', nothing, z.object({ entries: z.int(), firstBadSeq: z.int().nullable() })),
   /** While typing: at most six of each group, best first, with the spelling that matched. */
-  'search.quick': query('anyone', z.strictObject({ text: z.string().max(200) }), z.array(searchHit)),
   /**
    * The whole filtered list as CSV, in the words the screen uses; an amount is a decimal in the currency of its row.
    * Cells that a spreadsheet would run are neutralised. Recorded as an export, with everybody it names (P4).

@@ -11,7 +11,7 @@ const hasOpenPeriod = sql<boolean>`r.person_id in (select person_id from custody
 export const round = (ctx: Context, input: Parsed<'custody.round'>): Output<'custody.round'> => {
   const { status, campaign } = input.filters
   let which = ctx.db.selectFrom('v_register as r').where(hasOpenPeriod)
-  if (input.search.trim()) which = which.where(matchesDoc('r.doc', input.search))
+  if (input.search.trim()) which = which.where(matchesDoc(ctx, 'r.doc', 'people', input.search))
   if (status?.length) which = which.where(isOneOf('r.status', status))
   if (campaign?.length)
     which = which.where(

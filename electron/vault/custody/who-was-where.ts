@@ -112,7 +112,7 @@ export const onDay = (ctx: Context, input: Parsed<'custody.onDay'>): Output<'cus
     since: dayIn(input.filters.since, 'filters.since'),
   }
   const states = dayStates(ctx, campaign, asked)
-  let which = input.search.trim() ? states.where(matchesDoc('d.doc', input.search)) : states
+  let which = input.search.trim() ? states.where(matchesDoc(ctx, 'd.doc', 'people', input.search)) : states
   if (status?.length) which = which.where(isOneOf('d.status', status))
   if (changed?.length) which = which.where('d.changed', '=', 1)
   const { rows, ...rest } = pageOf(ctx, input, {

@@ -20,7 +20,7 @@ export const listAll = (ctx: Context, input: Parsed<'documents.all'>): Output<'d
   const { kind, owner, type } = input.filters
   const register = ctx.db.selectFrom('document_register as r')
   let which = register.where('r.archived', '=', Number(input.archived))
-  if (input.search.trim()) which = which.where(matchesDoc('r.doc', input.search))
+  if (input.search.trim()) which = which.where(matchesDoc(ctx, 'r.doc', 'documents', input.search))
   if (kind?.length) which = which.where(isOneOf('r.kind', kind))
   if (owner?.length) which = which.where(isOneOf('r.owner', owner))
   if (type?.length) which = which.where(isOneOf('r.type', type))

@@ -31,7 +31,7 @@ export const listHouseholds = (ctx: Context, input: Parsed<'households.list'>): 
       'p.label as ground_person',
     ])
     .select([caregiver.as('caregiver'), lastAid.as('last_aid')])
-  if (input.search.trim()) query = query.where(matches('h.id', 'households', input.search))
+  if (input.search.trim()) query = query.where(matches(ctx, 'h.id', 'households', input.search))
   if (ground?.length) query = query.where(isOneOf('h.ground', ground))
   if (risk?.length) query = query.where(isOneOf('h.risk_level', risk))
   if (campaign?.length) query = query.where(isOneOf('h.campaign_id', campaign))

@@ -124,7 +124,7 @@ export const listLetters = (ctx: Context, input: Parsed<'letters.list'>): Output
   const { response, by, person, language } = input.filters
   const day = today(ctx)
   let which = ctx.db.selectFrom('letter as l').where('l.deleted_at', input.archived ? 'is not' : 'is', null)
-  if (input.search.trim()) which = which.where(matches('l.id', 'letters', input.search))
+  if (input.search.trim()) which = which.where(matches(ctx, 'l.id', 'letters', input.search))
   if (direction?.length) which = which.where(isOneOf('l.direction', direction))
   if (type?.length) which = which.where(isOneOf('l.type', type))
   if (stages?.length)

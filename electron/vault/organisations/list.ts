@@ -36,7 +36,7 @@ export const listOrganisations = (
   let which = ctx.db
     .selectFrom('organisation as o')
     .where('o.deleted_at', input.archived ? 'is not' : 'is', null)
-  if (input.search.trim()) which = which.where(matches('o.id', 'organisations', input.search))
+  if (input.search.trim()) which = which.where(matches(ctx, 'o.id', 'organisations', input.search))
   if (kind?.length) which = which.where(isOneOf('o.kind', kind))
   if (relation?.length) which = which.where(isOneOf('o.relation', relation))
   if (country?.length) which = which.where(isOneOf('o.country', country))

@@ -29,7 +29,7 @@ export const listMissions = (ctx: Context, input: Parsed<'missions.list'>): Outp
     .selectFrom('diplomatic_mission as m')
     .innerJoin('organisation as o', 'o.id', 'm.id')
     .where('o.deleted_at', input.archived ? 'is not' : 'is', null)
-  if (input.search.trim()) which = which.where(matches('m.id', 'organisations', input.search))
+  if (input.search.trim()) which = which.where(matches(ctx, 'm.id', 'organisations', input.search))
   if (host?.length) which = which.where(isOneOf('m.host_state', host))
   if (sending?.length) which = which.where(isOneOf('m.sending_state', sending))
   if (type?.length) which = which.where(isOneOf('m.mission_type', type))

@@ -10,6 +10,8 @@ import { createPerson, updatePerson } from './save.ts'
 import { personPage } from './page.ts'
 import { setPhoto } from './photo.ts'
 import { tellRole } from './roles.ts'
+import type { searchContract } from '../../../shared/contract/search.ts'
+import { searchPeople } from './search.ts'
 import { similarPeople } from './similar.ts'
 
 export { indexPerson } from './derive.ts'
@@ -24,6 +26,7 @@ export const personLabel = (ctx: Context, id: string): string => {
 }
 
 export const peopleHandlers = {
+  'search.people': searchPeople,
   'people.list': listPeople,
   'people.get': (ctx, { id }) => personPage(ctx, id),
   'people.lookup': (ctx, { search, role }) =>
@@ -38,4 +41,4 @@ export const peopleHandlers = {
   'people.setPhoto': (ctx, input) => savedAs(ctx, setPhoto(ctx, input)),
   'people.erase': (ctx, input) => eraseOnRequest(ctx, 'person', input),
   'people.restore': (ctx, { id, version }) => savedAs(ctx, restore(ctx, 'person', id, { version })),
-} satisfies HandlersFor<typeof peopleContract>
+} satisfies HandlersFor<typeof peopleContract & Pick<typeof searchContract, 'search.people'>>

@@ -16,7 +16,7 @@ export const listPeople = (ctx: Context, input: Parsed<'people.list'>): Output<'
   const { role, status, campaign } = input.filters
   const register = ctx.db.selectFrom('person_register as r')
   let which = register.where('r.archived', '=', Number(input.archived))
-  if (input.search.trim()) which = which.where(matchesDoc('r.doc', input.search))
+  if (input.search.trim()) which = which.where(matchesDoc(ctx, 'r.doc', 'people', input.search))
   if (status?.length) which = which.where(isOneOf('r.status', status))
   if (role?.length) which = which.where(holds('role', role))
   if (campaign?.length) which = which.where(holds('campaign_id', campaign))

@@ -1,12 +1,12 @@
 // One search document a record, found by keys that sound alike in every script. SQL that only SQLite knows stays here.
 import { sql } from 'kysely'
-import { searchKeys } from '../../../shared/names/search-key.ts'
-import type { systemContract } from '../../../shared/contract/system.ts'
-import { searchGroups } from '../../../shared/contract/system.ts'
+import { soundKeys, wordsOf } from '../../../shared/names/sound/key.ts'
+import { type searchContract, searchGroups } from '../../../shared/contract/search.ts'
 import type { Context, HandlersFor } from '../context.ts'
+import { dropKeys, keepKeys, meant } from './vocabulary.ts'
 
 /** Files are found in their own room only. */
-export type SearchEntity = (typeof searchGroups)[number] | 'documents'
+export type SearchEntity = (typeof searchGroups)[number] | 'people' | 'documents'
 export type SearchDocument = {
   ref: string
   label: string
@@ -17,7 +17,12 @@ export type SearchDocument = {
 
 const hold = `insert into search_doc (entity, entity_id, ref, label, detail, archived) values (?, ?, ?, ?, ?, ?)
   on conflict do update set ref = excluded.ref, label = excluded.label, detail = excluded.detail, archived = excluded.archived
-  returning doc`
+  returning doc, keys`
+type Held = { doc: number; keys: string }
+const split = (keys: string): string[] => keys.split(' ').filter(Boolean)
+
+/** Every key of a text, of each of its readings, once. */
+export const keysOf = (text: string): string[] => [...new Set(wordsOf(text).flatMap(soundKeys))]
 
 /** Puts a record into the index, under the same number as before; an archived one is found only in its own list. */
 export const indexDocument = (
@@ -26,17 +31,32 @@ export const indexDocument = (
   id: string,
   { ref, label, detail, words, archived }: SearchDocument,
 ): void => {
-  const { doc } = ctx.prepare(hold).get(entity, id, ref, label, detail, Number(archived)) as { doc: number }
+  const { doc, keys: before } = ctx
+    .prepare(hold)
+    .get(entity, id, ref, label, detail, Number(archived)) as Held
+  const fresh = keysOf([ref, ...words].join(' '))
+  const keys = fresh.join(' ')
+  if (keys === before) return
+  const [is, was] = [new Set(fresh), new Set(split(before))]
+  keepKeys(
+    ctx,
+    fresh.filter((key) => !was.has(key)),
+  )
+  dropKeys(
+    ctx,
+    [...was].filter((key) => !is.has(key)),
+  )
+  ctx.prepare('update search_doc set keys = ? where doc = ?').run(keys, doc)
   ctx.prepare('delete from search_fts where rowid = ?').run(doc)
-  const keys = searchKeys([ref, ...words].join(' ')).join(' ')
   ctx.prepare('insert into search_fts (rowid, keys) values (?, ?)').run(doc, keys)
 }
 
 /** Takes a record out of the index; nothing may refer to its search document any more. */
 export const forgetDocument = (ctx: Context, entity: SearchEntity, id: string): void => {
-  const { doc } = ctx
-    .prepare('delete from search_doc where entity = ? and entity_id = ? returning doc')
-    .get(entity, id) as { doc: number }
+  const { doc, keys } = ctx
+    .prepare('delete from search_doc where entity = ? and entity_id = ? returning doc, keys')
+    .get(entity, id) as Held
+  dropKeys(ctx, split(keys))
   ctx.prepare('delete from search_fts where rowid = ?').run(doc)
 }
 
@@ -48,17 +68,42 @@ export const docOf = (ctx: Context, entity: SearchEntity, id: string): number =>
     }
   ).doc
 
-/** Every word of the text, as a beginning: `kan tul` finds Туле… Қана…. Null when nothing can be searched for. */
-const matchOf = (text: string): string | null => {
-  const keys = searchKeys(text)
-  return keys.length ? keys.map((key) => `${key}*`).join(' AND ') : null
+const anyOf = (keys: readonly string[], isStart: boolean): string =>
+  `(${keys.map((key) => `"${key}"${isStart ? '*' : ''}`).join(' OR ')})`
+const expression = (parts: readonly string[]): string | null =>
+  parts.length === 0 ? null : parts.join(' AND ')
+
+/** Whole words, in any reading. */
+export const wholeWords = (words: readonly string[]): string | null =>
+  expression(words.map((word) => anyOf(soundKeys(word), false)))
+/** Every word as a beginning: `kan tul` finds Туле… Қана… . */
+export const startsOfWords = (words: readonly string[]): string | null =>
+  expression(words.map((word) => anyOf(soundKeys(word), true)))
+/** Every word as a beginning, or as any word in use that it could be a slip for. */
+export const likeWords = (ctx: Context, words: readonly string[]): string | null =>
+  expression(
+    words.map((word) => {
+      const close = meant(ctx, word)
+      const starts = anyOf(soundKeys(word), true)
+      return close.length === 0 ? starts : `(${starts} OR ${anyOf(close, false)})`
+    }),
+  )
+
+const findsSome = `select 1 from search_fts f join search_doc d on d.doc = f.rowid
+  where f.search_fts match ? and d.entity = ? limit 1`
+/** What is typed as it is; only where that finds nothing of this kind, what it could be a slip for. Null when nothing can be searched for. */
+const matchOf = (ctx: Context, text: string, entity: SearchEntity | null): string | null => {
+  const words = wordsOf(text).filter((word) => soundKeys(word).length > 0)
+  const typed = startsOfWords(words)
+  if (typed === null || entity === null) return typed
+  return ctx.prepare(findsSome).get(typed, entity) ? typed : likeWords(ctx, words)
 }
 
 const nothingTyped = (text: string) => sql<boolean>`${text.trim() === '' ? 1 : 0}`
 
 /** A condition on the id of a list: records of this kind that match what was typed. */
-export const matches = (idColumn: string, entity: SearchEntity, text: string) => {
-  const match = matchOf(text)
+export const matches = (ctx: Context, idColumn: string, entity: SearchEntity, text: string) => {
+  const match = matchOf(ctx, text, entity)
   if (match === null) return nothingTyped(text)
   return sql<boolean>`${sql.ref(idColumn)} in (
     select d.entity_id from search_fts f join search_doc d on d.doc = f.rowid
@@ -66,16 +111,16 @@ export const matches = (idColumn: string, entity: SearchEntity, text: string) =>
 }
 
 /** The same for a list of records of any kind. */
-export const matchesRecord = (idColumn: string, text: string) => {
-  const match = matchOf(text)
+export const matchesRecord = (ctx: Context, idColumn: string, text: string) => {
+  const match = matchOf(ctx, text, null)
   if (match === null) return nothingTyped(text)
   return sql<boolean>`${sql.ref(idColumn)} in (
     select d.entity_id from search_fts f join search_doc d on d.doc = f.rowid where f.search_fts match ${match})`
 }
 
 /** The same on a column that holds the number of the search document: no way over the documents. */
-export const matchesDoc = (docColumn: string, text: string) => {
-  const match = matchOf(text)
+export const matchesDoc = (ctx: Context, docColumn: string, entity: SearchEntity, text: string) => {
+  const match = matchOf(ctx, text, entity)
   if (match === null) return nothingTyped(text)
   return sql<boolean>`${sql.ref(docColumn)} in (select rowid from search_fts where search_fts match ${match})`
 }
@@ -85,7 +130,7 @@ export const matchesDoc = (docColumn: string, text: string) => {
  * of nothing but the numbers of its search documents.
  */
 export const countMatches = (ctx: Context, listed: 'person_listed', text: string): number => {
-  const match = matchOf(text)
+  const match = matchOf(ctx, text, 'people')
   if (match === null) return 0
   const count = `select count(*) from search_fts f cross join ${listed} l on l.doc = f.rowid where f.search_fts match ?`
   return Number(ctx.prepare(count).pluck().get(match))
@@ -98,12 +143,12 @@ const quick = `select d.entity as "group", d.entity_id as id, d.ref, d.label, d.
 type Hit = { group: (typeof searchGroups)[number]; id: string; ref: string; label: string; detail: string }
 
 export const searchHandlers = {
-  'search.quick': (ctx, { text }) => {
-    const match = matchOf(text)
-    if (match === null) return []
-    return searchGroups.flatMap((group) => ctx.prepare(quick).all(match, group) as Hit[])
-  },
-} satisfies HandlersFor<Pick<typeof systemContract, 'search.quick'>>
+  'search.all': (ctx, { text }) =>
+    searchGroups.flatMap((group) => {
+      const match = matchOf(ctx, text, group)
+      return match === null ? [] : (ctx.prepare(quick).all(match, group) as Hit[])
+    }),
+} satisfies HandlersFor<Omit<typeof searchContract, 'search.people'>>
 
 const lookedUp = 20
 
@@ -117,7 +162,7 @@ export const lookUp = (
   text: string,
   among?: readonly [select: string, value: string] | null,
 ): Omit<Hit, 'group'>[] => {
-  const match = matchOf(text)
+  const match = matchOf(ctx, text, entity)
   const [select, ...value] = among ?? []
   const found = ctx
     .prepare(

@@ -61,4 +61,4 @@ export const systemHandlers = {
   'history.putBack': putBack,
   'history.verify': (ctx) => verifyHistory(ctx),
   'exports.csv': exportCsv,
-} satisfies HandlersFor<Omit<typeof systemContract, 'search.quick'>>
+} satisfies HandlersFor<typeof systemContract>

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { searchGroups } from '../../../shared/contract/system.ts'
+import { searchGroups } from '../../../shared/contract/search.ts'
 import { mask } from '../../../shared/contract/personal.ts'
 import { useMasking } from '../../api/masking.tsx'
 import { recent, recents } from '../../api/recents.ts'
@@ -14,7 +14,8 @@ import { recordPaths } from '../rooms.ts'
 
 type Group = keyof typeof recordPaths
 const isGroup = (group: string): group is Group => group in recordPaths
-type Hit = { group: (typeof searchGroups)[number]; id: string; ref: string; label: string; detail?: string }
+const groupsShown = ['people', ...searchGroups] as const
+type Hit = { group: (typeof groupsShown)[number]; id: string; ref: string; label: string; detail?: string }
 
 /** Ctrl+K: everything by name or number, in any script; the program searches, this only shows. */
 export const SearchPalette = () => {
@@ -23,10 +24,19 @@ export const SearchPalette = () => {
   const [opened, setOpened] = useState(false)
   const [typed, setTyped] = useState('')
   const [text] = useDebouncedValue(typed.trim(), 120)
-  const found = useApiQuery('search.quick', { text }, { enabled: text !== '', keep: true })
+  const people = useApiQuery('search.people', { text, limit: 6 }, { enabled: text !== '', keep: true })
+  const found = useApiQuery('search.all', { text }, { enabled: text !== '', keep: true })
   const last = useQuery({ queryKey: ['recents', opened], queryFn: recents, enabled: opened, gcTime: 0 })
-  const hits: readonly Hit[] = text === '' ? [] : (found.data ?? [])
-  const groups = searchGroups.filter(isGroup).map((group) => ({
+  const persons = (people.data?.items ?? []).map(({ personId, ref, displayName, matchedName }) => ({
+    group: 'people' as const,
+    id: personId,
+    ref,
+    label: displayName,
+    // Says why it was found: the stored spelling that fits.
+    ...(matchedName !== displayName && { detail: matchedName }),
+  }))
+  const hits: readonly Hit[] = text === '' ? [] : [...persons, ...(found.data ?? [])]
+  const groups = groupsShown.filter(isGroup).map((group) => ({
     group: t(`search.group.${group}`),
     hits: hits.filter((hit) => hit.group === group),
   }))

@@ -88,6 +88,18 @@ export type SearchDocTable = {
   label: string
   detail: string
   archived: number
+  /** Keys of its words, with spaces between. */
+  keys: string
+}
+export type SearchKeyTable = {
+  id: number
+  key: string
+  skeleton: string
+  uses: number
+}
+export type SearchNearTable = {
+  shorter: string
+  key_id: number
 }
 export type VTask = {
   id: string

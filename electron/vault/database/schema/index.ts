@@ -32,6 +32,8 @@ export type Schema = {
   source: foundation.SourceTable
   task: foundation.TaskTable
   search_doc: foundation.SearchDocTable
+  search_key: foundation.SearchKeyTable
+  search_near: foundation.SearchNearTable
   v_task: foundation.VTask
   v_source: foundation.VSource
   organisation: organisationsCampaigns.OrganisationTable

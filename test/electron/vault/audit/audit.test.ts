@@ -62,7 +62,7 @@ test('undo takes back the whole command, once, and only while nobody changed the
   expect(vault.must('people.list', {}).total).toBe(1)
   vault.must('history.undo', { seq: made.undo ?? 0 })
   expect(vault.must('people.list', {}).total).toBe(0)
-  expect(vault.must('search.quick', { text: 'Example' })).toEqual([])
+  expect(vault.must('search.people', { text: 'Example' }).items).toEqual([])
   expect(vault.call('history.undo', { seq: made.undo ?? 0 })).toMatchObject({ error: { rule: 'U1' } })
   const again = person('Other')
   vault.must('people.archive', { id: again.id, version: 1 })

@@ -58,7 +58,7 @@ test('what a name is sorted and found by comes back with it', () => {
   vault.must('history.putBack', { seq: entry?.seq ?? 0, field: 'name' })
   const listed = vault.must('organisations.list', { sort: 'name' })
   expect(listed.rows.map(({ name }) => name)).toEqual(['Dockers', 'Miners'])
-  expect(vault.must('search.quick', { text: 'dockers' })).toHaveLength(1)
+  expect(vault.must('search.all', { text: 'dockers' })).toHaveLength(1)
 })
 
 test('a day that others hang on, a state, an archived record and an unknown entry are refused', () => {
