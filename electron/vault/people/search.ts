@@ -1,6 +1,6 @@
 // Persons under any spelling: words in use that could be meant, the persons who bear them, and how well each fits.
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { soundKeys, wordsOf } from '../../../shared/names/sound/key.ts'
+import { fineKeys, soundKeys, wordsOf } from '../../../shared/names/sound/key.ts'
 import type { Context } from '../context.ts'
 import { likeWords, startsOfWords, wholeWords } from '../search/index.ts'
 import { wordLikeness } from '../search/vocabulary.ts'
@@ -41,7 +41,10 @@ const fit = (typed: string, stored: string): number => {
   if (plain(typed) === plain(stored)) return 1
   let best = 0
   for (const key of soundKeys(stored)) best = Math.max(best, wordLikeness(soundKeys(typed), key))
-  return 0.99 * best
+  if (best < 1) return 0.96 * best
+  let fine = 0
+  for (const key of fineKeys(stored)) fine = Math.max(fine, wordLikeness(fineKeys(typed), key))
+  return 0.96 + 0.03 * fine
 }
 
 /** The fit of one typed word to any stored one, worked out once for each: many persons share few words. */

@@ -11,7 +11,7 @@ const sounds: Readonly<Record<string, string>> = {
   ґ: 'g',
   д: 'd',
   е: 'e',
-  ё: 'e',
+  ё: 'yo',
   є: 'e',
   ж: 'J',
   җ: 'J',
@@ -53,9 +53,14 @@ const sounds: Readonly<Record<string, string>> = {
 
 export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word)
 
-/** The one reading of a Cyrillic word. */
-export const readCyrillic = (word: string): string =>
-  Array.from(word.normalize('NFC').toLowerCase(), (letter) => sounds[letter] ?? '')
+const read = (word: string): string =>
+  Array.from(word, (letter) => sounds[letter] ?? '')
     .join('')
     .replace(/dJ/g, 'J')
     .replace(/[td]s/g, 's')
+
+/** The readings of a Cyrillic word: one, but for ё, which most people write as е. */
+export const readCyrillic = (word: string): string[] => {
+  const written = word.normalize('NFC').toLowerCase()
+  return written.includes('ё') ? [read(written.replaceAll('ё', 'е')), read(written)] : [read(written)]
+}

@@ -5,7 +5,6 @@ import { readLatin } from './latin.ts'
 
 type Fold = readonly [RegExp, string]
 const folds: readonly Fold[] = [
-  [/z/g, 's'],
   // A glide before a vowel: Erlan, Yerlan, Ierlan; Maria, Mariya; Maya, Maia.
   [/[yi]+(?=[aeou])/g, ''],
   // u beside a vowel is a consonant: Daulet, Dawlet, Davlet; Uali, Wali, Vali.
@@ -13,6 +12,8 @@ const folds: readonly Fold[] = [
   [/y/g, 'i'],
   [/ng/g, 'n'],
   [/(.)\1+/g, '$1'],
+  // Son and daughter in Kazakh, where Russian papers have -ov: Baitursynuly, Baitursynov.
+  [/(?<=[^aeiou][aeiou].*)(?:uli|ki[sz]i)$/g, 'ov'],
   // The same family: Ivanov and Ivanova, Dostoevski and Dostoevskaya.
   [/(?<=[eo]v|in)a$/g, ''],
   [/(?<=sk)(?:i|a|oi)$/g, ''],
@@ -23,24 +24,27 @@ const folds: readonly Fold[] = [
 ]
 const fold = (sound: string): string => folds.reduce((key, [from, into]) => key.replace(from, into), sound)
 
-const known = new Map<string, readonly string[]>()
+type Keys = { keys: readonly string[]; fine: readonly string[] }
+const known = new Map<string, Keys>()
 const mostKnown = 50_000
+/** Many write one for the other, so they share a key: Sakharov and Zakharov are told apart only where both are found. */
+const withoutZ = (fine: string): string => fine.replace(/[sz]+/g, 's')
+const once = (words: readonly string[]): string[] => [...new Set(words)].filter(Boolean)
 
-const make = (word: string): string[] => {
-  const digits = word.replace(/\D/g, '')
-  if (digits !== '')
-    return [
-      word
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, ''),
-    ]
-  const readings = isCyrillic(word) ? [readCyrillic(word)] : readLatin(word)
-  return [...new Set(readings.map(fold))].filter(Boolean)
+/** A number is written in one way only. */
+const number = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+const make = (word: string): Keys => {
+  if (/\d/.test(word)) return { keys: [number(word)], fine: [number(word)] }
+  const fine = once((isCyrillic(word) ? readCyrillic(word) : readLatin(word)).map(fold))
+  return { keys: once(fine.map(withoutZ)), fine }
 }
 
-/** The keys of one word, the likeliest first: one for a Cyrillic word, one for each reading of a Latin one. */
-export const soundKeys = (word: string): readonly string[] => {
+const keysOf = (word: string): Keys => {
   const found = known.get(word)
   if (found) return found
   const keys = make(word)
@@ -49,14 +53,23 @@ export const soundKeys = (word: string): readonly string[] => {
   return keys
 }
 
+/** The keys of one word, the likeliest first: one for a Cyrillic word, one for each reading of a Latin one. */
+export const soundKeys = (word: string): readonly string[] => keysOf(word).keys
+
+/** The same with z and s apart: what tells words of one key from each other. */
+export const fineKeys = (word: string): readonly string[] => keysOf(word).fine
+
 /** The consonants of a key; the key itself where there is none. */
 export const skeletonOf = (key: string): string => key.replace(/[aeiou]/g, '') || key
 
+/** Written apart by some: Momysh-uly. */
+const tied = /[-‐–](?=(?:uly|uli|ūly|ulı|ұлы|улы|kyzy|qyzy|qızı|қызы|кызы)(?![\p{L}]))/giu
 const apart = /[\s,.;:()«»"“”„!?/–—-]+/u
 /** The words of a text, without the marks that stand for soft signs. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
+    .replace(tied, '')
     .split(apart)
     .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
     .filter(Boolean)

@@ -1,11 +1,11 @@
 // How alike two keys are, from 0 to 1. A step costs less where ears and typists err: between vowels, and between
 // consonants that stand for each other in some way of writing.
 
-const signs = 'aeioubvgdjskhlmnprxctf0123456789'
+const signs = 'aeioubvgdjszkhlmnprxctf0123456789'
 const size = 128
 const vowels = 'aeiou'
 
-const closeConsonants = 'kh kg gh bp dt fv bv mn sx sj sc xc xj jc kc ks gj hx hc dj'.split(' ')
+const closeConsonants = 'kh kg gh bp dt fv bv mn sx sj sc xc xj jc kc ks gj hx hc dj zj'.split(' ')
 
 /** What it costs to write one sign for another, by their codes. */
 const swaps = new Float32Array(size * size).fill(1)
@@ -17,6 +17,7 @@ for (const a of vowels) for (const b of vowels) set(a, b, 0.4)
 for (const pair of ['ie', 'ou', 'ae', 'ao']) set(pair.charAt(0), pair.charAt(1), 0.3)
 for (const pair of closeConsonants) set(pair.charAt(0), pair.charAt(1), 0.5)
 set('u', 'v', 0.3)
+set('s', 'z', 0.25)
 set('i', 'j', 0.6)
 for (const sign of signs) set(sign, sign, 0)
 
