@@ -45,10 +45,10 @@ const leave = async (
 export const saveReport = (
   vault: Vault,
   window: BrowserWindow | undefined,
-  { runId, texts, ...file }: Parsed<'report.save'>,
+  { runId, texts, format, ...file }: Parsed<'report.save'>,
 ): Promise<Result<Saved>> =>
   leave(vault, window, file, [{ runId, texts }], (sha256) =>
-    vault.call('reports.exported', { runId, sha256 }),
+    vault.call('reports.exported', { runId, sha256, format }),
   )
 
 /** Several reports in one encrypted file, each searched by itself. */

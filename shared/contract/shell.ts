@@ -1,5 +1,6 @@
 // Answered by the main process: windows, dialogs, preferences and the life of the vault process. No data of a vault.
 import { z } from 'zod'
+import { reportFormats } from '../vocabulary/index.ts'
 import { backupShell } from './backup.ts'
 import { command, query } from './define.ts'
 import { fileText } from './leaks.ts'
@@ -176,6 +177,7 @@ export const shellContract = {
       runId: z.uuid(),
       suggestedName: z.string().min(1).max(200),
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
+      format: z.enum(reportFormats).default('pdf'),
       texts: z.array(fileText).min(1).max(10_000),
     }),
     z.strictObject({ fileName: z.string() }).nullable(),

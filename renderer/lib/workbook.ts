@@ -1,0 +1,91 @@
+// Workbooks of several sheets, with numbers, days and amounts that a spreadsheet reckons with.
+import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { safeCell } from '../../shared/csv.ts'
+
+export type BookCell =
+  | null
+  | { is: 'text'; text: string }
+  | { is: 'day'; day: string }
+  | { is: 'number'; decimal: `${number}`; places: number }
+export type BookTable = { name: string; heads: readonly string[]; rows: readonly (readonly BookCell[])[] }
+type Book = {
+  title: string
+  office: string
+  about: { name: string; lines: readonly string[] }
+  tables: readonly BookTable[]
+}
+
+const longest = 31
+/** A name a sheet may bear: no signs of a path or a formula, at most 31 letters, and no other sheet's. */
+const sheetNames = (): ((wished: string) => string) => {
+  const taken = new Set<string>(['history']) // Excel keeps that one for itself
+  return (wished) => {
+    const plain = wished
+      .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s']+|[\s']+$/g, '')
+    for (let count = 1; ; count++) {
+      const more = count === 1 ? '' : ` (${count})`
+      const name = (plain || 'Table').slice(0, longest - more.length).trimEnd() + more
+      if (taken.has(name.toLowerCase())) continue
+      taken.add(name.toLowerCase())
+      return name
+    }
+  }
+}
+
+const valueOf = (cell: BookCell): CellValue => {
+  if (cell === null) return null
+  if (cell.is === 'text') return safeCell(cell.text)
+  return cell.is === 'day' ? new Date(`${cell.day}T00:00:00Z`) : Number(cell.decimal)
+}
+const styleOf = (cell: BookCell): CellStyle | null => {
+  if (cell === null || cell.is === 'text') return null
+  if (cell.is === 'day') return { numFmt: 'yyyy-mm-dd' }
+  return { numFmt: cell.places === 0 ? '#,##0' : `#,##0.${'0'.repeat(cell.places)}` }
+}
+
+const lengthOf = (cell: BookCell) => {
+  if (cell === null) return 0
+  if (cell.is === 'text') return cell.text.length
+  return cell.is === 'day' ? 10 : cell.decimal.length + 3
+}
+const widest = 60
+const columnsOf = ({ heads, rows }: BookTable) =>
+  heads.map((head, at) => ({
+    width: Math.min(
+      widest,
+      rows.reduce((most, cells) => Math.max(most, lengthOf(cells[at] ?? null)), head.length) + 2,
+    ),
+  }))
+
+const sheetOf = (table: BookTable, name: string): WriteSheet => {
+  const styled = new Map<string, { style: CellStyle }>()
+  table.heads.forEach((_, at) => styled.set(`0,${at}`, { style: { font: { bold: true } } }))
+  for (const [row, cells] of table.rows.entries())
+    for (const [at, cell] of cells.entries()) {
+      const style = styleOf(cell)
+      if (style) styled.set(`${row + 1},${at}`, { style })
+    }
+  return {
+    name,
+    columns: columnsOf(table),
+    rows: [table.heads.map(safeCell), ...table.rows.map((cells) => cells.map(valueOf))],
+    cells: styled,
+    freezePane: { rows: 1 },
+  }
+}
+
+/** An .xlsx file; what it says of its making is the office, nobody's name. */
+export const xlsxOfSheets = ({ title, office, about, tables }: Book): Promise<Uint8Array> => {
+  const nameOf = sheetNames()
+  const first: WriteSheet = {
+    name: nameOf(about.name),
+    columns: [{ width: widest }],
+    rows: about.lines.map((line) => [safeCell(line)]),
+  }
+  return writeXlsx({
+    sheets: [first, ...tables.map((table) => sheetOf(table, nameOf(table.name)))],
+    properties: { title, creator: office, lastModifiedBy: office },
+  })
+}
