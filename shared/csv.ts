@@ -4,7 +4,7 @@
 const sign = '[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]'
 const begins = new RegExp(`^[\\s"'\\u200b-\\u200d\\ufeff]*${sign}|^[\\t\\r\\n]`)
 /** Where a spreadsheet that parts cells by another sign would see a cell begin. */
-const within = new RegExp(`([;,\\t\\r\\n|][\\s"']*)(?=${sign})`, 'g')
+const within = new RegExp(`([;,\\t\\r\\n|][\\s"'\\u200b-\\u200d]*)(?=${sign})`, 'g')
 const isNumber = /^-?\d+([.,]\d+)?$/
 
 /** The same text, begun with an apostrophe where a spreadsheet would begin a formula; numbers stay numbers. */

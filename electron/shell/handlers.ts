@@ -10,7 +10,7 @@ import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
 import { layOut, markReady, renderRun, renderSheet, stopPrinting, takeSheet } from './print.ts'
 import type { ProgramWindow } from './program-window.ts'
-import { saveReport, saveReportPack } from './report-file.ts'
+import { saveList, saveReport, saveReportPack } from './report-file.ts'
 import type { ShellHandlers } from './router.ts'
 import type { VaultClient } from './vault-client.ts'
 import type { VaultLife } from './vault-life.ts'
@@ -124,6 +124,7 @@ export const shellHandlers = ({
     },
     'file.save': ({ suggestedName, bytes }) => saveFile(window.current, suggestedName, bytes),
     'report.save': (asked) => saveReport(vault, window.current, asked),
+    'list.save': (asked) => saveList(vault, window.current, asked),
     'report.savePack': (asked) => saveReportPack(vault, window.current, asked),
     'folder.choose': () => folders.choose(),
     'folder.write': async ({ token, name, bytes }) =>

@@ -1,6 +1,7 @@
 // Workbooks of several sheets, with numbers, days and amounts that a spreadsheet reckons with.
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { safeCell } from '../../shared/csv.ts'
+import { sheetNames } from './sheet-names.ts'
 
 export type BookCell =
   | null
@@ -13,25 +14,6 @@ type Book = {
   office: string
   about: { name: string; lines: readonly string[] }
   tables: readonly BookTable[]
-}
-
-const longest = 31
-/** A name a sheet may bear: no signs of a path or a formula, at most 31 letters, and no other sheet's. */
-const sheetNames = (): ((wished: string) => string) => {
-  const taken = new Set<string>(['history']) // Excel keeps that one for itself
-  return (wished) => {
-    const plain = wished
-      .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s']+|[\s']+$/g, '')
-    for (let count = 1; ; count++) {
-      const more = count === 1 ? '' : ` (${count})`
-      const name = (plain || 'Table').slice(0, longest - more.length).trimEnd() + more
-      if (taken.has(name.toLowerCase())) continue
-      taken.add(name.toLowerCase())
-      return name
-    }
-  }
 }
 
 const valueOf = (cell: BookCell): CellValue => {

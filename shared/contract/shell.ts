@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { reportFormats } from '../vocabulary/index.ts'
 import { backupShell } from './backup.ts'
 import { command, query } from './define.ts'
+import { listLeaving } from './exports.ts'
 import { fileText } from './leaks.ts'
 import { opening, secret } from './opening.ts'
 
@@ -179,6 +180,17 @@ export const shellContract = {
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
       format: z.enum(reportFormats).default('pdf'),
       texts: z.array(fileText).min(1).max(10_000),
+    }),
+    z.strictObject({ fileName: z.string() }).nullable(),
+  ),
+  /** The same for a list; one that stays in the office is not searched. */
+  'list.save': command(
+    'anyone',
+    z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
+      texts: z.array(fileText).max(10_000),
+      leaving: listLeaving,
     }),
     z.strictObject({ fileName: z.string() }).nullable(),
   ),

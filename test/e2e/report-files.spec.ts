@@ -91,7 +91,7 @@ test('the news item leaves as Word and as text, a list as a workbook, and no nam
     }
   })
   await test.step('where the workers are, as a workbook and one table as CSV', async () => {
-    await choose(desk, 'Report', /Where the detained workers are/)
+    await choose(desk, 'Report', /^Status of the detained/)
     await choose(desk, 'Level', 'Public')
     await preview(desk)
     const sheets = readWorkbook(await saved(/^Excel/, 'status.xlsx'))

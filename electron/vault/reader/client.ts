@@ -20,6 +20,7 @@ const slow: ReadonlySet<string> = new Set([
   'reports.document',
   'reports.telling',
   'leaks.check',
+  'exports.check',
   'letters.charts',
   'home.custodySeries',
   'home.letterSeries',
