@@ -107,4 +107,31 @@ test('the news item leaves as Word and as text, a list as a workbook, and no nam
     await expect(desk.getByRole('dialog').getByRole('alert')).toBeVisible()
     expect(existsSync(test.info().outputPath('For Zhumadilova.xlsx'))).toBe(false)
   })
+  await test.step('a list for a partner is searched too, and one for the office is not', async () => {
+    const campaignId = await desk.evaluate(async () => {
+      const found = await window.desk.invoke('campaigns.list', {})
+      return found.ok ? (found.value as { id: string }[])[0]?.id : undefined
+    })
+    await ask(desk, 'actions.create', {
+      campaignId,
+      type: 'vigil',
+      title: 'Vigil for Zhumadilovoy',
+      place: 'Geneva',
+      start: { text: '2014-03-30', qualifier: 'exact' },
+    })
+    await openRoom(desk, '/actions')
+    await saveTo(app, test.info().outputPath('actions.xlsx'))
+    await desk.getByRole('button', { name: 'Save list as a file' }).click()
+    const dialog = desk.getByRole('dialog')
+    await dialog.getByRole('radio', { name: /^For a partner/ }).check()
+    await dialog.getByRole('button', { name: 'Export' }).click()
+    await expect(dialog.getByText('1 place says what it may not')).toBeVisible({ timeout: 30_000 })
+    expect(await broken(desk)).toEqual([])
+    expect(existsSync(test.info().outputPath('actions.xlsx'))).toBe(false)
+    await dialog.getByRole('radio', { name: /^For the office/ }).check()
+    await dialog.getByRole('button', { name: 'Export' }).click()
+    await expect(desk.getByText(/rows saved in actions.xlsx/)).toBeVisible()
+    const [sheet] = readWorkbook(await readFile(test.info().outputPath('actions.xlsx')))
+    expect(sheet?.rows.flat().map(({ text }) => text)).toContain('Vigil for Zhumadilovoy')
+  })
 })
