@@ -7,6 +7,7 @@ export type BookCell =
   | null
   | { is: 'text'; text: string }
   | { is: 'day'; day: string }
+  /** A decimal in text: exact, where a float would not be. */
   | { is: 'number'; decimal: `${number}`; places: number }
 export type BookTable = { name: string; heads: readonly string[]; rows: readonly (readonly BookCell[])[] }
 type Book = {
@@ -68,6 +69,8 @@ export const xlsxOfSheets = ({ title, office, about, tables }: Book): Promise<Ui
   }
   return writeXlsx({
     sheets: [first, ...tables.map((table) => sheetOf(table, nameOf(table.name)))],
+    // A table of texts beside the cells would be numbers without a meaning to whoever searches the file.
+    stringMode: 'inline',
     properties: { title, creator: office, lastModifiedBy: office },
   })
 }

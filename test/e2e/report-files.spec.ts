@@ -10,15 +10,17 @@ import { broken } from './axe.ts'
 import { type Application, expect, inOffices as test } from './fixture.ts'
 import { ask, choose } from './office.ts'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 300_000 })
 
 /** What was saved on purpose lies beside the profile, on whose disk nothing may be readable. */
 const saveTo = (app: Application, path: string) =>
   app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, path)
-const preview = async (desk: Page) => {
+/** A report that was shown before stays until the next one is prepared. */
+const preview = async (desk: Page, ref: string) => {
   await desk.getByRole('button', { name: 'Show preview' }).click()
+  await expect(desk.getByText(ref, { exact: true })).toBeVisible({ timeout: 30_000 })
   await expect(desk.getByRole('img', { name: /Page 1 of/ })).toBeVisible({ timeout: 30_000 })
 }
 const wish = async (desk: Page, format: string | RegExp) => {
@@ -42,7 +44,7 @@ test('the news item leaves as Word and as text, a list as a workbook, and no nam
   }
   await openRoom(desk, '/reports')
   await choose(desk, 'Report', 'News item')
-  await preview(desk)
+  await preview(desk, 'RP-A-2014-0001')
 
   await test.step('in Word with its headline, its level and its number', async () => {
     await desk.getByRole('button', { name: 'Save as…' }).click()
@@ -75,7 +77,7 @@ test('the news item leaves as Word and as text, a list as a workbook, and no nam
       return { id: demand?.id, version: demand?.version, campaignId }
     })
     await ask(desk, 'demands.update', { ...change, textEn: 'Freedom for the son of Zhumadilovoy' })
-    await preview(desk)
+    await preview(desk, 'RP-A-2014-0002')
     for (const [format, name] of [
       ['Word (.docx)', 'slipped.docx'],
       [/Plain text/, 'slipped.txt'],
@@ -93,7 +95,7 @@ test('the news item leaves as Word and as text, a list as a workbook, and no nam
   await test.step('where the workers are, as a workbook and one table as CSV', async () => {
     await choose(desk, 'Report', /^Status of the detained/)
     await choose(desk, 'Level', 'Public')
-    await preview(desk)
+    await preview(desk, 'RP-A-2014-0003')
     const sheets = readWorkbook(await saved(/^Excel/, 'status.xlsx'))
     expect(sheets.map(({ name }) => name)).toEqual(['About', 'Totals', 'One by one'])
     const total = sheets[1]?.rows.at(-1)

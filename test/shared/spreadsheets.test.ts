@@ -76,7 +76,7 @@ test('G17: no cell of a line of CSV begins a formula, however the line is parted
 })
 
 test('G17: nor of ten thousand made up at random, which else come back as they went', () => {
-  const signs = [...'=+-@＝＋－＠\t\r\n;,|"\' a1б\u200b\u00a0'].concat('cmd|')
+  const signs = Array.from('=+-@＝＋－＠\t\r\n;,|"\' a1б\u200b\u00a0').concat('cmd|')
   let seed = 7
   const next = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below
   const cells = Array.from({ length: 10_000 }, () =>

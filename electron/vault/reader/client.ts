@@ -21,6 +21,7 @@ const slow: ReadonlySet<string> = new Set([
   'reports.telling',
   'leaks.check',
   'exports.check',
+  'writing.leaks',
   'letters.charts',
   'home.custodySeries',
   'home.letterSeries',

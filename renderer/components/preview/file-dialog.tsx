@@ -10,17 +10,16 @@ import { LeakCard } from './leak-card.tsx'
 import type { Run } from './run.ts'
 import { SaveDialog } from './save-dialog.tsx'
 
-export type Choice = Wanted
 type Props = {
   run: Run
   report: SectionedDocument
-  choice: Choice
+  choice: Wanted
   onClose: () => void
   onSaved: (fileName: string) => void
 }
 
 /** The name of the PDF with another ending; a table of several has its number in it. */
-const nameOf = ({ fileName }: Run, choice: Choice): string =>
+const nameOf = ({ fileName }: Run, choice: Wanted): string =>
   fileName.replace(/\.pdf$/, `${choice.format === 'csv' ? `-${choice.table + 1}` : ''}.${choice.format}`)
 
 /** Makes the file, and lets it go once the gate has found nothing in its very bytes (R3). */

@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { loadWords } from '../../app/i18n.ts'
 import { invoke } from '../../api/invoke.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
-import { FileDialog, type Choice } from './file-dialog.tsx'
+import type { Wanted } from '../../documents/files/index.ts'
+import classes from './preview.module.css'
+import { FileDialog } from './file-dialog.tsx'
 import type { Run } from './run.ts'
 
 type Props = { run: Run; onSaved: (fileName: string) => void }
@@ -24,7 +26,7 @@ const readReport = async (runId: string) => {
 export const FilesMenu = ({ run, onSaved }: Props) => {
   const { t } = useTranslation('reports')
   const { word } = useVocabulary()
-  const [choice, setChoice] = useState<Choice | null>(null)
+  const [choice, setChoice] = useState<Wanted | null>(null)
   const { data } = useQuery({
     queryKey: ['report.files', run.runId],
     queryFn: () => readReport(run.runId),
@@ -42,7 +44,7 @@ export const FilesMenu = ({ run, onSaved }: Props) => {
             {t('files.others')}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={classes.formats}>
           {item('docx')}
           {item('txt')}
           {data.tables.length > 0 && (

@@ -1,22 +1,17 @@
 // The tables of a report as spreadsheets hold them: numbers, days and amounts as such, each currency beside its amount.
 import type { Cell, Line } from '../../../shared/contract/report-blocks.ts'
 import { decimalText, exponentOf } from '../../../shared/money.ts'
+import type { BookCell } from '../../lib/workbook.ts'
 import type { Sayer } from '../say.ts'
 import type { FlatTable } from './flat.ts'
 
-export type SheetCell =
-  | null
-  | { is: 'text'; text: string }
-  | { is: 'day'; day: string }
-  /** A decimal in text is exact where a float would not be. */
-  | { is: 'number'; decimal: `${number}`; places: number }
-export type SheetTable = { name: string; heads: string[]; rows: SheetCell[][] }
+export type SheetTable = { name: string; heads: string[]; rows: BookCell[][] }
 
 /** A cell taken apart: what it says first, the currency of an amount, and what stands beneath in small. */
-type Parts = { value: SheetCell; currency: string | null; notes: string | null }
+type Parts = { value: BookCell; currency: string | null; notes: string | null }
 
-const text = (said: string): SheetCell => (said === '' ? null : { is: 'text', text: said })
-const whole = (value: number): SheetCell => ({ is: 'number', decimal: `${value}`, places: 0 })
+const text = (said: string): BookCell => (said === '' ? null : { is: 'text', text: said })
+const whole = (value: number): BookCell => ({ is: 'number', decimal: `${value}`, places: 0 })
 
 /** What a computer can reckon with; null where it takes words. */
 const measured = (line: Line): Omit<Parts, 'notes'> | null => {
@@ -55,11 +50,7 @@ const partsOf = (cell: Cell, say: Sayer): Parts => {
 }
 
 /** One column of a report as one to three: the value, its currency, its notes. */
-const spread = (
-  head: string,
-  cells: readonly Parts[],
-  say: Sayer,
-): { head: string; cells: SheetCell[] }[] => [
+const spread = (head: string, cells: readonly Parts[], say: Sayer): { head: string; cells: BookCell[] }[] => [
   { head, cells: cells.map(({ value }) => value) },
   ...(cells.some(({ currency }) => currency !== null)
     ? [

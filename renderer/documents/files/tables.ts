@@ -1,11 +1,11 @@
 // The tables of a report as CSV, one a file, or as one workbook with a sheet for each.
 import type { SectionedDocument } from '../../../shared/contract/report-document.ts'
 import { csvRow } from '../../../shared/csv.ts'
-import { xlsxOfSheets } from '../../lib/workbook.ts'
+import { type BookCell, xlsxOfSheets } from '../../lib/workbook.ts'
 import { aroundOf } from '../around.ts'
 import { sayer } from '../say.ts'
 import { flatten, frontOf } from './flat.ts'
-import { type SheetCell, type SheetTable, sheetTable } from './sheet-cells.ts'
+import { type SheetTable, sheetTable } from './sheet-cells.ts'
 
 /** Those that have a row, in the order of the report. */
 export const tablesOf = (report: SectionedDocument): SheetTable[] => {
@@ -22,7 +22,7 @@ const aboutOf = (report: SectionedDocument): string[] => {
   return [kind, title, meta, level, origin, number].filter(Boolean)
 }
 
-const csvText = (cell: SheetCell): string => {
+const csvText = (cell: BookCell): string => {
   if (cell === null) return ''
   if (cell.is === 'text') return cell.text
   return cell.is === 'day' ? cell.day : cell.decimal
