@@ -108,6 +108,7 @@ test('the news item leaves as Word and as text, a list as a workbook, and no nam
     await save(desk)
     await expect(desk.getByRole('dialog').getByRole('alert')).toBeVisible()
     expect(existsSync(test.info().outputPath('For Zhumadilova.xlsx'))).toBe(false)
+    await desk.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
   })
   await test.step('a list for a partner is searched too, and one for the office is not', async () => {
     const campaignId = await desk.evaluate(async () => {
