@@ -3,9 +3,8 @@ import { notifications } from '@mantine/notifications'
 import { IconTableExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { contract, type QueryChannel } from '../../../shared/contract/index.ts'
+import type { QueryChannel } from '../../../shared/contract/index.ts'
 import type { ListColumn } from '../../../shared/contract/exports.ts'
-import { isPersonal } from '../../../shared/contract/personal.ts'
 import { invoke } from '../../api/invoke.ts'
 import { useMay } from '../../api/use-may.ts'
 import { ExportDialog, type Leaving, type Progress } from './export-dialog.tsx'
@@ -68,13 +67,7 @@ export const ExportButton = ({ list, state, columns, name, rows }: Props) => {
         </ActionIcon>
       </Tooltip>
       {asking && (
-        <ExportDialog
-          rows={rows}
-          columns={columns.length}
-          names={isPersonal(contract[list].output)}
-          onExport={save}
-          onClose={() => setAsking(false)}
-        />
+        <ExportDialog rows={rows} columns={columns.length} onExport={save} onClose={() => setAsking(false)} />
       )}
     </>
   )

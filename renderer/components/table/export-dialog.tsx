@@ -16,15 +16,13 @@ export type Progress = { onRow: (done: number) => void; signal: AbortSignal }
 type Props = {
   rows: number
   columns: number
-  /** Whether it can name somebody; one that names nobody leaves as it is. */
-  names: boolean
   /** Answers what keeps it from leaving (R3), nothing when it left; throws what went wrong. */
   onExport: (leaving: Leaving, progress: Progress) => Promise<LeakHit[]>
   onClose: () => void
 }
 
 /** As what and for whom a list leaves: the office keeps names, a partner gets codes for whoever may not be named. */
-export const ExportDialog = ({ rows, columns, names, onExport, onClose }: Props) => {
+export const ExportDialog = ({ rows, columns, onExport, onClose }: Props) => {
   const { t } = useTranslation('casework')
   const sentence = useSentence()
   const [format, setFormat] = useState<ListFormat>('xlsx')
@@ -77,25 +75,23 @@ export const ExportDialog = ({ rows, columns, names, onExport, onClose }: Props)
             ))}
           </Group>
         </Radio.Group>
-        {names && (
-          <Radio.Group
-            label={t('export.for')}
-            name="level"
-            value={level}
-            onChange={(chosen) => setLevel(levels.find((each) => each === chosen) ?? 'internal')}
-          >
-            <Stack gap="xs" mt="xs">
-              {levels.map((each) => (
-                <Radio
-                  key={each}
-                  value={each}
-                  label={t(`export.${each}`)}
-                  description={t(`export.${each}Text`)}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-        )}
+        <Radio.Group
+          label={t('export.for')}
+          name="level"
+          value={level}
+          onChange={(chosen) => setLevel(levels.find((each) => each === chosen) ?? 'internal')}
+        >
+          <Stack gap="xs" mt="xs">
+            {levels.map((each) => (
+              <Radio
+                key={each}
+                value={each}
+                label={t(`export.${each}`)}
+                description={t(`export.${each}Text`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
         {level === 'partner' && (
           <OrganisationField name="partner" label={t('export.which')} value={partner} onChange={setPartner} />
         )}
