@@ -2,7 +2,7 @@
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { FileText, LeakHit } from '../../../shared/contract/leaks.ts'
 import { indexNames, namesIn } from '../../../shared/leaks/names.ts'
-import { numbersIn } from '../../../shared/leaks/numbers.ts'
+import { searchNumbers } from '../../../shared/leaks/numbers.ts'
 import type { Context } from '../context.ts'
 import { first } from '../database/run.ts'
 import { tellingOfRun } from '../reports/index.ts'
@@ -71,11 +71,10 @@ export const leaksIn = (ctx: Context, gate: Gate, texts: readonly FileText[]): L
   const subjects = new Map([...names, ...numbers].map(({ subject, subjectId }) => [subjectId, subject]))
   const found = [
     ...(gate.namesMayStand ? [] : namesFound(ctx, gate, names, subjects, texts)),
-    ...within(texts, 'number', (text) =>
-      numbersIn(
-        numbers.map(({ subjectId, text: value }) => ({ subjectId, value })),
-        text,
-      ),
+    ...within(
+      texts,
+      'number',
+      searchNumbers(numbers.map(({ subjectId, text: value }) => ({ subjectId, value }))),
     ),
   ]
   return found
