@@ -104,21 +104,23 @@ export const correspondenceLog = (telling: Telling, asked: Asked): Body => {
         'note',
       ),
     ])
+  const none = text(said('log.none'))
   const charts = () =>
     section('charts', said('log.charts'), [
-      {
-        block: 'bars',
-        name: said('log.perMission'),
-        bars: byMost
-          .slice(0, 20)
-          .map(({ mission, direct, answered }) => ({ label: mission, value: direct, of: answered })),
-      },
+      byMost.length === 0
+        ? none
+        : {
+            block: 'bars',
+            name: said('log.perMission'),
+            bars: byMost
+              .slice(0, 20)
+              .map(({ mission, direct, answered }) => ({ label: mission, value: direct, of: answered })),
+          },
     ])
   const letters = () =>
-    section(
-      'letters',
-      said('log.eachLetter'),
-      missions.flatMap(({ mission, letters: each }) => [
+    section('letters', said('log.eachLetter'), [
+      ...(missions.length === 0 ? [none] : []),
+      ...missions.flatMap(({ mission, letters: each }) => [
         heading(mission),
         table({
           name: mission,
@@ -163,7 +165,7 @@ export const correspondenceLog = (telling: Telling, asked: Asked): Body => {
           ],
         }),
       ]),
-    )
+    ])
   return {
     title: campaignPage(ctx, asked.campaignId).title,
     meta: [said('period', { from: date(asked.from), to: date(asked.on) })],

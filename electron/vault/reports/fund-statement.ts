@@ -169,11 +169,10 @@ export const fundStatement = (telling: Telling, asked: Asked): Body => {
           ...(singles > 0 ? [note(said('fund.singles', { count: number(singles) }))] : []),
         ]),
       accounts: () =>
-        section(
-          'accounts',
-          said('fund.accounts'),
-          parts.flatMap((part) => [heading(titleOf(parts, part)), accounts(telling, part)]),
-        ),
+        section('accounts', said('fund.accounts'), [
+          ...parts.flatMap((part) => [heading(titleOf(parts, part)), accounts(telling, part)]),
+          ...(parts.length === 0 ? [text(said('fund.nothing'))] : []),
+        ]),
       signatures: () =>
         section('signatures', said('fund.signatures'), [
           { block: 'signatures', who: [said('fund.treasurer'), said('fund.second')] },
