@@ -4,8 +4,8 @@ import { piecesOf } from '../large-paper.ts'
 import { DocTable } from '../doc-table.tsx'
 import type { Sayer } from '../say.ts'
 
-/** A table of so few rows is not torn apart between two pages. */
-const short = 6
+/** A table of so few lines is not torn apart between two pages: a longer one would leave much of a page empty. */
+const shortLines = 8
 
 type Row = TableBlock['rows'][number]
 
@@ -19,6 +19,8 @@ export const BlockTable = ({ block, say }: { block: TableBlock; say: Sayer }) =>
     ...(width !== null && { width }),
     cell: (row: Row) => <CellView lines={say.lines(row.cells[at] ?? null)} />,
   }))
+  const linesIn = ({ cells }: Row) => Math.max(...cells.map((cell) => say.lines(cell).length))
+  const isShort = block.rows.reduce((sum, row) => sum + linesIn(row), 0) <= shortLines
   const pieces = piecesOf(block.rows)
   const { number } = say.format
   const pieceName = (from: number, count: number): string =>
@@ -34,7 +36,7 @@ export const BlockTable = ({ block, say }: { block: TableBlock; say: Sayer }) =>
       <Fragment key={from}>
         {pieces.length > 1 && <h3>{label}</h3>}
         <DocTable
-          isShort={block.rows.length <= short}
+          isShort={isShort}
           label={label}
           rows={rows}
           rowKey={(_, index) => index}
