@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { TableBlock } from '../../../shared/contract/report-blocks.ts'
 import { piecesOf } from '../large-paper.ts'
-import { DocTable } from '../doc-table.tsx'
+import { DocTable, isDense } from '../doc-table.tsx'
 import type { Sayer } from '../say.ts'
 
 /** A table of so few lines is not torn apart between two pages: a longer one would leave much of a page empty. */
@@ -13,11 +13,15 @@ type Row = TableBlock['rows'][number]
 export const BlockTable = ({ block, say }: { block: TableBlock; say: Sayer }) => {
   if (block.rows.length === 0) return <p className="note">{say.line(block.none)}</p>
   const name = say.line(block.name)
+  const linesOf = ({ cells }: Row, at: number): string[] => {
+    const lines = say.lines(cells[at] ?? null)
+    return isDense(block.columns) ? lines.map((line) => line.replaceAll('\u00a0', ' ')) : lines
+  }
   const columns = block.columns.map(({ head, end, width }, at) => ({
     head: say.line(head),
     end,
     ...(width !== null && { width }),
-    cell: (row: Row) => <CellView lines={say.lines(row.cells[at] ?? null)} />,
+    cell: (row: Row) => <CellView lines={linesOf(row, at)} />,
   }))
   const linesIn = ({ cells }: Row) => Math.max(...cells.map((cell) => say.lines(cell).length))
   const isShort = block.rows.reduce((sum, row) => sum + linesIn(row), 0) <= shortLines
