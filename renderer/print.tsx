@@ -7,6 +7,7 @@ import { startLanguages } from './app/i18n.ts'
 import { CallSheet } from './documents/call-sheet.tsx'
 import { LabelSheet } from './documents/label-sheet.tsx'
 import { numberPages } from './documents/letter-pages.ts'
+import { isTagged } from './documents/large-paper.ts'
 import { LetterPaper } from './documents/letter-paper.tsx'
 import { picturesDrawn } from './documents/paper-picture.tsx'
 import { ReportPage } from './documents/report-page.tsx'
@@ -28,10 +29,13 @@ const settled = async (): Promise<void> => {
   await Promise.all([document.fonts.ready, picturesDrawn()])
 }
 
+/** How what stands here is to be printed. */
+let paper = { isTagged: true }
+
 /** The contents get their numbers from the pages as they fell: anchors of the document printed once before. */
 const pagesOf = async (): Promise<ReadonlyMap<string, number>> => {
   const { openPdf } = await import('./components/preview/pdf.ts')
-  const pdf = await openPdf(await invoke('report.layOut', {}))
+  const pdf = await openPdf(await invoke('report.layOut', paper))
   try {
     return await pdf.anchors()
   } finally {
@@ -42,6 +46,7 @@ const reportPage = async (runId: string, _part: string | undefined, show: Show) 
   const report = await invoke('reports.document', { runId })
   await startLanguages(report.language)
   setPageMargins(report)
+  paper = { isTagged: isTagged(report) }
   if (!('hasCover' in report) || !report.hasCover) return <ReportPage report={report} />
   await show(<ReportPage report={report} />)
   return <ReportPage report={report} pages={await pagesOf()} />
@@ -106,6 +111,6 @@ const print = async (): Promise<void> => {
   }
   await show(await (pages[kind] ?? reportPage)(id, part, show))
   afterwards()
-  await invoke('report.ready', {})
+  await invoke('report.ready', paper)
 }
 void print()

@@ -372,6 +372,8 @@ CREATE INDEX result_campaign ON result (campaign_id);
 
 CREATE INDEX saved_view_list ON saved_view (list, position, id);
 
+CREATE INDEX search_doc_stale ON search_doc (entity) WHERE keys = '';
+
 CREATE INDEX search_key_skeleton ON search_key (skeleton, key);
 
 CREATE INDEX search_near_key ON search_near (key_id);

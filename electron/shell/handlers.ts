@@ -8,9 +8,9 @@ import { askWhich, saveFile } from './files.ts'
 import { makeFolders } from './folder.ts'
 import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
-import { layOut, markReady, renderRun, renderSheet, stopPrinting, takeSheet } from './print.ts'
+import { layOut, markReady, type Paper, renderRun, renderSheet, stopPrinting, takeSheet } from './print.ts'
 import type { ProgramWindow } from './program-window.ts'
-import { saveReport, saveReportPack } from './report-file.ts'
+import { saveList, saveReport, saveReportPack } from './report-file.ts'
 import type { ShellHandlers } from './router.ts'
 import type { VaultClient } from './vault-client.ts'
 import type { VaultLife } from './vault-life.ts'
@@ -117,13 +117,14 @@ export const shellHandlers = ({
     },
     'sheet.render': renderSheet,
     'sheet.document': async ({ id }) => takeSheet(id),
-    'report.layOut': async (_input: object, from: WebContents) => layOut(from),
-    'report.ready': async (_input: object, from: WebContents) => {
-      markReady(from)
+    'report.layOut': async (paper: Paper, from: WebContents) => layOut(from, paper),
+    'report.ready': async (paper: Paper, from: WebContents) => {
+      markReady(from, paper)
       return succeed(null)
     },
     'file.save': ({ suggestedName, bytes }) => saveFile(window.current, suggestedName, bytes),
     'report.save': (asked) => saveReport(vault, window.current, asked),
+    'list.save': (asked) => saveList(vault, window.current, asked),
     'report.savePack': (asked) => saveReportPack(vault, window.current, asked),
     'folder.choose': () => folders.choose(),
     'folder.write': async ({ token, name, bytes }) =>

@@ -11,7 +11,8 @@ import { createWindow } from './window.ts'
 
 /** How long a page may take to have its data and charts; whoever waits can stop it before. */
 const patience = 120_000
-const waiting = new Map<number, () => void>()
+export type Paper = Parsed<'report.ready'>
+const waiting = new Map<number, (paper: Paper) => void>()
 const stops = new Set<() => void>()
 
 /** `report.stop`: nothing that is being printed is waited for any longer. */
@@ -20,18 +21,20 @@ export const stopPrinting = (): void => {
 }
 
 /** `report.ready`: 'did-finish-load' comes long before a page has its data. */
-export const markReady = (contents: WebContents): void => waiting.get(contents.id)?.()
+export const markReady = (contents: WebContents, paper: Paper): void => waiting.get(contents.id)?.(paper)
 
-const options: Electron.PrintToPDFOptions = {
+const optionsFor = ({ isTagged }: Paper): Electron.PrintToPDFOptions => ({
   preferCSSPageSize: true,
   printBackground: true,
-  generateTaggedPDF: true,
-  generateDocumentOutline: true,
-}
+  generateTaggedPDF: isTagged,
+  generateDocumentOutline: isTagged,
+})
 
 /** The pages of a print window as they stand now; of no other window. */
-export const layOut = async (contents: WebContents): Promise<Result<Uint8Array>> =>
-  waiting.has(contents.id) ? succeed(new Uint8Array(await contents.printToPDF(options))) : fail('forbidden')
+export const layOut = async (contents: WebContents, paper: Paper): Promise<Result<Uint8Array>> =>
+  waiting.has(contents.id)
+    ? succeed(new Uint8Array(await contents.printToPDF(optionsFor(paper))))
+    : fail('forbidden')
 
 const sheets = new Map<string, Sheet>()
 
@@ -65,13 +68,13 @@ const printPage = async (what: string): Promise<Result<Uint8Array>> => {
   const stop = () => resolve('cancelled')
   stops.add(stop)
   try {
-    const ready = new Promise<'ready'>((done) => waiting.set(id, () => done('ready')))
+    const ready = new Promise<Paper>((done) => waiting.set(id, done))
     window.loadURL(pageUrl(`print.html#${what}`)).catch(() => {}) // such a page never says ready
     const late = delay(patience, 'late' as const, { ref: false })
     const ending = await Promise.race([ready, closed, stopped, late])
     if (ending === 'locked' || ending === 'cancelled') return fail(ending)
     if (ending === 'late') return fail('internal', { reference: 'print-not-ready' })
-    const printed = contents.printToPDF(options)
+    const printed = contents.printToPDF(optionsFor(ending))
     const pdf = await Promise.race([printed, closed, stopped])
     return typeof pdf === 'string' ? fail(pdf) : succeed(new Uint8Array(pdf))
   } catch {

@@ -52,6 +52,7 @@ import { packHandlers, reportsHandlers } from './reports/index.ts'
 import { transfersHandlers } from './reports/sheets/transfers.ts'
 import { searchHandlers } from './search/index.ts'
 import { sourcesHandlers } from './sources/index.ts'
+import { exportsHandlers } from './export/index.ts'
 import { systemHandlers } from './system/index.ts'
 import { trustHandlers } from './trust/index.ts'
 import { usersHandlers } from './users/index.ts'
@@ -61,6 +62,7 @@ import { writingHandlers } from './writing/index.ts'
 
 export const handlers = {
   ...systemHandlers,
+  ...exportsHandlers,
   ...auditHandlers,
   ...usersHandlers,
   ...recoveryHandlers,

@@ -13,9 +13,16 @@ type Props<Row> = {
   isShort?: boolean
 }
 
+/** So many columns fit an upright page only in smaller letters, and with days broken between their words. */
+const many = 7
+export const isDense = (columns: readonly unknown[]): boolean => columns.length >= many
+
 /** A table on paper: its head repeats on every page, its first cell names the row for a screen reader. */
 export const DocTable = <Row,>({ columns, rows, rowKey, isSum, label, isShort }: Props<Row>) => (
-  <table aria-label={label} className={isShort ? 'whole' : undefined}>
+  <table
+    aria-label={label}
+    className={[isShort && 'whole', isDense(columns) && 'dense'].filter(Boolean).join(' ') || undefined}
+  >
     <colgroup>
       {columns.map(({ width }, at) => (
         <col key={at} style={width ? { width } : undefined} />

@@ -4,6 +4,7 @@ import type { ReportDocument } from '../../shared/contract/report-document.ts'
 import type { TransferPaper } from '../../shared/contract/transfers.ts'
 import type { Language, Sheet } from '../../shared/contract/shell.ts'
 import { formats } from '../lib/format.ts'
+import { aroundOf } from './around.ts'
 
 const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 
@@ -12,20 +13,17 @@ const isHandedOut = ({ kind }: ReportDocument) =>
   kind === 'receipt' || kind === 'donor_statement' || kind === 'qr_slip'
 
 export const setPageMargins = (report: ReportDocument): void => {
-  const t = i18next.getFixedT(report.language, 'report')
-  const { moment } = formats(report.language)
   // F17: a sheet carried in the country says nothing of where it comes from.
   const isBare = report.kind === 'field_sheet'
+  const { level, origin, number, page, of, name } = aroundOf(report)
   const texts = {
-    '--level': isBare || isHandedOut(report) ? '' : t(`levels.${report.level}`),
-    '--origin': [report.office, report.isDemo ? t('demo') : ''].filter(Boolean).join(' · '),
-    '--number': isBare
-      ? report.ref
-      : `${report.ref} · ${t('recorded', { moment: moment(report.generatedAt) })} · ${t('check', report.check)}`,
-    '--page': `${t('page')} `,
-    '--of': ` ${t('of')} `,
+    '--level': isBare || isHandedOut(report) ? '' : level,
+    '--origin': origin,
+    '--number': isBare ? report.ref : number,
+    '--page': page,
+    '--of': of,
   }
-  write(texts, report.language, isBare ? report.ref : `${t(`kind.${report.kind}`)} ${report.ref}`)
+  write(texts, report.language, isBare ? report.ref : name)
 }
 
 /** A bank reads what it needs: a number, and whose account it is; where this comes from it need not (F17). */

@@ -1,27 +1,34 @@
-// Spreadsheets, by way of one library; whoever needs one asks here.
+// Long spreadsheets, by way of one library; whoever needs one asks here.
 import { writeXlsxStream } from 'hucre/xlsx'
+import { safeCell } from '../../shared/csv.ts'
+import { sheetNames } from './sheet-names.ts'
 
-export type Cell = string | number | null
-export type Sheet = { name: string; heads: readonly string[]; rows: readonly Cell[][] }
+export type Cell = string | number | Date | null
+export type Sheet = {
+  name: string
+  heads: readonly string[]
+  rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
+}
 
 /**
- * An .xlsx file of one sheet with a heading row that stays in sight. Rows are written as they are read, so the screen
- * stays alive; `onRow` is told how many are done. Ends with an AbortError when `signal` says so.
+ * An .xlsx file of one sheet with a heading row that stays in sight. Rows are written as they are read, so that nothing but
+ * the file itself is held; `onRow` is told how many are done. Ends with an AbortError when `signal` says so.
  */
 export const xlsxOf = async (
   { name, heads, rows }: Sheet,
   onRow: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const counted = function* () {
-    for (const [done, row] of rows.entries()) {
-      if (done % 500 === 0) onRow(done)
-      yield row
+  const counted = async function* () {
+    let done = 0
+    for await (const row of rows) {
+      if (done++ % 500 === 0) onRow(done)
+      yield row.map((cell) => (typeof cell === 'string' ? safeCell(cell) : cell))
     }
   }
   const stream = writeXlsxStream(counted(), {
-    name,
-    columns: heads.map((header) => ({ header, width: 18 })),
+    name: sheetNames()(name),
+    columns: heads.map((header) => ({ header: safeCell(header), width: 18 })),
     freezePane: { rows: 1 },
   })
   const parts: BlobPart[] = []

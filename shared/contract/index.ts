@@ -13,6 +13,7 @@ import { contactsContract } from './contacts.ts'
 import { correspondentsContract } from './correspondents.ts'
 import { custodyContract } from './custody.ts'
 import { documentsContract } from './documents.ts'
+import { exportsContract } from './exports.ts'
 import { factsContract } from './facts.ts'
 import { familiesContract } from './families.ts'
 import { fundContract } from './fund.ts'
@@ -85,6 +86,7 @@ export const vaultContract = {
   ...reportPackContract,
   ...searchContract,
   ...leaksContract,
+  ...exportsContract,
   ...documentsContract,
   ...backupContract,
   ...viewsContract,

@@ -71,19 +71,3 @@ const masked = (schema: z.core.$ZodType, value: unknown, row: Row): unknown => {
 
 /** Takes what an answer of this schema says of persons and households away; its shape stays. */
 export const mask = <T>(schema: z.ZodType, value: T): T => masked(schema, value, {}) as T
-
-/** Whether an answer of this schema can say who a person or a household is. */
-export const isPersonal = (schema: z.core.$ZodType): boolean => {
-  if (schema instanceof z.ZodType && marks.has(schema)) return true
-  if (
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodReadonly
-  )
-    return isPersonal(schema.def.innerType)
-  if (schema instanceof z.ZodArray) return isPersonal(schema.element)
-  if (schema instanceof z.ZodObject) return Object.values(schema.shape).some(isPersonal)
-  if (schema instanceof z.ZodRecord) return isPersonal(schema.valueType)
-  return schema instanceof z.ZodUnion && schema.options.some(isPersonal)
-}

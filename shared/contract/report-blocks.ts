@@ -12,7 +12,8 @@ const plain = z.union([
   z.string(),
   z.null(),
   z.discriminatedUnion('as', [
-    z.object({ as: z.literal('number'), value: z.int() }),
+    /** Whole, but for the mean of two. */
+    z.object({ as: z.literal('number'), value: z.number() }),
     /** Minor units; without its currency where the head of the column names it. */
     z.object({ as: z.literal('money'), minor: z.int(), currency: z.string(), bare: z.boolean() }),
     /** R2: between two amounts in whole units, without their currency. */

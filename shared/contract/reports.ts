@@ -55,10 +55,14 @@ export const reportsContract = {
   'reports.document': query('anyone', z.strictObject({ runId: id }), reportDocument),
   /** What the document names and what it leaves out; null for a sheet, which has no level. */
   'reports.telling': query('anyone', z.strictObject({ runId: id }), reportTelling.nullable()),
-  /** Written to the audit log when the file has been saved: what, which run, how many persons, its SHA-256. */
+  /** Written to the audit log when the file has been saved: what, which run, as what, how many persons, its SHA-256. */
   'reports.exported': command(
     workers,
-    z.strictObject({ runId: id, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    z.strictObject({
+      runId: id,
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      format: z.enum(v.reportFormats).default('pdf'),
+    }),
     z.null(),
   ),
   /** Reports saved under a name, to be made again with the data and the consents of that day. */

@@ -1,7 +1,9 @@
 // Answered by the main process: windows, dialogs, preferences and the life of the vault process. No data of a vault.
 import { z } from 'zod'
+import { reportFormats } from '../vocabulary/index.ts'
 import { backupShell } from './backup.ts'
 import { command, query } from './define.ts'
+import { listLeaving } from './exports.ts'
 import { fileText } from './leaks.ts'
 import { opening, secret } from './opening.ts'
 
@@ -97,6 +99,9 @@ export const sheet = z.discriminatedUnion('kind', [
 ])
 export type Sheet = z.infer<typeof sheet>
 
+/** How a paper is printed: a very large one without structure for screen readers. */
+const paper = z.strictObject({ isTagged: z.boolean() })
+
 export const shellContract = {
   ...backupShell,
   'app.state': query('anyone', nothing, appState),
@@ -155,11 +160,11 @@ export const shellContract = {
   /** Asked by the print window of itself: how its pages fall, before the contents have their numbers. */
   'report.layOut': command(
     'anyone',
-    nothing,
+    paper,
     z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   ),
   /** Said by the print window when data, fonts and charts are in. */
-  'report.ready': command('anyone', nothing, z.null()),
+  'report.ready': command('anyone', paper, z.null()),
   /** Asks where, writes the file whole or not at all; null when the dialog was cancelled. */
   'file.save': command(
     'anyone',
@@ -176,7 +181,19 @@ export const shellContract = {
       runId: z.uuid(),
       suggestedName: z.string().min(1).max(200),
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
+      format: z.enum(reportFormats).default('pdf'),
       texts: z.array(fileText).min(1).max(10_000),
+    }),
+    z.strictObject({ fileName: z.string() }).nullable(),
+  ),
+  /** The same for a list; one that stays in the office is not searched. */
+  'list.save': command(
+    'anyone',
+    z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 200_000_000),
+      texts: z.array(fileText).max(10_000),
+      leaving: listLeaving,
     }),
     z.strictObject({ fileName: z.string() }).nullable(),
   ),

@@ -21,13 +21,6 @@ export const office = z.strictObject({
 /** Bytes a logo may have at most: it goes into every report. */
 export const logoBytes = 1_000_000
 
-/** A column of a CSV file: a field of the rows, with its words, or the field its currency stands in. */
-export const csvColumn = z.strictObject({
-  id: z.string().max(60),
-  header: z.string().max(120),
-  words: z.record(z.string().max(60), z.string().max(200)).optional(),
-  currency: z.string().max(60).optional(),
-})
 export const historyEntry = z.object({
   seq: z.int(),
   at: z.string(),
@@ -127,22 +120,4 @@ export const systemContract = {
     saved,
   ),
   'history.verify': query('anyone', nothing, z.object({ entries: z.int(), firstBadSeq: z.int().nullable() })),
-  /** While typing: at most six of each group, best first, with the spelling that matched. */
-  /**
-   * The whole filtered list as CSV, in the words the screen uses; an amount is a decimal in the currency of its row.
-   * Cells that a spreadsheet would run are neutralised. Recorded as an export, with everybody it names (P4).
-   */
-  'exports.csv': command(
-    workers,
-    z.strictObject({
-      list: z.string().max(60),
-      input: z.json(),
-      columns: z.array(csvColumn).min(1).max(60),
-      /** Partner: codes for everybody who may not be named, and nothing else that says who somebody is (4.1, P1). */
-      level: z.enum(['internal', 'partner']).default('internal'),
-      /** The partner it is for, where it is one. Refused (O3) when it is suspended. */
-      organisationId: id.nullable().default(null),
-    }),
-    z.object({ csv: z.string(), rows: z.int(), named: z.int() }),
-  ),
 }

@@ -16,6 +16,7 @@ import {
   version,
 } from './common.ts'
 import { command, query, workers } from './define.ts'
+import { leakHit } from './leaks.ts'
 import { personal } from './personal.ts'
 import { languages } from './shell.ts'
 
@@ -164,6 +165,8 @@ export const writingContract = {
     }),
   ),
   /** Written to the audit log when files of a run have been saved: which, how many persons, the SHA-256 of each. */
+  /** What the letters of a run say that they may not say (R3); they leave once it is empty. */
+  'writing.leaks': query('anyone', z.strictObject({ runId: id }), z.array(leakHit)),
   'writing.exported': command(
     workers,
     z.strictObject({

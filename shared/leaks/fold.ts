@@ -13,15 +13,18 @@ export type Word = {
   at: number
 }
 
-const clean = (text: string): string => text.normalize('NFKC').replace(invisible, '').toLowerCase()
+/** A PDF may give an apostrophe back as the letter that looks like it, and "d’Ospanov" would be one word. */
+const apostrophes = /[\u02bb\u02bc\u2018\u2019]/g
+
+const clean = (text: string): string =>
+  text.normalize('NFKC').replace(invisible, '').replace(apostrophes, "'").toLowerCase()
+
+/** The words of a text as they stand, in order and in small letters. */
+export const rawWordsOf = (text: string): readonly string[] => clean(text).match(/[\p{L}\p{M}\d]+/gu) ?? []
 
 /** The words of a text in order; what joins letters and digits without a space is one word, a hyphen parts two. */
 export const wordsOf = (text: string): Word[] =>
-  (clean(text).match(/[\p{L}\p{M}\d]+/gu) ?? []).map((word, at) => ({
-    latin: toLatin(word),
-    letters: Array.from(word).length,
-    at,
-  }))
+  rawWordsOf(text).map((word, at) => ({ latin: toLatin(word), letters: Array.from(word).length, at }))
 
 /**
  * The same text twice: with its line breaks as spaces, and with what a break tore apart put together, hyphen or not.

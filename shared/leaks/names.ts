@@ -1,14 +1,19 @@
 // R3: names that stand in a text, bent, in another script or spelling, or torn apart by a line.
 import { searchKey } from '../names/search-key.ts'
+import { toLatin } from '../names/transliterate.ts'
 import { stemOf, stemsOf } from './endings.ts'
-import { readings, type Word, wordsOf } from './fold.ts'
+import { rawWordsOf, readings, type Word, wordsOf } from './fold.ts'
 
 export type SecretName = { subjectId: string; text: string }
 export type NameHit = { subjectId: string; context: string }
 
 /** One word of a name, and which other words make the name whole. */
 type Token = { subjectId: string; name: number; isStrong: boolean }
-type Index = ReadonlyMap<string, Token[]>
+type Index = {
+  tokens: ReadonlyMap<string, Token[]>
+  /** What was found for a word before: a text says few words often. */
+  known: Map<string, Token[]>
+}
 
 /** A word of so many letters gives a name away by itself; a shorter one only beside another word of the name. */
 const strongLetters = 4
@@ -41,34 +46,56 @@ export type Harmless = {
 export const stemsIn = (texts: Iterable<string>): Set<string> =>
   new Set([...texts].flatMap((text) => wordsOf(text).map(({ latin }) => stemOf(latin))))
 
+type Read = { latin: string; letters: number; stem: string; sounds: string[] }
+/** Reads each word once: a hundred thousand names are made of a few thousand words. */
+const reader = () => {
+  const known = new Map<string, Read>()
+  return (raw: string): Read => {
+    const before = known.get(raw)
+    if (before) return before
+    const latin = toLatin(raw)
+    const stem = stemOf(latin)
+    const read = { latin, letters: Array.from(raw).length, stem, sounds: soundsOf(stem) }
+    known.set(raw, read)
+    return read
+  }
+}
+
 /** Made once for all texts of a document. */
 export const indexNames = (names: readonly SecretName[], { permitted, common }: Harmless): Index => {
-  const index = new Map<string, Token[]>()
+  const tokens = new Map<string, Token[]>()
+  const read = reader()
   const add = (key: string, token: Token) => {
-    const known = index.get(key)
+    const known = tokens.get(key)
     if (known) known.push(token)
-    else index.set(key, [token])
+    else tokens.set(key, [token])
   }
   for (const [name, { subjectId, text }] of names.entries()) {
-    const words = wordsOf(text).filter(({ latin }) => !/^\d+$/.test(latin))
+    const words = rawWordsOf(text)
+      .map(read)
+      .filter(({ latin }) => !/^\d+$/.test(latin))
     // What says nothing but our own words is a description, and names nobody.
-    if (words.every(({ latin }) => common.has(stemOf(latin)))) continue
-    for (const { latin, letters } of words) {
-      const stem = stemOf(latin)
+    if (words.every(({ stem }) => common.has(stem))) continue
+    for (const { letters, stem, sounds } of words) {
       if (permitted.has(stem)) continue
       const token = { subjectId, name, isStrong: letters >= strongLetters && !common.has(stem) }
       add(stem, token)
-      for (const sound of soundsOf(stem)) add(sound, token)
+      for (const sound of sounds) add(sound, token)
     }
   }
-  return index
+  return { tokens, known: new Map() }
 }
 
-const tokensFor = (index: Index, { latin, letters }: Word): Token[] => {
+const tokensFor = ({ tokens, known }: Index, { latin, letters }: Word): Token[] => {
+  const word = `${letters} ${latin}`
+  const before = known.get(word)
+  if (before) return before
   // A short word bears no ending: "Ли" is no part of "лист".
   const stems = letters < strongLetters ? [stemOf(latin)] : [stemOf(latin), ...stemsOf(latin)]
   const keys = new Set(stems.flatMap((stem) => [stem, ...soundsOf(stem)]))
-  return [...keys].flatMap((key) => index.get(key) ?? [])
+  const found = [...keys].flatMap((key) => tokens.get(key) ?? [])
+  known.set(word, found)
+  return found
 }
 
 const around = 3

@@ -30,17 +30,21 @@ const isAmount = (groups: readonly string[]): boolean =>
 /** As many groups as an account has in print. */
 const mostGroups = 9
 
-export const numbersIn = (numbers: readonly SecretNumber[], text: string): NumberHit[] => {
+/** Made once for all texts of a document; answers where a text holds one of the numbers. */
+export const searchNumbers = (numbers: readonly SecretNumber[]): ((text: string) => NumberHit[]) => {
   const short = new Map<string, string[]>()
   const phrases: { key: string; subjectId: string }[] = []
   for (const { subjectId, value } of numbers)
     for (const form of formsOf(value)) {
       if (form.length < least) continue
       // An address has words; it is looked for as a whole.
-      if (/\d/.test(form) && form.length <= 40) short.set(form, [...(short.get(form) ?? []), subjectId])
-      else phrases.push({ key: form, subjectId })
+      if (/\d/.test(form) && form.length <= 40) {
+        const owners = short.get(form)
+        if (owners) owners.push(subjectId)
+        else short.set(form, [subjectId])
+      } else phrases.push({ key: form, subjectId })
     }
-  return readings(text).flatMap((reading) => {
+  const hitsIn = (reading: string): NumberHit[] => {
     const groups =
       reading
         .normalize('NFKC')
@@ -60,5 +64,6 @@ export const numbersIn = (numbers: readonly SecretNumber[], text: string): Numbe
           hits.push(...owners.map((subjectId) => ({ subjectId, context: joined.toLowerCase() })))
       }
     return hits
-  })
+  }
+  return (text) => readings(text).flatMap(hitsIn)
 }

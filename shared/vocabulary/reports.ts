@@ -54,6 +54,10 @@ export const levelsOfReport = {
   news_item: ['public'],
 } as const satisfies Record<SectionedReport, readonly ReportLevel[]>
 
+/** What a report leaves the office as: its pages, or what they say for others to work with. */
+export const reportFormats = ['pdf', 'docx', 'txt', 'xlsx', 'csv'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
 export const paperSizes = ['a4', 'letter'] as const
 export const orientations = ['portrait', 'landscape'] as const
 

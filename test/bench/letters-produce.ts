@@ -1,20 +1,18 @@
 // A mail merge of 200 letters beside 20,000 on record: until they are registered, against a bare insert of the same rows,
 // and until their PDF is there.
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { join } from 'node:path'
 import { newId } from '../../electron/vault/audit/change.ts'
 import type { Context } from '../../electron/vault/context.ts'
 import { dispatch } from '../../electron/vault/dispatch.ts'
 import { openForTest } from '../../electron/vault/lifecycle/open-for-test.ts'
 import type { Input, Output, VaultChannel } from '../../shared/contract/index.ts'
 import { shippedTemplates } from '../../shared/writing/templates/index.ts'
-import { asRoot, browser } from '../host/browser.ts'
-import { buildIfStale } from '../host/build.ts'
 import { fillLetters } from './letters-fill.ts'
-import { rounded } from './measure.ts'
+import { median, rounded, timed } from './measure.ts'
+import { openPrinter } from './printer.ts'
 
 const [merged, onRecord] = [200, 20_000]
 const rounds = 3
@@ -74,58 +72,6 @@ const insertAgain = (ctx: Context, runId: string): (() => void) => {
   })
 }
 
-const timed = async (work: () => unknown): Promise<number> => {
-  const from = performance.now()
-  await work()
-  return performance.now() - from
-}
-const median = (samples: readonly number[]) => samples.toSorted((a, b) => a - b)[samples.length >> 1] ?? 0
-
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.ttf': 'font/ttf',
-}
-
-/** The print window of the built program, in front of this vault. */
-const openPrinter = async (ctx: Context) => {
-  buildIfStale()
-  const running = await chromium.launch({ ...browser(), chromiumSandbox: !asRoot })
-  return {
-    print: async (runId: string): Promise<Buffer> => {
-      const page = await running.newPage()
-      const ready = Promise.withResolvers<void>()
-      await page.route('**', (route) => {
-        const { pathname } = new URL(route.request().url())
-        return route.fulfill({
-          body: readFileSync(join('out/renderer', pathname)),
-          contentType: types[extname(pathname)] ?? 'application/octet-stream',
-        })
-      })
-      await page.exposeFunction('ask', (channel: VaultChannel | 'report.ready', input: never) => {
-        if (channel !== 'report.ready') return dispatch(ctx, channel, input)
-        ready.resolve()
-        return { ok: true, value: null }
-      })
-      await page.addInitScript(
-        'window.desk = { invoke: (channel, input) => window.ask(channel, input), on: () => () => {} }',
-      )
-      await page.goto(`http://desk.invalid/print.html#letters/${runId}`)
-      await ready.promise
-      const pdf = await page.pdf({
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-      })
-      await page.close()
-      return pdf
-    },
-    close: () => running.close(),
-  }
-}
-
 export const lettersProduced = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'))
   const { ctx, close } = openForTest(folder, randomBytes(32), 'office', () => '2014-04-08T10:00:00.000Z')
@@ -143,7 +89,7 @@ export const lettersProduced = async () => {
       delete from letter_recipient where letter_id in (select letter_id from again);
       delete from letter where id in (select letter_id from again);
       drop table again`)
-    printed.push(await timed(() => printer.print(runId)))
+    printed.push(await timed(() => printer.print(`letters/${runId}`)))
   }
   await printer.close()
   close()

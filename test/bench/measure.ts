@@ -19,3 +19,12 @@ export const percentile95 = (work: () => void, calls = 60): number => {
   })
   return waited.toSorted((a, b) => a - b)[Math.ceil(calls * 0.95) - 1] ?? 0
 }
+
+/** Wall milliseconds of one piece of work. */
+export const timed = async (work: () => unknown): Promise<number> => {
+  const from = performance.now()
+  await work()
+  return performance.now() - from
+}
+export const median = (samples: readonly number[]): number =>
+  samples.toSorted((a, b) => a - b)[samples.length >> 1] ?? 0

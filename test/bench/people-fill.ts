@@ -1,7 +1,8 @@
 // A register of any length: bulk rows by prepared statements, with everything that is kept beside a person.
 import type { Context } from '../../electron/vault/context.ts'
 import { newId } from '../../electron/vault/audit/change.ts'
-import { searchKeys } from '../../shared/names/search-key.ts'
+import { keepKeys } from '../../electron/vault/search/vocabulary.ts'
+import { keysOf } from '../../electron/vault/search/index.ts'
 
 const syllables = [
   'ak',
@@ -36,7 +37,7 @@ const statements = {
     start_reason, end_text, end_qualifier, end_min, end_max, end_reason, is_derived, note,
     created_at, created_by, updated_at, updated_by, row_version)
     values (?, ?, ?, 'trial', ?, 'exact', ?, ?, 'arrest', ?, ?, ?, ?, ?, 0, '', ${stamps})`,
-  doc: `insert into search_doc (entity, entity_id, ref, label, detail, archived) values ('people', ?, ?, ?, '', 0)`,
+  doc: `insert into search_doc (entity, entity_id, ref, label, detail, archived, keys) values ('people', ?, ?, ?, '', 0, ?)`,
   register: `insert into person_register (doc, person_id, archived, sort_name, ref, status, since, certain, last_confirmed, computed_on)
     values (?, ?, 0, ?, ?, ?, ?, 1, '', '2014-04-08')`,
   listed: 'insert into person_listed (doc) values (?)',
@@ -79,11 +80,13 @@ export const fillPeople = (ctx: Context, campaignId: string, from: number, to: n
           end,
           end && 'release',
         )
-      const { lastInsertRowid } = add('doc', id, ref, name)
+      const keys = keysOf(`${ref} ${name}`)
+      const { lastInsertRowid } = add('doc', id, ref, name, keys.join(' '))
+      keepKeys(ctx, keys)
       const status = ['', 'held_closed', 'at_liberty'][n % 3]
       add('register', lastInsertRowid, id, sortName, ref, status, n % 3 ? `201${n % 4}-01-01` : '')
       add('listed', lastInsertRowid)
-      add('keys', lastInsertRowid, searchKeys(name).join(' '))
+      add('keys', lastInsertRowid, keys.join(' '))
     }
   })()
 }

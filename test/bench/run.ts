@@ -6,6 +6,8 @@ import { fund } from './fund.ts'
 import { letterWork } from './letters.ts'
 import { lettersProduced } from './letters-produce.ts'
 import { people } from './people.ts'
+import { reports } from './report.ts'
+import { search } from './search.ts'
 
 console.log(
   `load ${loadavg()
@@ -20,11 +22,16 @@ const results = {
   letters: letterWork(),
   'letters.produce': await lettersProduced(),
   fund: fund(),
+  ...search(),
+  ...(await reports()),
 }
 writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`)
 console.table(results['db.ops'])
 console.table(results.people)
 console.table(results.letters)
+console.table([results['search.keystroke'], results['search.index']])
 console.table([results['letters.produce']])
+for (const name of ['report.campaign', 'report.ledger', 'report.gate'] as const)
+  console.table([results[name]])
 console.table(results.fund.results)
 console.table([results.fund['fund.insert, a thousand entries']])

@@ -35,18 +35,18 @@ type ReportInput = { kind: string; language: string } & Record<string, unknown>
 export const renderReport = async (
   page: Page,
   input: ReportInput,
-): Promise<{ fileName: string; pdf: Buffer }> => {
+): Promise<{ runId: string; fileName: string; pdf: Buffer }> => {
   const answer = await page.evaluate(async (asked) => {
     const run = await window.desk.invoke('reports.prepare', asked)
     if (!run.ok) return { problem: JSON.stringify(run.error) }
     const { runId, fileName } = run.value as { runId: string; fileName: string }
     const pdf = await window.desk.invoke('report.render', { runId })
     return pdf.ok
-      ? { fileName, bytes: Array.from(pdf.value as Uint8Array) }
+      ? { runId, fileName, bytes: Array.from(pdf.value as Uint8Array) }
       : { problem: JSON.stringify(pdf.error) }
   }, input)
   if ('problem' in answer) throw new Error(answer.problem)
-  return { fileName: answer.fileName ?? '', pdf: Buffer.from(answer.bytes ?? []) }
+  return { runId: answer.runId ?? '', fileName: answer.fileName ?? '', pdf: Buffer.from(answer.bytes ?? []) }
 }
 
 /** The first campaign and the whole vault's fund, for the reports. */

@@ -189,7 +189,7 @@ test('O1: a list goes to a partner only once an agreement permits it', async ({ 
   })
   const leave = async () => {
     await room(page, 'People').click()
-    await button(page, 'Save list as CSV').click()
+    await button(page, 'Save list as a file').click()
     await dialog(page)
       .getByRole('radio', { name: /partner/i })
       .check()

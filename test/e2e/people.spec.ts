@@ -222,7 +222,8 @@ test('people are found in either script, sorted, filtered, paged and saved as a 
   await app.evaluate(({ dialog: system }, filePath) => {
     system.showSaveDialog = async () => ({ canceled: false, filePath })
   }, target)
-  await button(page, 'Save list as CSV').click()
+  await button(page, 'Save list as a file').click()
+  await dialog(page).getByRole('radio', { name: 'CSV' }).check()
   await dialog(page).getByRole('button', { name: 'Export' }).click()
   await expect(page.getByText('59 rows saved in list.csv')).toBeVisible()
   const [head = '', ...lines] = readFileSync(target, 'utf8').trimEnd().split('\r\n')

@@ -11,7 +11,7 @@ const row = z.record(z.string(), z.unknown())
 export type Row = z.output<typeof row>
 const page = z.object({ rows: z.array(row), next: z.string().nullable() })
 export type Listed = keyof typeof lists
-type Asked = Pick<Parsed<'exports.csv'>, 'columns' | 'level' | 'organisationId'>
+type Asked = Pick<Parsed<'exports.page'>, 'columns' | 'level' | 'organisationId'>
 
 /** Whom a row is about: the record itself, or the person or family it belongs to. */
 const subjectOf = (list: Listed, { id, personId, householdId, owner, ownerId }: Row): string | null => {

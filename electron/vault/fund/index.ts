@@ -39,6 +39,7 @@ import { balanceSeries, waitSeries } from './series.ts'
 import { statement } from './statement.ts'
 
 export { accountsForDonors, listFunds } from './setup.ts'
+export { ofCampaign } from './of-campaign.ts'
 export { waitingFor } from './approvals/standing.ts'
 export { statement } from './statement.ts'
 

@@ -5,7 +5,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { countByClass, detainedWorkers, libertyOf } from '../custody/index.ts'
 import { first, one } from '../database/run.ts'
-import { listFunds } from '../fund/index.ts'
+import { listFunds, ofCampaign } from '../fund/index.ts'
 import { campaignPage } from '../campaigns/index.ts'
 import { silentBefore } from '../letters/index.ts'
 import { mapOf } from './map.ts'
@@ -30,15 +30,16 @@ export const lettersTotal = (ctx: Context, at: At): Output<'home.figures'>['lett
   return { cumulative: newest.cumulative, asOf: newest.on, qualifier: same ? adopted.qualifier : 'exactly' }
 }
 
-/** Households and persons that aid has reached or is on the way to. */
-export const familiesHelped = (ctx: Context, until: string): number =>
+/** Households and persons that aid of a campaign has reached or is on the way to. */
+export const familiesHelped = (ctx: Context, { campaignId, on }: At): number =>
   one(
     ctx,
     ctx.db
       .selectFrom('v_payment')
       .select(sql<number>`count(distinct coalesce(household_id, person_id))`.as('helped'))
       .where('status', 'in', ['sent', 'settled'])
-      .where('on_day', '<=', until),
+      .where('on_day', '<=', on)
+      .where(ofCampaign(campaignId)),
   ).helped
 
 const available = (ctx: Context): Output<'home.figures'>['available'] => {
@@ -67,7 +68,7 @@ export const homeHandlers = {
   'home.figures': (ctx, at) => ({
     custody: custodyCounts(ctx, at),
     custodyTotal: detainedWorkers(ctx, at.campaignId).length,
-    familiesHelped: familiesHelped(ctx, at.on),
+    familiesHelped: familiesHelped(ctx, at),
     lettersTotal: lettersTotal(ctx, at),
     lettersAwaitingReply: awaiting(ctx, at),
     available: available(ctx),

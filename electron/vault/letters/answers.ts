@@ -1,5 +1,6 @@
 // T5: who still owes an answer. A letter out waits for each of those it went to directly, with one task for the nearest
 // day; an answer that names the letter ticks off whom it comes from.
+import { sql } from 'kysely'
 import { addDays } from '../../../shared/partial-date.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
@@ -8,6 +9,17 @@ import type { Schema } from '../database/schema/index.ts'
 
 type Recipient = Schema['letter_recipient']
 type Status = Recipient['status']
+
+/** Of whom no answer is waited for any more, whatever day it was due. */
+export const owesNothing = ['closed', 'no_answer'] as const satisfies readonly Status[]
+
+/** How many days the first answer of each recipient of ours took, of the answers that had come by a day. */
+export const firstAnswers = (ctx: Context, on: string) =>
+  ctx.db
+    .selectFrom('v_reply')
+    .select(['recipient_id', ({ fn }) => fn.min<number>('days').as('days')])
+    .where(sql<boolean>`julianday(sort_day) + days <= julianday(${on})`)
+    .groupBy('recipient_id')
 
 /** Those a letter goes to, in the order of the form. */
 export const recipientsOf = (ctx: Context, letterId: string) =>

@@ -84,13 +84,18 @@ const grown = (by: string, which: string): string => {
 }
 const whole = "mission_id is null and sender_country = '' and language = ''"
 
-const online = (ctx: Context, days: Days): Charts['online'] => {
+/** By language and by country, of the larger platform: of one campaign, or of whichever has most. */
+export const onlineParts = (
+  ctx: Context,
+  { campaignId, ...days }: Days & { campaignId: string | null },
+): Charts['online'] => {
   const largest = ctx
     .prepare(
       `select c.id, c.title, s.letters from (${grown('letter_campaign_id', whole)}) s
-       join v_letter_campaign c on c.id = s.part where s.letters > 0 order by s.letters desc, c.id limit 1`,
+       join v_letter_campaign c on c.id = s.part
+       where s.letters > 0 and (@campaignId is null or c.campaign_id = @campaignId) order by s.letters desc, c.id limit 1`,
     )
-    .get(days) as { id: string; title: string; letters: number } | undefined
+    .get({ ...days, campaignId }) as { id: string; title: string; letters: number } | undefined
   if (!largest) return null
   const { id, ...said } = largest
   const parts = <Row>(by: string, others: string, as: string): Row[] =>
@@ -113,5 +118,5 @@ const online = (ctx: Context, days: Days): Charts['online'] => {
  */
 export const letterCharts = (ctx: Context, { from, to }: Parsed<'letters.charts'>): Charts => {
   const days = { from: from ?? '0000', to: to ?? '9999' }
-  return { formal: formal(ctx, days), online: online(ctx, days) }
+  return { formal: formal(ctx, days), online: onlineParts(ctx, { ...days, campaignId: null }) }
 }

@@ -14,6 +14,7 @@ import { type Reader, startReader } from '../reader/client.ts'
 import { dropUnownedSlots } from '../users/slots.ts'
 import { contextOf, type VaultOptions } from './context-of.ts'
 import { type Keyring, keyringOf } from './keyring.ts'
+import { refreshIndex } from './refresh-index.ts'
 import { type Opener, ownerOf } from './owner.ts'
 
 export type OpenVault = {
@@ -52,6 +53,7 @@ export const keepOpen = (
   }
   dropUnownedSlots(ctx)
   refreshRegister(ctx)
+  refreshIndex(ctx)
   fillRegister(ctx)
   sweepFiles(ctx)
   const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }

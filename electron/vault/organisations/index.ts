@@ -18,6 +18,7 @@ import { startingLists, takeStartingList } from './starting-list.ts'
 import { addTie, tiesOf } from './ties.ts'
 
 export { assertMayReceive, mayReceive } from './agreements.ts'
+export { medianOf } from './mission-history.ts'
 
 /** Keeps the search document: every name in every script, and the city of a mission. */
 export const indexOrganisation = (ctx: Context, organisationId: string): void => {

@@ -20,6 +20,8 @@ const slow: ReadonlySet<string> = new Set([
   'reports.document',
   'reports.telling',
   'leaks.check',
+  'exports.check',
+  'writing.leaks',
   'letters.charts',
   'home.custodySeries',
   'home.letterSeries',

@@ -5,8 +5,9 @@ import { campaignPage } from '../campaigns/index.ts'
 import type { Context } from '../context.ts'
 import { partialDateOf } from '../database/dates.ts'
 import { all } from '../database/run.ts'
-import { silentBefore } from '../letters/index.ts'
-import { daysBetween } from '../../../shared/partial-date.ts'
+import { firstAnswers, owesNothing, silentBefore } from '../letters/index.ts'
+import { medianOf } from '../organisations/index.ts'
+import { addDays } from '../../../shared/partial-date.ts'
 import { replyResponses } from '../../../shared/vocabulary/index.ts'
 import { date, heading, lines, number, partial, said, section, table, text, word } from './blocks.ts'
 import type { Body } from './body.ts'
@@ -15,13 +16,14 @@ import { freeText, type Telling } from './telling/index.ts'
 type Asked = Extract<SectionedInput, { kind: 'correspondence_log' }>
 type Sent = ReturnType<typeof sentIn>[number]
 
-/** Our letters of the period to missions, each recipient by itself, with the first answer it gave until the day. */
+/** Our letters of the period to missions, each recipient by itself, with the first answer to it until the day. */
 const sentIn = (ctx: Context, { campaignId, from, on }: Asked) =>
   all(
     ctx,
     ctx.db
       .selectFrom('v_letter_recipient as r')
       .innerJoin('v_organisation as o', 'o.id', 'r.organisation_id')
+      .leftJoin(firstAnswers(ctx, on).as('a'), 'a.recipient_id', 'r.id')
       .select(['o.id as missionId', 'o.name as mission', 'o.city', 'o.host_state as host'])
       .select([
         'r.letter_id',
@@ -33,16 +35,13 @@ const sentIn = (ctx: Context, { campaignId, from, on }: Asked) =>
         'r.subject',
       ])
       .select(['r.by_others', 'r.date_text', 'r.date_qualifier', 'r.sort_day as day'])
+      .select('a.days')
       .select(
-        sql<string | null>`(select min(a.sort_day) from v_letter a where a.in_reply_to_id = r.letter_id
-          and a.from_organisation_id = r.organisation_id and a.direction = 'in' and a.sort_day <= ${on})`.as(
-          'answeredOn',
-        ),
-      )
-      .select(
-        sql<string | null>`(select a.response from v_letter a where a.in_reply_to_id = r.letter_id
-          and a.from_organisation_id = r.organisation_id and a.direction = 'in' and a.sort_day <= ${on}
-          order by a.sort_day limit 1)`.as('response'),
+        sql<
+          string | null
+        >`(select b.response from v_letter b where b.in_reply_to_id = r.letter_id and b.direction = 'in'
+          and b.sort_day = date(r.sort_day, a.days || ' days')
+          order by b.from_organisation_id = r.organisation_id desc, b.id limit 1)`.as('response'),
       )
       .where('o.kind', '=', 'diplomatic_mission')
       .where('r.direction', '=', 'out')
@@ -55,30 +54,28 @@ const sentIn = (ctx: Context, { campaignId, from, on }: Asked) =>
   )
 
 /** T5: on the day of the report. */
-const isOverdue = ({ answeredOn, dueOn, role }: Sent, on: string): boolean =>
-  role === 'direct' && answeredOn === null && dueOn !== null && dueOn < on
-const isSilent = ({ answeredOn, day }: Sent, on: string): boolean =>
-  answeredOn === null && day < silentBefore(on)
-
-const median = (days: readonly number[]): number | null => {
-  const sorted = days.toSorted((a, b) => a - b)
-  const middle = sorted[Math.floor((sorted.length - 1) / 2)]
-  return middle ?? null
-}
+const isOverdue = ({ days, dueOn, role, status, by_others }: Sent, on: string): boolean =>
+  role === 'direct' &&
+  days === null &&
+  by_others === 0 &&
+  !owesNothing.some((each) => each === status) &&
+  dueOn !== null &&
+  dueOn < on
+const isSilent = ({ days, day }: Sent, on: string): boolean => days === null && day < silentBefore(on)
 
 const missionsOf = (sent: readonly Sent[], on: string) =>
   [...Map.groupBy(sent, ({ missionId }) => missionId)].map(([id, letters]) => {
     const direct = letters.filter(({ role }) => role === 'direct')
-    const answered = direct.filter(({ answeredOn }) => answeredOn !== null)
+    const taken = direct.flatMap(({ days }) => days ?? []).toSorted((a, b) => a - b)
     return {
       id,
       mission: letters[0]?.mission ?? '',
       letters,
       direct: direct.length,
       copies: letters.length - direct.length,
-      answered: answered.length,
+      answered: taken.length,
       overdue: direct.filter((letter) => isOverdue(letter, on)).length,
-      days: median(answered.map(({ day, answeredOn }) => daysBetween(day, answeredOn ?? day))),
+      days: medianOf(taken),
     }
   })
 
@@ -107,21 +104,23 @@ export const correspondenceLog = (telling: Telling, asked: Asked): Body => {
         'note',
       ),
     ])
+  const none = text(said('log.none'))
   const charts = () =>
     section('charts', said('log.charts'), [
-      {
-        block: 'bars',
-        name: said('log.perMission'),
-        bars: byMost
-          .slice(0, 20)
-          .map(({ mission, direct, answered }) => ({ label: mission, value: direct, of: answered })),
-      },
+      byMost.length === 0
+        ? none
+        : {
+            block: 'bars',
+            name: said('log.perMission'),
+            bars: byMost
+              .slice(0, 20)
+              .map(({ mission, direct, answered }) => ({ label: mission, value: direct, of: answered })),
+          },
     ])
   const letters = () =>
-    section(
-      'letters',
-      said('log.eachLetter'),
-      missions.flatMap(({ mission, letters: each }) => [
+    section('letters', said('log.eachLetter'), [
+      ...(missions.length === 0 ? [none] : []),
+      ...missions.flatMap(({ mission, letters: each }) => [
         heading(mission),
         table({
           name: mission,
@@ -145,7 +144,8 @@ export const correspondenceLog = (telling: Telling, asked: Asked): Body => {
             {
               head: said('log.answer'),
               cell: (row) => {
-                if (row.answeredOn) return lines(date(row.answeredOn), responseWord(row.response))
+                if (row.days !== null)
+                  return lines(date(addDays(row.day, row.days)), responseWord(row.response))
                 if (row.role === 'copy') return null
                 if (isSilent(row, asked.on)) return said('log.silence')
                 return isOverdue(row, asked.on) && row.dueOn
@@ -159,13 +159,13 @@ export const correspondenceLog = (telling: Telling, asked: Asked): Body => {
             {
               head: said('log.days'),
               end: true,
-              cell: ({ day, answeredOn }) => (answeredOn ? number(daysBetween(day, answeredOn)) : null),
+              cell: ({ days }) => (days === null ? null : number(days)),
               width: '10%',
             },
           ],
         }),
       ]),
-    )
+    ])
   return {
     title: campaignPage(ctx, asked.campaignId).title,
     meta: [said('period', { from: date(asked.from), to: date(asked.on) })],

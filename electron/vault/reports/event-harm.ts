@@ -75,11 +75,13 @@ export const eventHarm = (telling: Telling, { campaignId, on }: Asked): Body => 
           {
             head: said('harm.adopted'),
             cell: (metric) => {
-              const claim = adopted.findLast((each) => each.metric === metric)
-              return claim
+              const own = newestOfEach(adopted.filter((each) => each.metric === metric))
+              return own.length > 0
                 ? lines(
-                    { as: 'figure', value: claim.value, qualifier: claim.qualifier },
-                    sourcesTold(telling, [claim.source?.id]),
+                    ...own.flatMap(({ value, qualifier, source }) => [
+                      { as: 'figure', value, qualifier } as const,
+                      sourcesTold(telling, [source?.id]),
+                    ]),
                   )
                 : said('harm.notAdopted')
             },
@@ -118,6 +120,11 @@ export const eventHarm = (telling: Telling, { campaignId, on }: Asked): Body => 
     sections: { events, figures },
   }
 }
+
+/** Of each event the newest: figures of two events are both true. */
+const newestOfEach = <Claim extends { eventId: string | null }>(claims: readonly Claim[]): Claim[] => [
+  ...new Map(claims.map((claim) => [claim.eventId, claim])).values(),
+]
 
 const sourceOf = (telling: Telling, id: string | undefined) => {
   const told = sourcesTold(telling, [id])

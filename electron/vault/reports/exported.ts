@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { reportInput } from '../../../shared/contract/report-input.ts'
 import { transferInput } from '../../../shared/contract/transfers.ts'
+import type { ReportFormat } from '../../../shared/vocabulary/index.ts'
 import { update } from '../audit/change.ts'
 import { writeEntry } from '../audit/log.ts'
 import { type Context, today } from '../context.ts'
@@ -36,7 +37,12 @@ const namedIn = (ctx: Context, input: AnyInput): string[] => {
   }
 }
 
-export const recordExport = (ctx: Context, runId: string, sha256: string): null => {
+export const recordExport = (
+  ctx: Context,
+  runId: string,
+  sha256: string,
+  format: ReportFormat = 'pdf',
+): null => {
   const run = update(ctx, 'report_run', runId, { exported_at: ctx.now() })
   const input = anyInput.parse(JSON.parse(run.input))
   if (input.kind !== 'payment_order' && input.kind !== 'transfer_sheet') assertMayGo(ctx, input)
@@ -53,6 +59,7 @@ export const recordExport = (ctx: Context, runId: string, sha256: string): null 
       ref: run.ref,
       level: run.level,
       persons: named.length,
+      format,
       sha256,
       ...(because && { because }),
     },

@@ -27,17 +27,16 @@ import { leaveOut, staysInside, type Telling } from './telling/index.ts'
 type Asked = Extract<SectionedInput, { kind: 'fund_statement' }>
 type Part = Output<'fund.statement'>[number]
 
-const singleSignatures = (ctx: Context, { from, on }: Asked): number =>
-  first(
-    ctx,
-    ctx.db
-      .selectFrom('v_payment')
-      .select(sql<number>`count(*)`.as('count'))
-      .where('is_single_signature', '=', 1)
-      .where('status', 'in', ['sent', 'settled'])
-      .where('on_day', '>=', from)
-      .where('on_day', '<=', on),
-  )?.count ?? 0
+const singleSignatures = (ctx: Context, { fundId, from, on }: Asked): number => {
+  const paid = ctx.db
+    .selectFrom('v_payment')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('is_single_signature', '=', 1)
+    .where('status', 'in', ['sent', 'settled'])
+    .where('on_day', '>=', from)
+    .where('on_day', '<=', on)
+  return first(ctx, fundId ? paid.where('fund_id', '=', fundId) : paid)?.count ?? 0
+}
 
 const lineLabel = (key: string): Line => {
   if (key === 'earlier') return said('fund.earlier')
@@ -170,11 +169,10 @@ export const fundStatement = (telling: Telling, asked: Asked): Body => {
           ...(singles > 0 ? [note(said('fund.singles', { count: number(singles) }))] : []),
         ]),
       accounts: () =>
-        section(
-          'accounts',
-          said('fund.accounts'),
-          parts.flatMap((part) => [heading(titleOf(parts, part)), accounts(telling, part)]),
-        ),
+        section('accounts', said('fund.accounts'), [
+          ...parts.flatMap((part) => [heading(titleOf(parts, part)), accounts(telling, part)]),
+          ...(parts.length === 0 ? [text(said('fund.nothing'))] : []),
+        ]),
       signatures: () =>
         section('signatures', said('fund.signatures'), [
           { block: 'signatures', who: [said('fund.treasurer'), said('fund.second')] },

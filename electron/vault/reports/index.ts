@@ -43,7 +43,7 @@ export const reportsHandlers = {
     const telling = tellingOfRun(ctx, runId)
     return telling && tellingOf(telling)
   },
-  'reports.exported': (ctx, { runId, sha256 }) => recordExport(ctx, runId, sha256),
+  'reports.exported': (ctx, { runId, sha256, format }) => recordExport(ctx, runId, sha256, format),
   'reports.definitions': (ctx) => definitions(ctx),
   'reports.define': (ctx, input) => savedAs(ctx, define(ctx, input)),
   'reports.dropDefinition': (ctx, { id, version }) =>

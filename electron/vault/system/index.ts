@@ -3,7 +3,6 @@ import type { systemContract } from '../../../shared/contract/system.ts'
 import { savedAs, update } from '../audit/change.ts'
 import { type Context, type HandlersFor, today } from '../context.ts'
 import { createCampaign } from '../campaigns/index.ts'
-import { exportCsv } from '../export/index.ts'
 import { historyOf, undo, verifyHistory } from '../audit/history.ts'
 import { putBack } from '../audit/put-back.ts'
 import { logoOf, setLogo } from './logo.ts'
@@ -60,5 +59,4 @@ export const systemHandlers = {
   'history.undo': (ctx, { seq }) => undo(ctx, seq),
   'history.putBack': putBack,
   'history.verify': (ctx) => verifyHistory(ctx),
-  'exports.csv': exportCsv,
 } satisfies HandlersFor<typeof systemContract>

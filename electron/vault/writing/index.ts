@@ -2,6 +2,7 @@
 import type { writingContract } from '../../../shared/contract/writing.ts'
 import { archive, restore, savedAs } from '../audit/change.ts'
 import type { HandlersFor } from '../context.ts'
+import { leaksOfRun } from './leaks.ts'
 import { originOf, prepareLetters, produceLetters, recordExport, runOf } from './produce.ts'
 import { showRecipients } from './recipients.ts'
 import {
@@ -26,6 +27,7 @@ export const writingHandlers = {
   'writing.prepare': prepareLetters,
   'writing.produce': produceLetters,
   'writing.run': (ctx, { runId }) => runOf(ctx, runId),
+  'writing.leaks': (ctx, { runId }) => leaksOfRun(ctx, runId),
   'writing.exported': (ctx, input) => recordExport(ctx, input),
   'writing.ofLetter': (ctx, { letterId }) => originOf(ctx, letterId),
   'wordTemplates.list': wordTemplates,

@@ -10,6 +10,7 @@ import { all, first } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { createLetter, fileNoAfter, nextFileNo } from '../letters/index.ts'
 import { personLabel } from '../people/index.ts'
+import { leaksOfRun } from './leaks.ts'
 import { merger, replyDueOf } from './merge.ts'
 import { namingOfAll, problemsOf } from './problems.ts'
 import { recipientsById } from './recipients.ts'
@@ -165,6 +166,7 @@ export const runOf = (ctx: Context, runId: string): Output<'writing.run'> => {
  */
 export const recordExport = (ctx: Context, { runId, format, sha256 }: Parsed<'writing.exported'>): null => {
   const { letters } = runOf(ctx, runId)
+  if (leaksOfRun(ctx, runId).length > 0) throw new AppError({ code: 'rule', rule: 'R3' })
   const told = first(
     ctx,
     ctx.db

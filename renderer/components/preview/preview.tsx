@@ -7,6 +7,7 @@ import { invoke } from '../../api/invoke.ts'
 import { Unmasked } from '../masked.tsx'
 import { May } from '../may.tsx'
 import { useSentence } from '../../lib/use-sentence.ts'
+import { FilesMenu } from './files-menu.tsx'
 import { LeakCard } from './leak-card.tsx'
 import { PdfPages } from './pdf-pages.tsx'
 import type { Run } from './run.ts'
@@ -40,9 +41,12 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
           <Text fw={600}>{run.ref}</Text>
         </Group>
         <May channel="reports.exported">
-          <Button disabled={!pdf.data || !isChecked} onClick={() => setSaving(true)}>
-            {t('save')}
-          </Button>
+          <Group gap="xs">
+            {isReport && <FilesMenu run={run} onSaved={setSavedAs} />}
+            <Button disabled={!pdf.data || !isChecked} onClick={() => setSaving(true)}>
+              {t('save')}
+            </Button>
+          </Group>
         </May>
       </Group>
       {savedAs && (
@@ -84,8 +88,12 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
       {isSaving && pdf.data && (
         <SaveDialog
           run={run}
-          bytes={pdf.data}
-          texts={texts ?? null}
+          file={{
+            suggestedName: run.fileName,
+            bytes: pdf.data,
+            format: 'pdf',
+            texts: texts ?? null,
+          }}
           onClose={() => setSaving(false)}
           onSaved={setSavedAs}
         />

@@ -3,48 +3,56 @@ import { notifications } from '@mantine/notifications'
 import { IconTableExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { contract, type Input, type QueryChannel } from '../../../shared/contract/index.ts'
-import { isPersonal } from '../../../shared/contract/personal.ts'
+import type { QueryChannel } from '../../../shared/contract/index.ts'
+import type { ListColumn } from '../../../shared/contract/exports.ts'
 import { invoke } from '../../api/invoke.ts'
 import { useMay } from '../../api/use-may.ts'
-import { useSentence } from '../../lib/use-sentence.ts'
-import { ExportDialog, type Leaving } from './export-dialog.tsx'
+import { ExportDialog, type Leaving, type Progress } from './export-dialog.tsx'
 import { type ListState, queryOf, setFilters } from './use-list-state.ts'
 
 type Props = {
   list: QueryChannel
   state: ListState<string, string>
-  columns: Input<'exports.csv'>['columns']
+  columns: ListColumn[]
   name: string
   rows: number
 }
 
-/** The whole filtered list, with the columns that are shown, as a CSV file for the office or for a partner. */
+/** The whole filtered list, with the columns that are shown, as a file for the office or for a partner. */
 export const ExportButton = ({ list, state, columns, name, rows }: Props) => {
   const { t } = useTranslation()
-  const sentence = useSentence()
   const may = useMay()
   const [asking, setAsking] = useState(false)
   const { filters, ...rest } = queryOf(state)
   const input = { ...rest, filters: setFilters(filters) }
 
-  const names = isPersonal(contract[list].output)
-
-  if (!may('exports.csv')) return null
-  const save = async (leaving: Leaving) => {
-    const answer = await invoke('exports.csv', { list, input, columns, ...leaving })
-    const bytes = new TextEncoder().encode(answer.csv)
-    const file = await invoke('file.save', { suggestedName: `${name}.csv`, bytes })
-    if (file)
-      notifications.show({ message: t('table.exported', { count: answer.rows, file: file.fileName }) })
-  }
-  /** A list that names nobody leaves as it is. */
-  const saveForOffice = async () => {
-    try {
-      await save({ level: 'internal', organisationId: null })
-    } catch (error) {
-      notifications.show({ message: sentence(error), color: 'red' })
+  if (!may('exports.recorded')) return null
+  const save = async ({ format, level, organisationId }: Leaving, { onRow, signal }: Progress) => {
+    const goes = { list, level, organisationId }
+    const { listFile, listTexts } = await import('../../lib/list-file.ts')
+    const { bytes, ...told } = await listFile({
+      format,
+      name,
+      heads: columns.map(({ header }) => header),
+      read: (cursor) => invoke('exports.page', { ...goes, input, columns, cursor }),
+      onRow,
+      signal,
+    })
+    const texts = level === 'internal' ? [] : listTexts(format, bytes)
+    if (level !== 'internal') {
+      const hits = await invoke('exports.check', { organisationId, named: told.named, texts })
+      if (hits.length > 0) return hits
     }
+    signal.throwIfAborted()
+    const suggestedName = `${name}.${format}`
+    const file = await invoke('list.save', {
+      suggestedName,
+      bytes,
+      texts,
+      leaving: { ...goes, format, ...told },
+    })
+    if (file) notifications.show({ message: t('table.exported', { count: told.rows, file: file.fileName }) })
+    return []
   }
   return (
     <>
@@ -53,7 +61,7 @@ export const ExportButton = ({ list, state, columns, name, rows }: Props) => {
           size={36}
           aria-label={t('table.export')}
           disabled={rows === 0}
-          onClick={() => (names ? setAsking(true) : void saveForOffice())}
+          onClick={() => setAsking(true)}
         >
           <IconTableExport size={18} stroke={1.75} />
         </ActionIcon>

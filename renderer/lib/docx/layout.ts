@@ -17,14 +17,9 @@ import {
 } from 'docx'
 import { formulas } from '../../../shared/writing/formulas.ts'
 import type { MergedLetter } from '../../../shared/writing/merged-letter.ts'
+import { languageTags } from './language-tags.ts'
 
 type Language = MergedLetter['language']
-const languageTags: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  fr: 'fr-CH',
-  ru: 'ru-RU',
-  kk: 'kk-KZ',
-}
 
 // In mm from the upper edge. Letterhead and address have lines of one exact height, so that the address stands in the
 // window whatever the letterhead says; seven lines and more push it down.

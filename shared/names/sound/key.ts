@@ -44,7 +44,7 @@ const make = (word: string): Keys => {
   return { keys: once(fine.map(withoutZ)), fine }
 }
 
-const keysOf = (word: string): Keys => {
+const both = (word: string): Keys => {
   const found = known.get(word)
   if (found) return found
   const keys = make(word)
@@ -54,10 +54,10 @@ const keysOf = (word: string): Keys => {
 }
 
 /** The keys of one word, the likeliest first: one for a Cyrillic word, one for each reading of a Latin one. */
-export const soundKeys = (word: string): readonly string[] => keysOf(word).keys
+export const soundKeys = (word: string): readonly string[] => both(word).keys
 
 /** The same with z and s apart: what tells words of one key from each other. */
-export const fineKeys = (word: string): readonly string[] => keysOf(word).fine
+export const fineKeys = (word: string): readonly string[] => both(word).fine
 
 /** The consonants of a key; the key itself where there is none. */
 export const skeletonOf = (key: string): string => key.replace(/[aeiou]/g, '') || key

@@ -1,8 +1,8 @@
 // R3: numbers of papers, telephones and accounts, however they are grouped; amounts are none of them.
 import { expect, test } from 'vitest'
-import { numbersIn } from '../../../shared/leaks/numbers.ts'
+import { searchNumbers } from '../../../shared/leaks/numbers.ts'
 
-const has = (value: string, text: string) => numbersIn([{ subjectId: 'a', value }], text).length > 0
+const has = (value: string, text: string) => searchNumbers([{ subjectId: 'a', value }])(text).length > 0
 
 test.each([
   ['+7 701 123 45 67', 'тел. 8 (701) 123-45-67', true],

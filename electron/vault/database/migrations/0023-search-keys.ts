@@ -13,4 +13,5 @@ CREATE TABLE search_near (
   PRIMARY KEY (shorter, key_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX search_near_key ON search_near (key_id);
+CREATE INDEX search_doc_stale ON search_doc (entity) WHERE keys = '';
 `

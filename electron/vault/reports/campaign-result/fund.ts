@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { all } from '../../database/run.ts'
+import { ofCampaign } from '../../fund/index.ts'
 import { bareMoney, money, note, said, section, table, word } from '../blocks.ts'
 import type { Telling } from '../telling/index.ts'
 import { countTold } from '../telling/small-counts.ts'
@@ -10,7 +11,7 @@ const sumOf = (code: string, sign: 1 | -1) =>
   sql<number>`sum(case when account_code = ${code} then ${sql.lit(sign)} * (debit_minor - credit_minor) else 0 end)`
 
 /** Per currency, never added up (F3). */
-export const moneyOf = ({ ctx }: Telling, on: string) =>
+export const moneyOf = ({ ctx }: Telling, { campaignId, on }: Pick<Asked, 'campaignId' | 'on'>) =>
   all(
     ctx,
     ctx.db
@@ -22,15 +23,16 @@ export const moneyOf = ({ ctx }: Telling, on: string) =>
         sumOf('partner_advance', 1).as('remittedMinor'),
       ])
       .where('on_day', '<=', on)
+      .where(ofCampaign(campaignId))
       .groupBy('currency')
       .orderBy('currency'),
   )
 
-export const fund = (telling: Telling, { on }: Asked, families: number) =>
+export const fund = (telling: Telling, asked: Asked, families: number) =>
   section('fund', said('result.fund'), [
     table({
       name: said('result.fund'),
-      rows: moneyOf(telling, on),
+      rows: moneyOf(telling, asked),
       none: said('result.noMoney'),
       columns: [
         { head: said('result.currency'), cell: ({ currency }) => currency, width: '16%' },
@@ -54,7 +56,7 @@ export const fund = (telling: Telling, { on }: Asked, families: number) =>
     }),
     table({
       name: said('result.aidByType'),
-      rows: aidTold(telling, on),
+      rows: aidTold(telling, asked.on),
       none: said('result.noAid'),
       columns: [
         {

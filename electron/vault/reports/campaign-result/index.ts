@@ -1,7 +1,7 @@
 // Report 1: what the campaign achieved, in the form of the news item it was founded on.
 import type { SectionedInput } from '../../../../shared/contract/report-input.ts'
 import { campaignPage } from '../../campaigns/index.ts'
-import { date, lead, said, section, table, text, word } from '../blocks.ts'
+import { date, lead, number, said, section, table, text, word } from '../blocks.ts'
 import type { Body } from '../body.ts'
 import { familiesHelped } from '../../home/index.ts'
 import type { Telling } from '../telling/index.ts'
@@ -24,7 +24,7 @@ export const campaignResult = (telling: Telling, asked: Asked): Body => {
     return section('background', said('result.background'), [
       lead(
         said('result.lead', {
-          total: String(denominator),
+          total: number(denominator),
           launched: date(campaign.launchedOn),
           list: { as: 'counts', counts: atEnd },
         }),
@@ -53,7 +53,7 @@ export const campaignResult = (telling: Telling, asked: Asked): Body => {
       letters: () => onlineLetters(telling, asked),
       formal_letters: () => formalLetters(telling, asked),
       actions: () => actions(telling, asked),
-      fund: () => fund(telling, asked, familiesHelped(ctx, asked.on)),
+      fund: () => fund(telling, asked, familiesHelped(ctx, asked)),
       demands: () => demands(telling, campaign),
       donate: () => donate(telling, campaign.title),
       results: () => results(telling, asked),

@@ -1,5 +1,5 @@
 import type { Block, Line } from '../../../../shared/contract/report-blocks.ts'
-import { letterCharts } from '../../letters/charts.ts'
+import { onlineParts } from '../../letters/index.ts'
 import { letterSeries, lettersTotal } from '../../home/index.ts'
 import { date, note, number, said, section, table, text, word } from '../blocks.ts'
 import type { Telling } from '../telling/index.ts'
@@ -11,7 +11,7 @@ export const onlineLetters = (telling: Telling, asked: Asked) => {
   const { ctx } = telling
   const total = lettersTotal(ctx, asked)
   const { points, milestones } = letterSeries(ctx, asked)
-  const { online } = letterCharts(ctx, { from: null, to: asked.on })
+  const online = onlineParts(ctx, { campaignId: asked.campaignId, from: '0000', to: asked.on })
   const blocks: Block[] = []
   if (total)
     blocks.push(

@@ -2,7 +2,7 @@
 import { classesIn } from '../../../../shared/liberty-classes.ts'
 import type { LibertyClass } from '../../../../shared/vocabulary/index.ts'
 import type { Context } from '../../context.ts'
-import { countByClass, detainedWorkers, libertyOf } from '../../custody/index.ts'
+import { countByClass, detainedWorkers, libertiesOver, libertyOf } from '../../custody/index.ts'
 import { custodySeries } from '../../home/index.ts'
 import { date, heading, inClass, joined, note, number, said, section, table } from '../blocks.ts'
 import type { Telling } from '../telling/index.ts'
@@ -13,10 +13,10 @@ type Period = Pick<Asked, 'campaignId' | 'from' | 'on'>
 
 /** Status, trial and release totals are facts of the campaign: R1 does not hide them. */
 export const thenAndNowCounts = (ctx: Context, { campaignId, from, on }: Period) => {
-  const people = detainedWorkers(ctx, campaignId).map(({ id }) => ({
-    atStart: libertyOf(ctx, id, from).status,
-    atEnd: libertyOf(ctx, id, on).status,
-  }))
+  const people = detainedWorkers(ctx, campaignId).map(({ id }) => {
+    const { at } = libertiesOver(ctx, id)
+    return { atStart: at(from).status, atEnd: at(on).status }
+  })
   const wasHeld = ({ atStart }: { atStart: LibertyClass }) => atStart !== 'at_liberty'
   const members = people.filter(wasHeld)
   const later = people.filter((person) => !wasHeld(person) && person.atEnd !== 'at_liberty')

@@ -5,9 +5,11 @@ import { leaveOut, onlyInside, staysInside, type Telling } from '../telling/inde
 import { sourcesTold } from '../telling/sources.ts'
 import { termTold } from '../telling/terms.ts'
 
-/** What courts decided, the newest last; what it changed stays in the list. */
+/** What courts had decided by the day, the newest last; what it changed stays in the list. */
 export const sentences = (telling: Telling, personId: string, on: string) => {
-  const decided = timelineOf(telling.ctx, { personId, on }).sentences
+  const decided = timelineOf(telling.ctx, { personId, on }).sentences.filter(
+    ({ decided: day }) => day.text <= on,
+  )
   return section('sentences', said('case.sentences'), [
     table({
       name: said('case.sentences'),

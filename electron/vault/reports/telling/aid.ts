@@ -1,6 +1,9 @@
 // Aid by type as a level may see it: outside, kinds of aid that reached few families stand together, since the amount of
 // one of them would be what that family got (R1).
+import { sql } from 'kysely'
 import type { AidType } from '../../../../shared/vocabulary/index.ts'
+import { all } from '../../database/run.ts'
+import { ofCampaign } from '../../fund/index.ts'
 import { leaveOut, type Telling } from './index.ts'
 import { limitOf } from './small-counts.ts'
 
@@ -8,14 +11,22 @@ type Paid = { currency: string; aidType: AidType; family: string; minor: number 
 /** `aidType` null stands for several kinds. */
 type Row = { currency: string; aidType: AidType | null; amountMinor: number; families: ReadonlySet<string> }
 
-/** What reached families until a day, and what is on its way. */
-const paid = ({ ctx }: Telling, on: string): Paid[] =>
-  ctx
-    .prepare(
-      `select currency, aid_type as aidType, coalesce(household_id, person_id) as family, sum(kept_minor) as minor
-       from v_payment where status in ('sent', 'settled') and on_day <= ? group by 1, 2, 3`,
-    )
-    .all(on) as Paid[]
+/** What of the campaign reached families until a day, and what is on its way. */
+const paid = ({ ctx, campaignId }: Telling, on: string): Paid[] =>
+  all(
+    ctx,
+    ctx.db
+      .selectFrom('v_payment')
+      .select(['currency', 'aid_type as aidType'])
+      .select([
+        sql<string>`coalesce(household_id, person_id)`.as('family'),
+        sql<number>`sum(kept_minor)`.as('minor'),
+      ])
+      .where('status', 'in', ['sent', 'settled'])
+      .where('on_day', '<=', on)
+      .where(ofCampaign(campaignId))
+      .groupBy(['currency', 'aid_type', 'family']),
+  )
 
 const merged = (rows: readonly Row[], aidType: AidType | null): Row => ({
   currency: rows[0]?.currency ?? '',
@@ -55,13 +66,13 @@ const byType = (rows: readonly Paid[]): Row[] =>
 
 /** Per currency, the largest first. */
 export const aidTold = (telling: Telling, on: string): Row[] => {
-  const all = [...Map.groupBy(paid(telling, on), ({ currency }) => currency)]
+  const whole = [...Map.groupBy(paid(telling, on), ({ currency }) => currency)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, rows]) => byType(rows))
   const limit = limitOf(telling)
-  if (limit === null) return all.flat()
-  const told = all.flatMap((rows) => together(rows, limit))
-  const hidden = all.flat().filter((row) => !told.includes(row)).length
+  if (limit === null) return whole.flat()
+  const told = whole.flatMap((rows) => together(rows, limit))
+  const hidden = whole.flat().filter((row) => !told.includes(row)).length
   if (hidden > 0) leaveOut(telling, 'small_count', 'small', hidden)
   return told
 }

@@ -74,7 +74,9 @@ export const leaveOut = (
 /** A text somebody wrote freely: inside as it is, for a partner where it was chosen, never in public. */
 export const freeText = (telling: Telling, field: FreeTextField, text: string): string | null => {
   if (text === '') return null
-  telling.texts.set(field, [...(telling.texts.get(field) ?? []), text])
+  const texts = telling.texts.get(field)
+  if (texts) texts.push(text)
+  else telling.texts.set(field, [text])
   if (staysInside(telling) || telling.chosenTexts.has(field)) return text
   leaveOut(telling, 'free_text', telling.level === 'partner' ? 'not_chosen' : 'level')
   return null

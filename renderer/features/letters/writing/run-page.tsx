@@ -8,6 +8,7 @@ import { invoke } from '../../../api/invoke.ts'
 import { useApiQuery } from '../../../api/use-api-query.ts'
 import { FactCard } from '../../../components/fact-card.tsx'
 import { May } from '../../../components/may.tsx'
+import { LeakCard } from '../../../components/preview/leak-card.tsx'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { ProgressLine } from '../../../components/progress-line.tsx'
 import { QueryView } from '../../../components/query-view.tsx'
@@ -49,10 +50,7 @@ const Loaded = ({ runId, run: { on, letters } }: { runId: string; run: Run }) =>
           </Alert>
         ) : (
           <May channel="writing.exported">
-            <SimpleGrid cols={{ base: 1, md: 2 }}>
-              <TogetherCard runId={runId} run={{ on, letters }} />
-              <EachCard runId={runId} letters={letters} />
-            </SimpleGrid>
+            <Ways runId={runId} run={{ on, letters }} />
           </May>
         )}
         <FactCard title={t('run.letters')}>
@@ -62,6 +60,23 @@ const Loaded = ({ runId, run: { on, letters } }: { runId: string; run: Run }) =>
     </>
   )
 }
+
+/** How they leave, once nothing was found in them that may not stand there (R3). */
+const Ways = ({ runId, run }: { runId: string; run: Run }) => (
+  <QueryView query={useApiQuery('writing.leaks', { runId })}>
+    {(hits) => (
+      <>
+        <LeakCard hits={hits} />
+        {hits.length === 0 && (
+          <SimpleGrid cols={{ base: 1, md: 2 }}>
+            <TogetherCard runId={runId} run={run} />
+            <EachCard runId={runId} letters={run.letters} />
+          </SimpleGrid>
+        )}
+      </>
+    )}
+  </QueryView>
+)
 
 /** Everything in one file. */
 const TogetherCard = ({ runId, run: { on, letters } }: { runId: string; run: Run }) => {

@@ -1,5 +1,6 @@
 // A whole campaign on a day, two days compared, the confirmation round and the places of detention.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { exportList } from '../../../helpers/list-export.ts'
 import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
 
 let vault: TestVault
@@ -110,7 +111,7 @@ test('the list of a day is ordered by status and by place, page after page, and 
   expect(ordered('status')).toEqual([c, ...[a, b].toSorted()])
 })
 
-test('the list of a day is paged and exported whole, and says so when a day does not exist', () => {
+test('the list of a day is paged and exported whole, and says so when a day does not exist', async () => {
   for (let at = 0; at < 12; at++) worker(`Worker${String(at).padStart(2, '0')}`, '2012-01-03')
   const filters = { campaign: [campaignId], on: ['2013-01-01'] }
   const first = vault.must('custody.onDay', { filters, limit: 5 })
@@ -118,11 +119,13 @@ test('the list of a day is paged and exported whole, and says so when a day does
   const second = vault.must('custody.onDay', { filters, limit: 5, cursor: first.next })
   expect(second.rows[0]?.nameLatin).toBe('Example Worker05')
   expect(
-    vault.must('exports.csv', {
-      list: 'custody.onDay',
-      input: { filters },
-      columns: [{ id: 'ref', header: 'No.' }],
-    }).rows,
+    (
+      await exportList(vault, {
+        list: 'custody.onDay',
+        input: { filters },
+        columns: [{ id: 'ref', header: 'No.' }],
+      })
+    ).rows,
   ).toBe(12)
   expect(vault.call('custody.onDay', { filters: { on: ['2013-02-31'] } })).toMatchObject({
     error: { fields: { 'filters.on': { problem: 'no_such_day' } } },

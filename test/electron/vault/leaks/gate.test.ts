@@ -69,6 +69,7 @@ const placements: readonly (readonly [string, (form: string) => FileText])[] = [
   ['two lines', (form) => page(`передано ${torn(form, '\n')} лично`)],
   ['two lines with a hyphen', (form) => page(`передано ${torn(form, '-\n')} лично`)],
   ['a soft hyphen', (form) => page(`передано ${torn(form, '\u00ad')} лично`)],
+  ['an elision, read back from a PDF', (form) => page(`une lettre d\u02bc${form} et des siens`)],
   ['the metadata', (form) => ({ where: 'metadata', number: 0, text: JSON.stringify([{ Title: form }]) })],
   ['the file name', (form) => ({ where: 'file_name', number: 0, text: `RP-${form}-2014.pdf` })],
 ]

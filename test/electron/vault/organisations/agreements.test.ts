@@ -58,7 +58,7 @@ test('O1: of several agreements one that permits it is enough; else what came ne
 
 test('O1: a list leaves for an organisation only as its agreement permits', () => {
   const leave = () =>
-    vault.call('exports.csv', {
+    vault.call('exports.page', {
       list: 'people.list',
       input: {},
       columns: [{ id: 'ref', header: 'No.' }],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Input } from '../../../../shared/contract/index.ts'
+import type { ListColumn } from '../../../../shared/contract/exports.ts'
+import { exportList } from '../../../helpers/list-export.ts'
 import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
 
 let vault: TestVault
@@ -11,12 +12,11 @@ afterEach(() => vault.close())
 const person = (given: string, family: string) =>
   vault.must('people.create', { names: [{ script: 'Latn', given, family }], roles: ['activist'] })
 
-test('an export is the whole filtered list, neutralised, and recorded', () => {
+test('an export is the whole filtered list, neutralised, and recorded', async () => {
   for (let i = 0; i < 230; i++) person('A', `Name${i}`)
   person('=HYPERLINK("x")', '@evil')
-  const { csv, rows } = vault.must('exports.csv', {
+  const { csv, rows } = await exportList(vault, {
     list: 'people.list',
-    input: {},
     columns: [
       { id: 'nameLatin', header: 'Name' },
       { id: 'ref', header: 'No.' },
@@ -28,7 +28,7 @@ test('an export is the whole filtered list, neutralised, and recorded', () => {
   expect(vault.must('history.list', { entity: 'export', entityId: 'people.list' })).toHaveLength(1)
 })
 
-test('an export says codes in the words it is given, dates as known, amounts as decimals of their currency', () => {
+test('an export says codes in the words it is given, dates as known, amounts as decimals of their currency', async () => {
   const { id: fundId } = vault.must('funds.create', {
     name: 'Relief fund',
     class: 'unrestricted',
@@ -45,17 +45,17 @@ test('an export says codes in the words it is given, dates as known, amounts as 
     country: 'CH',
     start: { text: '2014-03', qualifier: 'approx' },
   })
-  const csvOf = (list: string, columns: Input<'exports.csv'>['columns']) =>
-    vault.must('exports.csv', { list, input: {}, columns }).csv.split('\r\n')[1]
+  const csvOf = async (list: string, columns: ListColumn[]) =>
+    (await exportList(vault, { list, columns })).csv.split('\r\n')[1]
   expect(
-    csvOf('donations.list', [
+    await csvOf('donations.list', [
       { id: 'amountMinor', header: 'Montant', currency: 'currency' },
       { id: 'currency', header: 'Montant (devise)' },
       { id: 'method', header: 'Mode', words: { cash: 'Espèces' } },
       { id: 'isExample', header: 'Exemple', words: { true: 'Oui', false: 'Non' } },
     ]),
   ).toBe('1234.05,CHF,Espèces,Non')
-  expect(csvOf('actions.list', [{ id: 'start', header: 'Date', words: { approx: 'vers' } }])).toBe(
+  expect(await csvOf('actions.list', [{ id: 'start', header: 'Date', words: { approx: 'vers' } }])).toBe(
     'vers 2014-03',
   )
 })

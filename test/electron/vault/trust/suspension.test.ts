@@ -36,7 +36,7 @@ test('O3: from the day a partner is suspended no money and no list goes there, u
     error: { rule: 'O3', details: { since: '2014-04-01' } },
   })
   expect(
-    call('exports.csv', {
+    call('exports.page', {
       list: 'people.list',
       input: {},
       columns: [{ id: 'ref', header: 'No.' }],

@@ -174,3 +174,27 @@ test('P1: who objects between the writing and the sending is said before the pap
   vault.must('objections.add', { personId, by: 'self', madeOn: '2014-04-08' })
   expect(unnamed()).toEqual([['Roza Example'], ['Roza Example']])
 })
+
+test('R3: a letter that tells of somebody else by name does not leave; whom it is about may stand in it', () => {
+  const personId = person()
+  consent(personId)
+  vault.must('people.create', {
+    names: [{ script: 'Cyrl', given: 'Айгерим', family: 'Жумадилова' }],
+    roles: ['family_member'],
+  })
+  const leave = (runId: string) =>
+    vault.call('writing.exported', { runId, format: 'pdf', sha256: ['a'.repeat(64)] })
+  const clean = produce({ personIds: [personId] })
+  expect(vault.must('writing.leaks', { runId: clean.runId })).toEqual([])
+  expect(leave(clean.runId).ok).toBe(true)
+  const body = 'About:\n{persons.names}\nIt is known to Zhumadilovoy.'
+  const { runId } = produce({
+    personIds: [personId],
+    texts: [text('en', body), text('fr', body)],
+  })
+  expect(vault.must('writing.leaks', { runId })).toMatchObject([
+    { subject: 'person', where: 'text', number: 0 },
+    { subject: 'person', where: 'text', number: 1 },
+  ])
+  expect(leave(runId)).toMatchObject({ error: { rule: 'R3' } })
+})
