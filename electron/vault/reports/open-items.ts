@@ -1,6 +1,7 @@
 // Report 9: what waits for a signature, for proof or for a second try. It stays in the office.
 import type { Block } from '../../../shared/contract/report-blocks.ts'
 import type { SectionedInput } from '../../../shared/contract/report-input.ts'
+import type { Context } from '../context.ts'
 import { listDecisions } from '../fund/approvals/list.ts'
 import { failedPayments, type OpenPayment, withoutProof } from '../fund/open-items.ts'
 import { sumsByCurrency } from '../../../shared/money.ts'
@@ -10,7 +11,28 @@ import type { Telling } from './telling/index.ts'
 
 type Asked = Extract<SectionedInput, { kind: 'open_items' }>
 
-const atMost = 500
+const perPage = 200
+type Waiting = ReturnType<typeof listDecisions>['rows'][number]
+
+/** Every decision of a day or before that still waits for somebody. */
+const waitingOn = (ctx: Context, on: string): Waiting[] => {
+  const rows: Waiting[] = []
+  let cursor: string | null = null
+  do {
+    const page: ReturnType<typeof listDecisions> = listDecisions(ctx, {
+      search: '',
+      sort: 'date',
+      descending: false,
+      filters: { status: ['open', 'single', 'void'] },
+      archived: false,
+      cursor,
+      limit: perPage,
+    })
+    rows.push(...page.rows)
+    cursor = page.next
+  } while (cursor)
+  return rows.filter((decision) => decision.on <= on)
+}
 
 const payments = (telling: Telling, name: ReturnType<typeof said>, rows: readonly OpenPayment[]): Block[] => {
   for (const { householdId, personId } of rows) {
@@ -57,16 +79,6 @@ const payments = (telling: Telling, name: ReturnType<typeof said>, rows: readonl
 
 export const openItems = (telling: Telling, { on }: Asked): Body => {
   const { ctx } = telling
-  const waiting = () =>
-    listDecisions(ctx, {
-      search: '',
-      sort: 'date',
-      descending: false,
-      filters: { status: ['open', 'single', 'void'] },
-      archived: false,
-      cursor: null,
-      limit: atMost,
-    }).rows.filter((decision) => decision.on <= on)
   return {
     title: said('kind.open_items'),
     meta: [said('asOf', { day: date(on) })],
@@ -76,7 +88,7 @@ export const openItems = (telling: Telling, { on }: Asked): Body => {
         section('approvals', said('open.approvals'), [
           table({
             name: said('open.approvals'),
-            rows: waiting(),
+            rows: waitingOn(ctx, on),
             none: said('open.noApproval'),
             columns: [
               { head: said('open.no'), cell: ({ ref }) => ref, width: '15%' },

@@ -156,6 +156,8 @@ test('a disabled user can be removed, a removed one cannot come back, nobody rem
 
 test.each(['copy', 'rekey', 'verify'])(
   'cancelled at "%s", nothing is changed and nothing is left',
+  // On a busy machine the cancel can come when the last step is over: that is no cancelled one, and is tried again.
+  { retry: 3 },
   async (step) => {
     const open = await enter()
     const { result, vault } = await remove(open, office.order, (event, backups) => {
