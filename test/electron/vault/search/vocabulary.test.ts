@@ -15,9 +15,12 @@ const person = (given: string, family: string) =>
     birth: { text: '1970', qualifier: 'exact' },
     roles: ['detained_worker'],
   }).id
-const keys = () => vault.ctx.prepare('select key, uses from search_key order by key').all()
+/** Single letters are parts of record numbers, which stay. */
+const keys = () =>
+  vault.ctx.prepare('select key, uses from search_key where length(key) > 1 order by key').all()
 const near = () => vault.ctx.prepare('select count(*) from search_near').pluck().get()
-const found = (text: string) => vault.must('search.people', { text }).items.map(({ displayName }) => displayName)
+const found = (text: string) =>
+  vault.must('search.people', { text }).items.map(({ displayName }) => displayName)
 
 test('E1: the key of an erased name is gone, and so are its near forms', () => {
   person('Roza', 'Utkilova')
@@ -47,8 +50,8 @@ test('records whose keys are of an older kind are indexed anew when the vault is
   person('Roza', 'Utkilova')
   const before = keys()
   vault.ctx.sqlite.exec("delete from search_near; delete from search_key; update search_doc set keys = ''")
-  expect(found('Outkilova')).toEqual([])
+  expect(found('Utkliova')).toEqual([])
   refreshIndex(vault.ctx)
   expect(keys()).toEqual(before)
-  expect(found('Outkilova')).toEqual(['Roza Utkilova'])
+  expect(found('Utkliova')).toEqual(['Roza Utkilova'])
 })
