@@ -10,6 +10,8 @@ export const nothing = z.strictObject({})
 export const id = z.uuid()
 export const byId = z.strictObject({ id })
 export const version = z.int().min(1)
+/** Of a file, in hexadecimal (FIPS 180-4). */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** Required text, trimmed. */
 export const text = (max = 200) => z.string().trim().min(1, 'required').max(max, 'too_long')

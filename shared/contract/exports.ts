@@ -1,6 +1,6 @@
 // Any list as a file: read page by page, searched where it leaves the office (R3), written, and only then recorded.
 import { z } from 'zod'
-import { id } from './common.ts'
+import { id, sha256 } from './common.ts'
 import { command, query, workers } from './define.ts'
 import { fileText, leakHit } from './leaks.ts'
 
@@ -60,9 +60,5 @@ export const exportsContract = {
     z.array(leakHit),
   ),
   /** The file was written: an entry in the history with its hash, and a line for everybody it names (P4). */
-  'exports.recorded': command(
-    workers,
-    listLeaving.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-    z.null(),
-  ),
+  'exports.recorded': command(workers, listLeaving.extend({ sha256 }), z.null()),
 }

@@ -1,7 +1,7 @@
 // Report 15: several reports for one partner in one encrypted file, with a list of what is in it.
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
-import { day, id } from './common.ts'
+import { day, id, sha256 } from './common.ts'
 import { command, workers } from './define.ts'
 import { languages } from './shell.ts'
 
@@ -13,8 +13,6 @@ export const packReports = [
   'correspondence_log',
 ] as const satisfies readonly v.SectionedReport[]
 export type PackReport = (typeof packReports)[number]
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const packInput = z.strictObject({
   campaignId: id,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as v from '../vocabulary/index.ts'
-import { archive, byId, id, nothing, saved, text, version } from './common.ts'
+import { archive, byId, id, nothing, saved, sha256, text, version } from './common.ts'
 import { command, query, workers } from './define.ts'
 import { personal } from './personal.ts'
 import { reportDocument } from './report-document.ts'
@@ -60,7 +60,7 @@ export const reportsContract = {
     workers,
     z.strictObject({
       runId: id,
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256,
       format: z.enum(v.reportFormats).default('pdf'),
     }),
     z.null(),

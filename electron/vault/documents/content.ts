@@ -54,6 +54,16 @@ export const contentOf = (ctx: Context, sha256: string): Buffer => {
   return bytes
 }
 
+/** The same for whoever can do without them: null where they are lost. */
+export const contentIfWhole = (ctx: Context, sha256: string): Buffer | null => {
+  try {
+    return contentOf(ctx, sha256)
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
+
 type State = (typeof contentStates)[number]
 /** What the system says of a file it cannot read: a broken disk, a folder in its place. */
 const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error

@@ -1,17 +1,13 @@
-import { AppError } from '../../../shared/result.ts'
 import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
-import { contentOf } from './content.ts'
-import { strippedPicture } from './strip.ts'
+import { contentIfWhole } from './content.ts'
+import { stripped } from './strip.ts'
 
 /** A kept picture as a report prints it; null where its file is lost or is of a kind no report can draw. */
 export const pictureOf = (ctx: Context, documentId: string): { mime: string; bytes: Buffer } | null => {
   const { mime, sha256, erased_at } = rowOf(ctx, 'document', documentId)
-  if (erased_at !== null) return null
-  try {
-    return strippedPicture(mime, contentOf(ctx, sha256))
-  } catch (error) {
-    if (error instanceof AppError) return null
-    throw error
-  }
+  const content = erased_at === null ? contentIfWhole(ctx, sha256) : null
+  if (!content) return null
+  const { bytes, isStripped } = stripped(mime, content)
+  return isStripped ? { mime, bytes } : null
 }

@@ -64,9 +64,3 @@ export const stripped = (mime: string, bytes: Buffer): { bytes: Buffer; isStripp
   const strip = strippers[mime]
   return strip ? { bytes: strip(bytes), isStripped: true } : { bytes, isStripped: false }
 }
-
-/** A picture as a report prints it; null where it is none of those that can be drawn and stripped. */
-export const strippedPicture = (mime: string, bytes: Buffer): { mime: string; bytes: Buffer } | null => {
-  const strip = strippers[mime]
-  return strip ? { mime, bytes: strip(bytes) } : null
-}

@@ -20,7 +20,7 @@ import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { firstPack, type PackValues, readPack, type Wrong } from './pack-values.ts'
 import { ReportLines } from './report-lines.tsx'
 import { usePack } from './use-pack.ts'
-import { useRefused } from './use-permitted.ts'
+import { useRefused } from './use-refused.ts'
 
 type Props = { campaigns: Output<'campaigns.list'>; funds: Output<'funds.list'>; today: string }
 
