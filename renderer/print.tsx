@@ -7,7 +7,7 @@ import { startLanguages } from './app/i18n.ts'
 import { CallSheet } from './documents/call-sheet.tsx'
 import { LabelSheet } from './documents/label-sheet.tsx'
 import { numberPages } from './documents/letter-pages.ts'
-import { isTagged } from './documents/large-paper.ts'
+import { papersOf } from './documents/papers.ts'
 import { LetterPaper } from './documents/letter-paper.tsx'
 import { picturesDrawn } from './documents/paper-picture.tsx'
 import { ReportPage } from './documents/report-page.tsx'
@@ -19,6 +19,7 @@ import {
 } from './documents/page-margins.ts'
 import { RecoverySheet } from './documents/recovery-sheet.tsx'
 import { TransferPage } from './documents/transfer-page.tsx'
+import { sayer } from './documents/say.ts'
 import { ShareSheet } from './documents/share-sheet.tsx'
 import './documents/fonts.css'
 import './documents/document.css'
@@ -29,25 +30,25 @@ const settled = async (): Promise<void> => {
   await Promise.all([document.fonts.ready, picturesDrawn()])
 }
 
-/** How what stands here is to be printed. */
-let paper = { isTagged: true }
-
 /** The contents get their numbers from the pages as they fell: anchors of the document printed once before. */
 const pagesOf = async (): Promise<ReadonlyMap<string, number>> => {
   const { openPdf } = await import('./components/preview/pdf.ts')
-  const pdf = await openPdf(await invoke('report.layOut', paper))
+  const pdf = await openPdf(await invoke('report.layOut', {}))
   try {
     return await pdf.anchors()
   } finally {
     pdf.close()
   }
 }
-const reportPage = async (runId: string, _part: string | undefined, show: Show) => {
-  const report = await invoke('reports.document', { runId })
-  await startLanguages(report.language)
-  setPageMargins(report)
-  paper = { isTagged: isTagged(report) }
-  if (!('hasCover' in report) || !report.hasCover) return <ReportPage report={report} />
+/** A report, or one of the papers it is printed as. */
+const reportPage = async (runId: string, part: string | undefined, show: Show) => {
+  const whole = await invoke('reports.document', { runId })
+  await startLanguages(whole.language)
+  setPageMargins(whole)
+  if (!('sections' in whole)) return <ReportPage report={whole} />
+  const report = papersOf(whole, sayer(whole))[Number(part ?? 0)]
+  if (!report) throw new Error('no such paper')
+  if (!report.hasCover) return <ReportPage report={report} />
   await show(<ReportPage report={report} />)
   return <ReportPage report={report} pages={await pagesOf()} />
 }
@@ -111,6 +112,6 @@ const print = async (): Promise<void> => {
   }
   await show(await (pages[kind] ?? reportPage)(id, part, show))
   afterwards()
-  await invoke('report.ready', paper)
+  await invoke('report.ready', {})
 }
 void print()

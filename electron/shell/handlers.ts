@@ -8,7 +8,7 @@ import { askWhich, saveFile } from './files.ts'
 import { makeFolders } from './folder.ts'
 import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
-import { layOut, markReady, type Paper, renderRun, renderSheet, stopPrinting, takeSheet } from './print.ts'
+import { layOut, markReady, renderRun, renderSheet, stopPrinting, takeSheet } from './print.ts'
 import type { ProgramWindow } from './program-window.ts'
 import { saveList, saveReport, saveReportPack } from './report-file.ts'
 import type { ShellHandlers } from './router.ts'
@@ -117,9 +117,9 @@ export const shellHandlers = ({
     },
     'sheet.render': renderSheet,
     'sheet.document': async ({ id }) => takeSheet(id),
-    'report.layOut': async (paper: Paper, from: WebContents) => layOut(from, paper),
-    'report.ready': async (paper: Paper, from: WebContents) => {
-      markReady(from, paper)
+    'report.layOut': async (_: unknown, from: WebContents) => layOut(from),
+    'report.ready': async (_: unknown, from: WebContents) => {
+      markReady(from)
       return succeed(null)
     },
     'file.save': ({ suggestedName, bytes }) => saveFile(window.current, suggestedName, bytes),

@@ -11,8 +11,7 @@ import { createWindow } from './window.ts'
 
 /** How long a page may take to have its data and charts; whoever waits can stop it before. */
 const patience = 120_000
-export type Paper = Parsed<'report.ready'>
-const waiting = new Map<number, (paper: Paper) => void>()
+const waiting = new Map<number, () => void>()
 const stops = new Set<() => void>()
 
 /** `report.stop`: nothing that is being printed is waited for any longer. */
@@ -21,20 +20,18 @@ export const stopPrinting = (): void => {
 }
 
 /** `report.ready`: 'did-finish-load' comes long before a page has its data. */
-export const markReady = (contents: WebContents, paper: Paper): void => waiting.get(contents.id)?.(paper)
+export const markReady = (contents: WebContents): void => waiting.get(contents.id)?.()
 
-const optionsFor = ({ isTagged }: Paper): Electron.PrintToPDFOptions => ({
+const options: Electron.PrintToPDFOptions = {
   preferCSSPageSize: true,
   printBackground: true,
-  generateTaggedPDF: isTagged,
-  generateDocumentOutline: isTagged,
-})
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+}
 
 /** The pages of a print window as they stand now; of no other window. */
-export const layOut = async (contents: WebContents, paper: Paper): Promise<Result<Uint8Array>> =>
-  waiting.has(contents.id)
-    ? succeed(new Uint8Array(await contents.printToPDF(optionsFor(paper))))
-    : fail('forbidden')
+export const layOut = async (contents: WebContents): Promise<Result<Uint8Array>> =>
+  waiting.has(contents.id) ? succeed(new Uint8Array(await contents.printToPDF(options))) : fail('forbidden')
 
 const sheets = new Map<string, Sheet>()
 
@@ -54,9 +51,9 @@ export const renderSheet = async (sheet: Sheet): Promise<Result<Uint8Array>> => 
     sheets.delete(id)
   }
 }
-/** The PDF of one prepared run, or of one letter of it. */
-export const renderRun = ({ of, runId, letterId }: Parsed<'report.render'>): Promise<Result<Uint8Array>> =>
-  printPage([of, runId, letterId].filter((part) => part !== undefined).join('/'))
+/** The PDF of one prepared run, or of one letter or one paper of it. */
+export const renderRun = ({ of, runId, letterId, paper }: Parsed<'report.render'>) =>
+  printPage([of, runId, letterId ?? paper].filter((part) => part !== undefined).join('/'))
 
 /** What the print window shows for this. Locking destroys the window, and the call ends as locked. */
 const printPage = async (what: string): Promise<Result<Uint8Array>> => {
@@ -68,13 +65,13 @@ const printPage = async (what: string): Promise<Result<Uint8Array>> => {
   const stop = () => resolve('cancelled')
   stops.add(stop)
   try {
-    const ready = new Promise<Paper>((done) => waiting.set(id, done))
+    const ready = new Promise<'ready'>((done) => waiting.set(id, () => done('ready')))
     window.loadURL(pageUrl(`print.html#${what}`)).catch(() => {}) // such a page never says ready
     const late = delay(patience, 'late' as const, { ref: false })
     const ending = await Promise.race([ready, closed, stopped, late])
-    if (ending === 'locked' || ending === 'cancelled') return fail(ending)
     if (ending === 'late') return fail('internal', { reference: 'print-not-ready' })
-    const printed = contents.printToPDF(optionsFor(ending))
+    if (ending !== 'ready') return fail(ending)
+    const printed = contents.printToPDF(options)
     const pdf = await Promise.race([printed, closed, stopped])
     return typeof pdf === 'string' ? fail(pdf) : succeed(new Uint8Array(pdf))
   } catch {

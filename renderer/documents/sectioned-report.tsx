@@ -1,7 +1,6 @@
 // A report made for a level: cover and contents where they are wanted, then its sections.
 import type { SectionedDocument } from '../../shared/contract/report-document.ts'
 import { BlockView } from './blocks/block-view.tsx'
-import { isTagged } from './large-paper.ts'
 import { PaperPicture } from './paper-picture.tsx'
 import { sayer } from './say.ts'
 
@@ -44,7 +43,6 @@ export const SectionedReport = ({ report, pages }: Props) => {
         ) : (
           <header className="title">{head}</header>
         )}
-        {!isTagged(report) && <p className="note">{say.sentence('untagged')}</p>}
         {sections.map(({ id, title: heading, blocks }) => (
           <section key={id} id={anchorOf(id)}>
             {say.line(heading) && <h2>{say.line(heading)}</h2>}

@@ -99,9 +99,6 @@ export const sheet = z.discriminatedUnion('kind', [
 ])
 export type Sheet = z.infer<typeof sheet>
 
-/** How a paper is printed: a very large one without structure for screen readers. */
-const paper = z.strictObject({ isTagged: z.boolean() })
-
 export const shellContract = {
   ...backupShell,
   'app.state': query('anyone', nothing, appState),
@@ -144,6 +141,8 @@ export const shellContract = {
       of: z.enum(['report', 'transfer', 'letters', 'labels']).default('report'),
       /** One letter of the run alone. */
       letterId: z.uuid().optional(),
+      /** Which of the papers of a report too long for one, from 0. */
+      paper: z.int().min(0).max(1_000).optional(),
     }),
     z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   ),
@@ -160,11 +159,11 @@ export const shellContract = {
   /** Asked by the print window of itself: how its pages fall, before the contents have their numbers. */
   'report.layOut': command(
     'anyone',
-    paper,
+    nothing,
     z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   ),
   /** Said by the print window when data, fonts and charts are in. */
-  'report.ready': command('anyone', paper, z.null()),
+  'report.ready': command('anyone', nothing, z.null()),
   /** Asks where, writes the file whole or not at all; null when the dialog was cancelled. */
   'file.save': command(
     'anyone',

@@ -55,7 +55,7 @@ export const levelsOfReport = {
 } as const satisfies Record<SectionedReport, readonly ReportLevel[]>
 
 /** What a report leaves the office as: its pages, or what they say for others to work with. */
-export const reportFormats = ['pdf', 'docx', 'txt', 'xlsx', 'csv'] as const
+export const reportFormats = ['pdf', 'zip', 'docx', 'txt', 'xlsx', 'csv'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export const paperSizes = ['a4', 'letter'] as const

@@ -67,7 +67,7 @@ export const openPrinter = async (ctx: Context) => {
   /** A page of `print.html`, printed once it says that it is ready. */
   const print = async (what: string): Promise<Buffer> => {
     const page = await running.newPage()
-    const ready = Promise.withResolvers<{ isTagged?: boolean }>()
+    const ready = Promise.withResolvers<null>()
     await page.route('**', (route) => {
       const { pathname } = new URL(route.request().url())
       return route.fulfill({
@@ -77,15 +77,15 @@ export const openPrinter = async (ctx: Context) => {
     })
     await page.exposeFunction('ask', (channel: VaultChannel | 'report.ready', input: never) => {
       if (channel !== 'report.ready') return dispatch(ctx, channel, input)
-      ready.resolve(input)
+      ready.resolve(null)
       return { ok: true, value: null }
     })
     await page.addInitScript(
       'window.desk = { invoke: (channel, input) => window.ask(channel, input), on: () => () => {} }',
     )
     await page.goto(`http://desk.invalid/print.html#${what}`)
-    const { isTagged = true } = await ready.promise
-    const pdf = await page.pdf({ ...printing, tagged: isTagged, outline: isTagged })
+    await ready.promise
+    const pdf = await page.pdf({ ...printing, tagged: true, outline: true })
     await page.close()
     return pdf
   }

@@ -7,8 +7,11 @@ import { invoke } from '../../api/invoke.ts'
 import { Unmasked } from '../masked.tsx'
 import { May } from '../may.tsx'
 import { useSentence } from '../../lib/use-sentence.ts'
+import { FileDialog } from './file-dialog.tsx'
 import { FilesMenu } from './files-menu.tsx'
 import { LeakCard } from './leak-card.tsx'
+import { PaperChoice } from './paper-choice.tsx'
+import { readReport } from './papers.ts'
 import { PdfPages } from './pdf-pages.tsx'
 import type { Run } from './run.ts'
 import classes from './preview.module.css'
@@ -23,13 +26,21 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
   const sentence = useSentence()
   const [isSaving, setSaving] = useState(false)
   const [savedAs, setSavedAs] = useState<string | null>(null)
+  const [paper, setPaper] = useState(0)
+  const isReport = run.of === undefined
   const pdf = useQuery({
-    queryKey: ['report.render', run.runId],
-    queryFn: () => invoke('report.render', { runId: run.runId, of: run.of ?? 'report' }),
+    queryKey: ['report.render', run.runId, paper],
+    queryFn: () => invoke('report.render', { runId: run.runId, of: run.of ?? 'report', paper }),
     gcTime: 0,
   })
-  const isReport = run.of === undefined
-  const { texts, hits } = useLeaks(run.runId, isReport ? pdf.data : undefined)
+  const { data: read } = useQuery({
+    queryKey: ['report.read', run.runId],
+    queryFn: () => readReport(run.runId),
+    enabled: isReport,
+    gcTime: 0,
+  })
+  const isSeveral = (read?.paperCount ?? 1) > 1
+  const { texts, hits } = useLeaks(run.runId, paper, isReport ? pdf.data : undefined)
   const isChecked = !isReport || hits.data?.length === 0
   return (
     <Stack gap="sm">
@@ -42,8 +53,11 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
         </Group>
         <May channel="reports.exported">
           <Group gap="xs">
-            {isReport && <FilesMenu run={run} onSaved={setSavedAs} />}
-            <Button disabled={!pdf.data || !isChecked} onClick={() => setSaving(true)}>
+            {read && <FilesMenu run={run} read={read} onSaved={setSavedAs} />}
+            <Button
+              disabled={!pdf.data || !isChecked || (isReport && read === undefined)}
+              onClick={() => setSaving(true)}
+            >
               {t('save')}
             </Button>
           </Group>
@@ -54,6 +68,7 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
           {t('saved', { name: savedAs })}
         </Alert>
       )}
+      {read && isSeveral && <PaperChoice paper={paper} count={read.paperCount} onChoose={setPaper} />}
       {pdf.isPending && (
         <Group role="status">
           <Loader size="sm" />
@@ -85,7 +100,16 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
           </Unmasked>
         </div>
       )}
-      {isSaving && pdf.data && (
+      {isSaving && read && isSeveral && (
+        <FileDialog
+          run={run}
+          report={read.report}
+          choice={{ format: 'zip' }}
+          onClose={() => setSaving(false)}
+          onSaved={setSavedAs}
+        />
+      )}
+      {isSaving && pdf.data && !isSeveral && (
         <SaveDialog
           run={run}
           file={{

@@ -13,9 +13,9 @@ const textsOf = async (bytes: Uint8Array): Promise<FileText[]> => {
 }
 
 /** What a PDF says, read from its bytes, and what of it the gate refuses (R3). */
-export const useLeaks = (runId: string, bytes: Uint8Array | undefined) => {
+export const useLeaks = (runId: string, paper: number, bytes: Uint8Array | undefined) => {
   const { data: texts } = useQuery({
-    queryKey: ['texts', runId],
+    queryKey: ['texts', runId, paper],
     queryFn: () => textsOf(bytes ?? new Uint8Array()),
     enabled: bytes !== undefined,
     gcTime: 0,

@@ -1,6 +1,4 @@
-import { Fragment } from 'react'
 import type { TableBlock } from '../../../shared/contract/report-blocks.ts'
-import { piecesOf } from '../large-paper.ts'
 import { DocTable, isDense } from '../doc-table.tsx'
 import type { Sayer } from '../say.ts'
 
@@ -12,7 +10,6 @@ type Row = TableBlock['rows'][number]
 /** A table of a report; where it has no row, a sentence says so. */
 export const BlockTable = ({ block, say }: { block: TableBlock; say: Sayer }) => {
   if (block.rows.length === 0) return <p className="note">{say.line(block.none)}</p>
-  const name = say.line(block.name)
   const linesOf = ({ cells }: Row, at: number): string[] => {
     const lines = say.lines(cells[at] ?? null)
     return isDense(block.columns) ? lines.map((line) => line.replaceAll('\u00a0', ' ')) : lines
@@ -25,31 +22,16 @@ export const BlockTable = ({ block, say }: { block: TableBlock; say: Sayer }) =>
   }))
   const linesIn = ({ cells }: Row) => Math.max(...cells.map((cell) => say.lines(cell).length))
   const isShort = block.rows.reduce((sum, row) => sum + linesIn(row), 0) <= shortLines
-  const pieces = piecesOf(block.rows)
-  const { number } = say.format
-  const pieceName = (from: number, count: number): string =>
-    say.sentence('rows', {
-      name,
-      from: number(from + 1),
-      to: number(from + count),
-      of: number(block.rows.length),
-    })
-  return pieces.map(({ from, rows }) => {
-    const label = pieces.length === 1 ? name : pieceName(from, rows.length)
-    return (
-      <Fragment key={from}>
-        {pieces.length > 1 && <h3>{label}</h3>}
-        <DocTable
-          isShort={isShort}
-          label={label}
-          rows={rows}
-          rowKey={(_, index) => index}
-          isSum={({ isSum }) => isSum}
-          columns={columns}
-        />
-      </Fragment>
-    )
-  })
+  return (
+    <DocTable
+      isShort={isShort}
+      label={say.line(block.name)}
+      rows={block.rows}
+      rowKey={(_, index) => index}
+      isSum={({ isSum }) => isSum}
+      columns={columns}
+    />
+  )
 }
 
 const CellView = ({ lines: [first, ...rest] }: { lines: readonly string[] }) => (

@@ -8,11 +8,14 @@ import { reportAsText } from './plain-text.ts'
 import { tableAsCsv, tablesAsWorkbook, tablesOf } from './tables.ts'
 import { reportAsWord } from './word.ts'
 
+export { papersOf } from '../papers.ts'
+export { sayer } from '../say.ts'
 export { tablesOf } from './tables.ts'
 
 export type ReportFile = { bytes: Uint8Array; texts: FileText[] }
 /** CSV holds one table, by its place among `tablesOf`. */
-export type Wanted = { format: Exclude<ReportFormat, 'pdf' | 'csv'> } | { format: 'csv'; table: number }
+export type Wanted =
+  { format: Exclude<ReportFormat, 'pdf' | 'zip' | 'csv'> } | { format: 'csv'; table: number }
 
 const plain = (text: string): ReportFile => ({
   bytes: new TextEncoder().encode(text),

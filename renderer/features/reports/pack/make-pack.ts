@@ -4,16 +4,13 @@ import type { FileText, LeakHit } from '../../../../shared/contract/leaks.ts'
 import type { PackReport } from '../../../../shared/contract/report-pack.ts'
 import { loadWords } from '../../../app/i18n.ts'
 import { invoke } from '../../../api/invoke.ts'
-import { openPdf } from '../../../components/preview/pdf.ts'
+import { printReport, type Printed } from '../../../components/preview/papers.ts'
 import { sha256 } from '../../../lib/sha256.ts'
 import { checksumsOf, manifestOf } from './manifest.ts'
 
 type Pack = Output<'reports.preparePack'>
-export type Made = {
+export type Made = Omit<Printed, 'ending'> & {
   run: Pack['runs'][number]
-  bytes: Uint8Array
-  pageCount: number
-  texts: FileText[]
   sha256: string
 }
 /** What the gate found in a report of the pack (R3). */
@@ -26,19 +23,9 @@ export type Ending =
 type Steps = { onStep: (done: number, total: number, kind: PackReport) => void; isCancelled: () => boolean }
 
 const makeReport = async (run: Made['run']): Promise<Made> => {
-  const bytes = await invoke('report.render', { runId: run.runId, of: 'report' })
-  const pdf = await openPdf(bytes)
-  try {
-    return {
-      run,
-      bytes,
-      pageCount: pdf.pageCount,
-      texts: await pdf.texts(),
-      sha256: await sha256(bytes),
-    }
-  } finally {
-    pdf.close()
-  }
+  const { ending, ...printed } = await printReport(run, () => {})
+  const fileName = run.fileName.replace(/\.pdf$/, `.${ending}`)
+  return { ...printed, run: { ...run, fileName }, sha256: await sha256(printed.bytes) }
 }
 
 const save = async (
@@ -56,7 +43,7 @@ const save = async (
     ...reports.map((report) => ({ name: report.run.fileName, sha256: report.sha256 })),
     { name: listed.name, sha256: await sha256(listed.bytes) },
   ]
-  const { zipped } = await import('./zip.ts')
+  const { zipped } = await import('../../../lib/zip.ts')
   const bytes = await zipped(
     [...files, listed, { name: 'sha256sums.txt', bytes: encoder.encode(checksumsOf(sums)) }],
     passphrase,
