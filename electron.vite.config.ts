@@ -6,7 +6,8 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
-    // Four programs of Node: main, the vault process it starts, and the vault's threads for reading and for backups.
+    // Programs of Node: main, the vault process it starts with its threads for reading and for backups, and the parser of
+    // foreign files.
     build: {
       outDir: 'out/main',
       sourcemap: true,
@@ -14,6 +15,7 @@ export default defineConfig({
         entry: {
           main: at('electron/main.ts'),
           vault: at('electron/vault/main.ts'),
+          parser: at('electron/parser/main.ts'),
           reader: at('electron/vault/reader/thread.ts'),
           'backup-thread': at('electron/vault/backup/thread.ts'),
         },

@@ -28,6 +28,7 @@ export default defineConfig({
       'casework:export.*',
       'work:calendar.*',
       'home:needs.kind.*',
+      'import:*',
       'legal:counting.countedBy_*',
       'legal:counting.rule.*',
       'letters:chart.formal*',

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, clipboard, nativeTheme, utilityProcess } from 'electron'
+import { limits } from '../shared/import/table.ts'
 import type { Preferences } from '../shared/contract/shell.ts'
 import { Attempts } from './shell/attempts.ts'
 import { BankClipboard } from './shell/bank-clipboard.ts'
@@ -62,7 +63,21 @@ const start = async () => {
   }
   apply(settings.preferences)
   route(
-    shellHandlers({ settings, vaults, vault, life, lock, window, bank, onPreferences: apply }),
+    shellHandlers({
+      settings,
+      vaults,
+      vault,
+      life,
+      lock,
+      window,
+      bank,
+      forkParser: () =>
+        utilityProcess.fork(join(import.meta.dirname, 'parser.js'), [], {
+          serviceName: 'parser',
+          execArgv: [`--max-old-space-size=${limits.heapMb}`],
+        }),
+      onPreferences: apply,
+    }),
     (channel, input) =>
       provingChannels.has(channel) ? life.proving(channel, input) : vault.call(channel, input),
   )

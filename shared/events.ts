@@ -9,6 +9,8 @@ export type AppEvents = {
   'demo.progress': { what: string; done: number; total: number }
   /** How far a backup is, within one of its steps. */
   'backup.progress': { reason: BundleReason; step: BackupStep; done: number; total: number }
+  /** How far a list is that is being read, checked, written or taken back. */
+  'import.progress': { done: number; total: number }
   /** A bundle was made, by itself too. */
   'backup.done': Record<string, never>
   /** A menu item or its accelerator was chosen. */

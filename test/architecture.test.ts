@@ -139,6 +139,8 @@ test('the vault never begins a transaction by hand, and never dumps or copies a 
     offenders(
       ({ file, text }) =>
         inside('electron/vault')(file) &&
+        // But for the one that goes on over many slices.
+        file !== 'electron/vault/long-command.ts' &&
         /exec\(['"`]\s*begin|\.serialize\(|\.backup\(|db\.transaction\(\)/i.test(text),
     ),
   ).toEqual([])

@@ -220,6 +220,8 @@ CREATE INDEX household_people ON household (people_count, id);
 
 CREATE INDEX household_risk ON household (risk_rank, id);
 
+CREATE INDEX import_row_verdict ON import_row (batch_id, verdict, n);
+
 CREATE INDEX journal_day ON journal (on_day, id);
 
 CREATE INDEX journal_mark ON journal (length(lower(replace(source_ref, '-', ''))), lower(replace(source_ref, '-', '')));
@@ -1029,6 +1031,41 @@ CREATE TABLE household_member (
   row_version INTEGER NOT NULL, deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE import_batch (
+  id TEXT PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  shape TEXT NOT NULL CHECK (json_valid(shape)),
+  headings TEXT NOT NULL CHECK (json_valid(headings)),
+  settings TEXT NOT NULL CHECK (json_valid(settings)),
+  counts TEXT CHECK (counts IS NULL OR json_valid(counts)),
+  status TEXT NOT NULL CHECK (status IN ('staged', 'done', 'undone')),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+
+CREATE TABLE import_row (
+  batch_id TEXT NOT NULL REFERENCES import_batch (id),
+  n INTEGER NOT NULL,
+  cells TEXT NOT NULL,
+  verdict TEXT,
+  decision TEXT,
+  problems TEXT NOT NULL DEFAULT '[]',
+  match_id TEXT,
+  PRIMARY KEY (batch_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_written (
+  batch_id TEXT NOT NULL REFERENCES import_batch (id),
+  n INTEGER NOT NULL,
+  first_seq INTEGER NOT NULL,
+  last_seq INTEGER NOT NULL,
+  entity TEXT NOT NULL,
+  entity_id TEXT NOT NULL,
+  PRIMARY KEY (batch_id, n)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE journal (
   id TEXT PRIMARY KEY,
   posted_at TEXT NOT NULL, on_day TEXT NOT NULL,
@@ -1713,6 +1750,8 @@ CREATE TRIGGER receipt_number_stands BEFORE UPDATE ON receipt WHEN
 
 CREATE VIEW v_account AS SELECT id, name, kind, currency, organisation_id, deleted_at FROM treasury_account;
 
+CREATE VIEW v_account_name AS SELECT id, name FROM treasury_account WHERE deleted_at IS NULL;
+
 CREATE VIEW v_action AS SELECT id, ref, campaign_id, type, title, state, start_text, start_qualifier, sort_day, place, country, participants, participants_qualifier
   FROM action WHERE deleted_at IS NULL;
 
@@ -1720,6 +1759,12 @@ CREATE VIEW v_action_target AS SELECT t.organisation_id, a.id, a.ref, a.type, a.
   FROM action_org t JOIN v_action a ON a.id = t.action_id WHERE t.role = 'target' AND t.deleted_at IS NULL;
 
 CREATE VIEW v_aid_request AS SELECT id, ref, household_id, person_id, beneficiary_label, requested_on, aid_type, amount_minor, currency, status FROM aid_request;
+
+CREATE VIEW v_called AS
+  SELECT o.id, n.value AS called FROM organisation o, json_each(json_array(o.ref, o.name, o.short_name, o.name_cyrillic)) n
+    WHERE o.deleted_at IS NULL AND n.value <> ''
+  UNION ALL SELECT n.organisation_id, n.full FROM organisation_name n JOIN organisation o ON o.id = n.organisation_id
+    WHERE n.deleted_at IS NULL AND o.deleted_at IS NULL;
 
 CREATE VIEW v_campaign AS SELECT id, ref, title, launched_on, status, class_words, deleted_at FROM campaign;
 
@@ -1781,6 +1826,9 @@ CREATE VIEW v_fund AS SELECT id, ref, name, campaign_id FROM fund WHERE deleted_
 
 CREATE VIEW v_fund_month AS SELECT fund_id, account_code, currency, month, debit_minor, credit_minor FROM fund_month;
 
+CREATE VIEW v_gift AS SELECT id, received_on, amount_minor, currency, fund_id, bank_ref, donor_label FROM donation
+  WHERE status = 'posted' AND deleted_at IS NULL;
+
 CREATE VIEW v_harm AS SELECT id, person_id, event_id, harm, on_text, on_qualifier, on_min, on_max, severity, detail <> '' AS has_detail
   FROM harm WHERE deleted_at IS NULL;
 
@@ -1801,8 +1849,14 @@ CREATE VIEW v_household_member AS SELECT household_id, person_id, relation, is_d
 
 CREATE VIEW v_household_place AS SELECT id, settlement, region, needs, dependants_count FROM household WHERE deleted_at IS NULL;
 
+CREATE VIEW v_identifier AS SELECT i.person_id, i.type, i.value_key
+  FROM person_identifier i JOIN person p ON p.id = i.person_id WHERE i.deleted_at IS NULL AND p.deleted_at IS NULL;
+
 CREATE VIEW v_inform_review AS SELECT id AS person_id, inform_review_on AS review_on FROM person
   WHERE inform_review_on IS NOT NULL AND deleted_at IS NULL;
+
+CREATE VIEW v_known_name AS SELECT n.person_id, n.family, n.given, p.birth_min, p.birth_max
+  FROM person_name n JOIN person p ON p.id = n.person_id WHERE n.deleted_at IS NULL AND p.deleted_at IS NULL;
 
 CREATE VIEW v_ledger AS SELECT on_day, fund_id, treasury_account_id, account_code, currency, debit_minor, credit_minor FROM ledger_entry;
 
@@ -1824,6 +1878,9 @@ CREATE VIEW v_liberty AS SELECT person_id, status, last_confirmed, facility, ove
 CREATE VIEW v_organisation AS SELECT o.id, o.ref, o.name, o.short_name, o.kind, o.country, o.relation, o.is_example, o.deleted_at,
   CASE WHEN o.short_name <> '' THEN o.short_name ELSE o.name END AS label, m.city, m.host_state, m.mission_type, m.active_to
   FROM organisation o LEFT JOIN diplomatic_mission m ON m.id = o.id;
+
+CREATE VIEW v_organisation_phone AS SELECT organisation_id, value FROM contact_point
+  WHERE type = 'phone' AND organisation_id IS NOT NULL AND deleted_at IS NULL;
 
 CREATE VIEW v_payment AS SELECT id, ref, household_id, person_id, beneficiary_label, fund_id, account_id, aid_type, ground, ground_person_id,
   amount_minor, currency, planned_on, paid_on, coalesce(paid_on, planned_on) AS on_day, status, is_posted, is_single_signature,
@@ -1865,6 +1922,8 @@ CREATE VIEW v_reply AS SELECT r.id AS recipient_id, r.letter_id, r.organisation_
       WHERE o.letter_id = r.letter_id AND o.role = 'direct' AND o.id <> r.id))
   WHERE a.direction = 'in' AND a.sort_day >= r.sort_day AND r.direction = 'out' AND r.by_others = 0;
 
+CREATE VIEW v_reserved AS SELECT aid_request_id, amount_minor FROM commitment WHERE paid_minor = 0 AND deleted_at IS NULL;
+
 CREATE VIEW v_secret_name AS
   SELECT 'person' AS subject, person_id AS subject_id, full AS text FROM person_name WHERE deleted_at IS NULL AND full <> ''
   UNION ALL SELECT 'household', id, label FROM household WHERE deleted_at IS NULL AND label <> ''
@@ -1885,6 +1944,9 @@ CREATE VIEW v_secret_number AS
 CREATE VIEW v_source AS SELECT id, kind, title, author, date_text, date_qualifier, url, confidential, reliability,
   (confidential = 0 AND kind IN ('press', 'ngo', 'union', 'court_record', 'official')) AS is_published FROM source;
 
+CREATE VIEW v_stay AS SELECT person_id, start_text, start_min, end_text, end_reason,
+  coalesce(start_min, start_max, '') AS begun FROM custody_period WHERE voided_at IS NULL AND deleted_at IS NULL;
+
 CREATE VIEW v_tally AS SELECT t.id, t.letter_campaign_id, c.campaign_id, t.as_of, t.measure, t.mission_id, t.sender_country, t.language, t.cumulative, t.source_note
   FROM letter_tally t JOIN letter_campaign c ON c.id = t.letter_campaign_id WHERE t.voided_at IS NULL AND t.deleted_at IS NULL;
 
@@ -1893,6 +1955,8 @@ CREATE VIEW v_task AS SELECT id, kind, title, due_on, entity, entity_id FROM tas
 CREATE VIEW v_task_list AS SELECT t.id, t.row_version, t.kind, t.title, t.details, t.due_on, coalesce(t.due_on, '9999') AS due,
   t.entity, t.entity_id, t.assignee_id, coalesce(u.name, '') AS assignee, t.done_at
   FROM task t LEFT JOIN app_user u ON u.id = t.assignee_id WHERE t.deleted_at IS NULL;
+
+CREATE VIEW v_term AS SELECT person_id, kind, years, months, days FROM sentence WHERE voided_at IS NULL AND deleted_at IS NULL;
 
 CREATE VIEW v_term_end AS SELECT person_id, term_ends_on AS ends_on FROM person_register
   WHERE archived = 0 AND term_ends_on IS NOT NULL AND status IN ('held_closed', 'held_open');

@@ -6,6 +6,7 @@ import { backupShellHandlers } from './backups.ts'
 import type { BankClipboard } from './bank-clipboard.ts'
 import { askWhich, saveFile } from './files.ts'
 import { makeFolders } from './folder.ts'
+import { importFiles, type ParserProcess } from './import-file.ts'
 import type { Lock, LockReason } from './lock.ts'
 import type { Settings } from './preferences.ts'
 import { layOut, markReady, renderRun, renderSheet, stopPrinting, takeSheet } from './print.ts'
@@ -24,6 +25,7 @@ type Parts = {
   lock: Lock
   window: ProgramWindow
   bank: BankClipboard
+  forkParser: () => ParserProcess
   onPreferences: (preferences: Preferences) => void
 }
 
@@ -37,6 +39,7 @@ export const shellHandlers = ({
   lock,
   window,
   bank,
+  forkParser,
   onPreferences,
 }: Parts) => {
   /** After the answer, so that the old page hears how its call ended. */
@@ -61,6 +64,13 @@ export const shellHandlers = ({
   const folders = makeFolders(() =>
     askWhich(window.current, { properties: ['openDirectory', 'createDirectory'] }),
   )
+  const locked = async () => fail('locked')
+  const imports = importFiles({
+    vault,
+    fork: forkParser,
+    window: () => window.current,
+    onProgress: (payload) => window.broadcast('import.progress', payload),
+  })
   const demo = (): VaultEntry | undefined => vaults.list().find(({ kind }) => kind === 'demo')
 
   return {
@@ -122,6 +132,9 @@ export const shellHandlers = ({
       markReady(from)
       return succeed(null)
     },
+    'import.open': (asked) => (vault.isOpen ? imports.open(asked) : locked()),
+    'import.read': (asked) => (vault.isOpen ? imports.read(asked) : locked()),
+    'import.stop': async () => imports.stop(),
     'file.save': ({ suggestedName, bytes }) => saveFile(window.current, suggestedName, bytes),
     'report.save': (asked) => saveReport(vault, window.current, asked),
     'list.save': (asked) => saveList(vault, window.current, asked),

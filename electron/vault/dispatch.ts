@@ -10,6 +10,9 @@ import { asAppError } from './database/errors.ts'
 import { handlers } from './handlers.ts'
 import { newId } from './audit/change.ts'
 import { inOneCommand } from './audit/operation.ts'
+import { inOneLongCommand, type Watch } from './long-command.ts'
+import { slow } from './import/index.ts'
+import type { Step } from './import/run.ts'
 import { deriving } from './deriving.ts'
 
 const isChannel = (text: string): text is VaultChannel => Object.hasOwn(vaultContract, text)
@@ -22,7 +25,7 @@ const handlerOf = (channel: VaultChannel): AnyHandler =>
 
 /** Commands whose effect must not be taken back by one key: posted money, exports, runs. They are reversed instead. */
 const notUndoable =
-  /^((approvals|approvalLimits|session|donations|exchanges|aidRequests|payments|remittances|rounds|writeOffs|expenses|accounts|funds|rates|periodLocks|reservations|yearEnd|bookNumbers|receipts|bank|bankLines|payeeAccounts|paymentFiles|journal|reports|transfers|exports|drafts|office|users|recovery|shares)\.|(history\.undo|documents\.export)$|(people|households)\.erase$)/
+  /^((approvals|approvalLimits|session|donations|exchanges|aidRequests|payments|remittances|rounds|writeOffs|expenses|accounts|funds|rates|periodLocks|reservations|yearEnd|bookNumbers|receipts|bank|bankLines|payeeAccounts|paymentFiles|journal|reports|transfers|exports|imports|drafts|office|users|recovery|shares)\.|(history\.undo|documents\.export)$|(people|households)\.erase$)/
 
 /** Where internal errors go: codes and stacks of our own frames, never what was typed. */
 export type Report = (reference: string, error: unknown) => void
@@ -85,6 +88,25 @@ export const dispatchDeriving = async (ctx: Context, channel: string, input: unk
     // The map's type proved that this step takes what this channel's schema gives.
     const derive = deriving[channel] as (ctx: Context, input: unknown) => Promise<Derived>
     return dispatch({ ...ctx, derived: await derive(ctx, parsed) }, channel, input)
+  } catch (error) {
+    return wireError(error)
+  }
+}
+
+export const isLong = (channel: string): channel is keyof typeof slow => Object.hasOwn(slow, channel)
+
+/** The same for a command that takes long: others are heard between its slices. */
+export const dispatchLong = async (
+  ctx: Context,
+  channel: keyof typeof slow,
+  input: unknown,
+  watch: Watch<Step>,
+): Promise<Result> => {
+  try {
+    const { parsed } = admit(ctx, channel, input)
+    // The map's type proved that these steps take what this channel's schema gives.
+    const begin = slow[channel] as (ctx: Context, input: unknown) => Generator<Step, unknown, void>
+    return succeed(await inOneLongCommand(ctx, { channel, undoable: false }, () => begin(ctx, parsed), watch))
   } catch (error) {
     return wireError(error)
   }

@@ -57,6 +57,7 @@ import { systemHandlers } from './system/index.ts'
 import { trustHandlers } from './trust/index.ts'
 import { usersHandlers } from './users/index.ts'
 import { workHandlers } from './work/index.ts'
+import { importsHandlers } from './import/index.ts'
 import { viewsHandlers } from './views/index.ts'
 import { writingHandlers } from './writing/index.ts'
 
@@ -105,6 +106,7 @@ export const handlers = {
   ...documentsHandlers,
   ...backupHandlers,
   ...viewsHandlers,
+  ...importsHandlers,
 } satisfies HandlersFor<typeof vaultContract>
 
 type By = (ctx: Context, id: string) => void

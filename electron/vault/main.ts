@@ -6,7 +6,7 @@ import { type Backups, keepBackups } from './backup/keep.ts'
 import { restoring } from './backup/restoring.ts'
 import { asidesOf, shareBundles, swapIn } from './backup/swap.ts'
 import { fillDemo } from './demo/index.ts'
-import { dispatchDeriving, isQuery, wireError } from './dispatch.ts'
+import { dispatchDeriving, dispatchLong, isLong, isQuery, wireError } from './dispatch.ts'
 import { dropBallast } from './files/ballast.ts'
 import { createVault } from './lifecycle/create.ts'
 import type { OpenVault } from './lifecycle/keep-open.ts'
@@ -20,6 +20,9 @@ let reader: Reader | undefined
 let backups: Backups | undefined
 /** The vault key is being changed: what would be written now would be missing in the copy. */
 let isRotating = false
+
+/** A list is being brought in, in one transaction: nobody else writes, and questions go to the reading thread. */
+let importing: { isCancelled: boolean } | undefined
 
 const say = (message: VaultAnswer) => process.parentPort.postMessage(message)
 
@@ -76,14 +79,44 @@ const remove = async (input: unknown): Promise<Result> => {
   }
 }
 
+const tellEveryMs = 100
+/** A long command, in slices; stopped by `imports.cancel`, or by locking, which ends this process. */
+const callLong = async ({ ctx }: OpenVault, channel: Parameters<typeof dispatchLong>[1], input: unknown) => {
+  const mine = { isCancelled: false }
+  importing = mine
+  let told = 0
+  try {
+    return await dispatchLong(ctx, channel, input, {
+      isCancelled: () => mine.isCancelled,
+      onStep: (payload) => {
+        if (performance.now() - told < tellEveryMs) return
+        told = performance.now()
+        say({ event: 'import.progress', payload })
+      },
+    })
+  } finally {
+    importing = undefined
+  }
+}
+
 const call = async (
-  { ctx, files }: OpenVault,
+  opened: OpenVault,
   { channel, input }: Extract<VaultRequest, { op: 'call' }>,
 ): Promise<Result> => {
+  const { ctx, files } = opened
   if (reader && isSlow(channel)) return reader.ask(channel, input, ctx.user)
   if (isRotating && !isQuery(channel)) return fail('busy')
+  if (importing) {
+    if (channel === 'imports.cancel') {
+      importing.isCancelled = true
+      return succeed(null)
+    }
+    return reader && isQuery(channel) ? reader.ask(channel, input, ctx.user) : fail('busy')
+  }
   if (channel === removing) return remove(input)
-  const result = await dispatchDeriving(ctx, channel, input)
+  const result = isLong(channel)
+    ? await callLong(opened, channel, input)
+    : await dispatchDeriving(ctx, channel, input)
   if (result.ok) backups?.changed()
   // The room kept aside is given back, so that what is committed can still be checkpointed and closed.
   if (!result.ok && result.error.code === 'disk_full') dropBallast(files.ballast)

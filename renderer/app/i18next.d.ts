@@ -18,6 +18,7 @@ import type problems from '../../shared/locales/en/problems.json'
 import type actions from '../../shared/locales/en/actions.json'
 import type letters from '../../shared/locales/en/letters.json'
 import type organisations from '../../shared/locales/en/organisations.json'
+import type imports from '../../shared/locales/en/import.json'
 import type home from '../../shared/locales/en/home.json'
 import type auditor from '../../shared/locales/en/auditor.json'
 import type receipts from '../../shared/locales/en/receipts.json'
@@ -58,6 +59,7 @@ declare module 'i18next' {
       actions: typeof actions
       letters: typeof letters
       organisations: typeof organisations
+      import: typeof imports
       home: typeof home
       auditor: typeof auditor
       receipts: typeof receipts

@@ -266,6 +266,10 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./audit-route.tsx'), 'AuditRoute'),
   }),
   createRoute({
+    ...at('/import'),
+    component: lazyRouteComponent(() => import('../features/import/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
     ...at('/settings'),
     component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
   }),

@@ -18,6 +18,7 @@ import { factsContract } from './facts.ts'
 import { familiesContract } from './families.ts'
 import { fundContract } from './fund.ts'
 import { homeContract } from './home.ts'
+import { importsContract } from './imports.ts'
 import { leaksContract } from './leaks.ts'
 import { legalContract } from './legal.ts'
 import { lettersContract } from './letters.ts'
@@ -46,6 +47,7 @@ import { writingContract } from './writing.ts'
 import { viewsContract } from './views.ts'
 
 export const vaultContract = {
+  ...importsContract,
   ...systemContract,
   ...auditContract,
   ...usersContract,

@@ -1,5 +1,7 @@
 // Answered by the main process: windows, dialogs, preferences and the life of the vault process. No data of a vault.
 import { z } from 'zod'
+import { importKinds } from '../import/kinds.ts'
+import { delimiters, encodings, limits } from '../import/table.ts'
 import { reportFormats } from '../vocabulary/index.ts'
 import { backupShell } from './backup.ts'
 import { command, query } from './define.ts'
@@ -99,6 +101,14 @@ export const sheet = z.discriminatedUnion('kind', [
 ])
 export type Sheet = z.infer<typeof sheet>
 
+const importKind = z.enum(importKinds).nullable().default(null)
+const importRead = z.object({ id: z.uuid(), token: z.int().nullable() }).nullable()
+const readOptions = z.strictObject({
+  encoding: z.enum(encodings).nullable(),
+  delimiter: z.enum(delimiters).nullable(),
+  sheet: z.string().max(200).nullable(),
+})
+
 export const shellContract = {
   ...backupShell,
   'app.state': query('anyone', nothing, appState),
@@ -164,6 +174,25 @@ export const shellContract = {
   ),
   /** Said by the print window when data, fonts and charts are in. */
   'report.ready': command('anyone', nothing, z.null()),
+  /** Asks which list, has it read and staged; null when the dialog was cancelled. With the token it can be read once more. */
+  'import.open': command('anyone', z.strictObject({ kind: importKind }), importRead),
+  /** The same of a file chosen before, or of bytes that were pasted or dropped, read as is said here. */
+  'import.read': command(
+    'anyone',
+    z.union([
+      z.strictObject({ kind: importKind, options: readOptions, token: z.int() }),
+      z.strictObject({
+        kind: importKind,
+        options: readOptions,
+        fileName: z.string().min(1).max(255),
+        bytes: z.custom<Uint8Array>(
+          (value) => value instanceof Uint8Array && value.length <= limits.fileBytes,
+        ),
+      }),
+    ]),
+    importRead,
+  ),
+  'import.stop': command('anyone', nothing, z.null()),
   /** Asks where, writes the file whole or not at all; null when the dialog was cancelled. */
   'file.save': command(
     'anyone',

@@ -52,6 +52,7 @@ export const libertyClasses = [
 export type LibertyClass = (typeof libertyClasses)[number]
 export const sentenceKinds = [
   'imprisonment',
+  'life_imprisonment',
   'suspended',
   'restriction_of_liberty',
   'fine',

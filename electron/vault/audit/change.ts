@@ -254,6 +254,7 @@ export const keptTables: Record<KeptTable, true> = {
   action_media: true,
   action_cost: true,
   report_run: true,
+  import_batch: true,
   document: true,
   person_identifier: true,
   person_state: true,

@@ -38,11 +38,14 @@ const changesOf = (
       return { field, before: read(was), after: read(is), canPutBack: canPutBack(field) }
     })
 
-const commandRows = (ctx: Context, operation: number): { row: LogRow; payload: Payload }[] => {
+/** An entry and what it holds. */
+export type Written = { row: LogRow; payload: Payload }
+
+const commandRows = (ctx: Context, operation: number): Written[] => {
   const rows = ctx
     .prepare('select * from audit_log where seq >= ? order by seq limit 500')
     .all(operation) as LogRow[]
-  const found: { row: LogRow; payload: Payload }[] = []
+  const found: Written[] = []
   for (const row of rows) {
     const payload = openPayload(ctx, row)
     if (payload?.operation !== operation) break
@@ -51,9 +54,18 @@ const commandRows = (ctx: Context, operation: number): { row: LogRow; payload: P
   return found
 }
 
+/** Entries by their numbers, with what they hold; those whose contents were erased are left out. */
+export const entriesBetween = (ctx: Context, first: number, last: number): Written[] =>
+  (
+    ctx.prepare('select * from audit_log where seq between ? and ? order by seq').all(first, last) as LogRow[]
+  ).flatMap((row) => {
+    const payload = openPayload(ctx, row)
+    return payload ? [{ row, payload }] : []
+  })
+
 const versionIn = (cells: Cells | null) => Number(cells?.['row_version'] ?? 0)
 /** Whether the record still stands as this entry left it. */
-const stillStands = (ctx: Context, { row, payload }: { row: LogRow; payload: Payload }): boolean => {
+const stillStands = (ctx: Context, { row, payload }: Written): boolean => {
   if (!isKeptTable(row.entity)) return false
   const held = ctx.prepare(`select row_version from ${row.entity} where id = ?`).get(row.entity_id) as
     { row_version: number } | undefined
@@ -61,7 +73,7 @@ const stillStands = (ctx: Context, { row, payload }: { row: LogRow; payload: Pay
 }
 
 /** Rows of one record can be changed twice in a command: only the last of each must still stand. */
-const canUndo = (ctx: Context, rows: readonly { row: LogRow; payload: Payload }[]): boolean => {
+const canUndo = (ctx: Context, rows: readonly Written[]): boolean => {
   if (rows.length === 0 || !rows.every(({ payload }) => payload.undoable && mayChange(ctx, payload.channel)))
     return false
   const last = new Map(rows.map((entry) => [`${entry.row.entity}/${entry.row.entity_id}`, entry]))
@@ -165,15 +177,15 @@ export const userNames = (ctx: Context): ReadonlyMap<string, string> =>
   )
 
 /** Puts the columns back as they were before; a record made by the command is archived. */
-const takeBack = (ctx: Context, { row, payload }: { row: LogRow; payload: Payload }): void => {
+const takeBack = (ctx: Context, { row, payload }: Written): void => {
   if (!isKeptTable(row.entity)) throw new AppError({ code: 'not_found' })
   if (payload.before === null) return void archive(ctx, row.entity, row.entity_id, { action: 'undo' })
   const was = Object.entries(payload.before).filter(([column]) => !stamps.has(column))
   updateCells(ctx, row.entity, row.entity_id, Object.fromEntries(was), { action: 'undo' })
 }
 
-/** Puts back what one command changed. Refused when that would break a rule against what was recorded since. */
-const putAllBack = (ctx: Context, rows: readonly { row: LogRow; payload: Payload }[]): void => {
+/** Puts back what entries changed. Refused (U3) when that would break a rule against what was recorded since. */
+export const putAllBack = (ctx: Context, rows: readonly Written[]): void => {
   try {
     for (const entry of rows.toReversed()) takeBack(ctx, entry)
     for (const { row } of rows)

@@ -23,6 +23,7 @@ export const refPrefixes = {
   letterCampaign: 'LC',
   action: 'A',
   report: 'RP',
+  import: 'IM',
   document: 'DOC',
   caseFile: 'CF',
   proceeding: 'PR',

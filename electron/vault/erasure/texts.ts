@@ -96,6 +96,7 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   report_run: ['title', 'input'],
   pseudonym: [],
   report_definition: ['name', 'input'],
+  import_batch: ['file_name', 'headings', 'settings'],
   leak_release: ['context', 'reason'],
   document: ['name', 'description'],
   person_identifier: ['note'],
@@ -123,6 +124,8 @@ const jsonColumns: readonly string[] = [
   'printed_letter.content',
   'report_run.input',
   'report_definition.input',
+  'import_batch.headings',
+  'import_batch.settings',
 ]
 /** The redactor for what a column holds: plain text, or texts kept as JSON. */
 export const redactorIn = (table: string, column: string, redact: Redact): Redact =>

@@ -8,6 +8,8 @@ import { assertNotErased } from '../erasure/index.ts'
 import { addFact, changeFact, tableOf, valueKey } from './kinds.ts'
 import { factsOfPerson } from './page.ts'
 
+export { valueKey } from './kinds.ts'
+
 /** The numbers of a person's papers, for her search document. */
 export const papersOf = (ctx: Context, personId: string): string[] =>
   all(

@@ -1,10 +1,11 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconLock, IconSettings, type Icon } from '@tabler/icons-react'
+import { IconLock, IconSettings, IconTableImport, type Icon } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '../../api/invoke.ts'
+import { May } from '../../components/may.tsx'
 import { rooms } from '../rooms.ts'
 import { BackupReminder } from './backup-reminder.tsx'
 import classes from './layout.module.css'
@@ -27,6 +28,15 @@ export const Sidebar = () => {
       </ul>
       <ul className={classes.foot}>
         <BackupReminder />
+        <May channel="imports.stage">
+          <li>
+            <Named label={t('nav.import')}>
+              <Link to="/import" className={classes.room}>
+                <Entry icon={IconTableImport} label={t('nav.import')} />
+              </Link>
+            </Named>
+          </li>
+        </May>
         <li>
           <Named label={t('nav.settings')}>
             <Link to="/settings" className={classes.room}>

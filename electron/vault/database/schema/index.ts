@@ -17,6 +17,7 @@ import type * as work from './work.ts'
 import type * as writing from './writing.ts'
 import type * as views from './views.ts'
 import type * as legal from './legal.ts'
+import type * as imports from './imports.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -184,6 +185,18 @@ export type Schema = {
   v_household_contact: peopleCustodyFamilies.VHouseholdContact
   pseudonym: reports.PseudonymTable
   report_definition: reports.ReportDefinitionTable
+  import_batch: imports.ImportBatchTable
+  import_row: imports.ImportRowTable
+  import_written: imports.ImportWrittenTable
+  v_known_name: imports.VKnownName
+  v_identifier: imports.VIdentifier
+  v_stay: imports.VStay
+  v_term: imports.VTerm
+  v_called: imports.VCalled
+  v_organisation_phone: imports.VOrganisationPhone
+  v_gift: imports.VGift
+  v_reserved: imports.VReserved
+  v_account_name: imports.VAccountName
   leak_release: reports.LeakReleaseTable
   v_secret_name: reports.VSecretName
   v_secret_number: reports.VSecretNumber

@@ -1,0 +1,31 @@
+// The parser process: one untrusted file, then it ends. It holds no database and no key, and may crash or be killed.
+import { type ParserAnswer, type ParserRequest, UnreadableTable } from '../../shared/import/table.ts'
+import { readTable } from './read.ts'
+
+/** So many cells go in one piece that passing it on takes a millisecond or two. */
+const cellsTogether = 4_000
+
+type Reading = Extract<ParserRequest, { ask: 'read' }>
+/** The answers in turn, each when it is asked for. */
+async function* answers({ bytes, options }: Reading): AsyncGenerator<ParserAnswer> {
+  const { shape, rows } = await readTable(bytes, options)
+  yield { say: 'shape', shape }
+  const together = Math.max(1, Math.floor(cellsTogether / shape.columnCount))
+  for (let at = 0; at < rows.length; at += together)
+    yield { say: 'rows', rows: rows.slice(at, at + together) }
+  yield { say: 'end' }
+}
+
+let going: AsyncGenerator<ParserAnswer> | undefined
+const next = async (asked: ParserRequest): Promise<ParserAnswer> => {
+  if (asked.ask === 'read') going = answers(asked)
+  try {
+    const answer: ParserAnswer | undefined = (await going?.next())?.value
+    return answer ?? { say: 'end' }
+  } catch (error) {
+    return { say: 'problem', problem: error instanceof UnreadableTable ? error.problem : 'unreadable' }
+  }
+}
+process.parentPort.on('message', ({ data }: { data: ParserRequest }) => {
+  void next(data).then((answer) => process.parentPort.postMessage(answer))
+})

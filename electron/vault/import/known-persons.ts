@@ -1,0 +1,71 @@
+// Who is on record, by the sound of her names: one reading of the register for a whole list.
+import { boundsOf, type PartialDate } from '../../../shared/partial-date.ts'
+import { soundKeys } from '../../../shared/names/sound/key.ts'
+import type { NameRead } from '../../../shared/import/read-names.ts'
+import type { Context } from '../context.ts'
+import { valueKey } from '../facts/index.ts'
+
+type Known = { id: string; min: string | null; max: string | null }
+export type Found = { id: string; isSure: boolean }
+
+/** Family and given name, in every reading, in one order. */
+const keysOf = ({ family, given }: Pick<NameRead, 'family' | 'given'>): string[] => {
+  const [families, givens] = [soundKeys(family.replace(/[\s-]/g, '')), soundKeys(given.replace(/[\s-]/g, ''))]
+  if (family === '' || given === '') return []
+  return families
+    .slice(0, 4)
+    .flatMap((one) => givens.slice(0, 4).map((other) => [one, other].toSorted().join(' ')))
+}
+
+const everyName =
+  'select person_id as id, family, given, birth_min as min, birth_max as max from v_known_name'
+const byRef = 'select id from v_person where ref = ? and deleted_at is null'
+const byPaper = 'select distinct person_id from v_identifier where type = ? and value_key = ? limit 2'
+
+/** Birth ranges: both known and apart speak against, both known and together speak for. */
+const births = (known: Known, birth: PartialDate | null): 'same' | 'apart' | 'unknown' => {
+  const { min, max } = birth ? boundsOf(birth) : { min: null, max: null }
+  if (!birth || (known.min === null && known.max === null)) return 'unknown'
+  const isApart = (min && known.max && min > known.max) || (max && known.min && max < known.min)
+  return isApart ? 'apart' : 'same'
+}
+
+export const knownPersons = (ctx: Context) => {
+  const byName = new Map<string, Known[]>()
+  const add = (name: Pick<NameRead, 'family' | 'given'>, known: Known): void => {
+    for (const key of keysOf(name)) {
+      const held = byName.get(key)
+      if (!held) byName.set(key, [known])
+      else if (!held.some(({ id }) => id === known.id)) held.push(known)
+    }
+  }
+  for (const { family, given, ...known } of ctx.sqlite.prepare<[], Known & NameRead>(everyName).iterate())
+    add({ family, given }, known)
+  return {
+    /** Somebody written by a row of this list. */
+    add: (id: string, names: readonly NameRead[], birth: PartialDate | null): void => {
+      const { min, max } = birth ? boundsOf(birth) : { min: null, max: null }
+      for (const name of names) add(name, { id, min, max })
+    },
+    byRef: (ref: string): string | null =>
+      (ctx.prepare(byRef).pluck().get(ref) as string | undefined) ?? null,
+    byPaper: (type: string, value: string): string | null => {
+      const ids = ctx.prepare(byPaper).pluck().all(type, valueKey(value)) as string[]
+      return ids.length === 1 ? (ids[0] ?? null) : null
+    },
+    /** By name and birth; without a birth on both sides nobody can be sure. Null where nobody fits, or too many. */
+    byNames: (names: readonly NameRead[], birth: PartialDate | null): Found | null => {
+      const all = new Map(
+        names
+          .flatMap((name) => keysOf(name).flatMap((key) => byName.get(key) ?? []))
+          .map((known) => [known.id, known]),
+      )
+      const fitting = [...all.values()].map((known) => ({ id: known.id, birth: births(known, birth) }))
+      const same = fitting.filter((each) => each.birth === 'same')
+      if (same.length === 1 && same[0]) return { id: same[0].id, isSure: true }
+      const unknown = fitting.filter((each) => each.birth !== 'apart')
+      return unknown[0] ? { id: unknown[0].id, isSure: false } : null
+    },
+  }
+}
+export type KnownPersons = ReturnType<typeof knownPersons>

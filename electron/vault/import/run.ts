@@ -1,0 +1,122 @@
+// Rows become records, one after the other, in one transaction: tried out and taken back, or for good. A row that is
+// refused takes nothing of the others with it.
+import type { Verdict } from '../../../shared/contract/imports.ts'
+import { fieldsOf } from '../../../shared/import/kinds.ts'
+import { ruleError } from '../../../shared/result.ts'
+import { update } from '../audit/change.ts'
+import { auditHead } from '../audit/log.ts'
+import type { Context } from '../context.ts'
+import { Row, type Reading } from './row.ts'
+import { assertChecked, type Counts, settingsOf, stagedBatch } from './staged.ts'
+import { assertReadable, type Decision, type Outcome, refuseAs, type Target } from './target.ts'
+import { targets } from './targets/index.ts'
+
+/** How far it is; between two of these others may be answered. */
+export type Step = { done: number; total: number }
+export type Steps<T> = Generator<Step, T, void>
+
+type Staged = { n: number; cells: string; decision: Decision }
+type Result = { verdict: Verdict; row: Row; outcome: Outcome | null; firstSeq: number; lastSeq: number }
+
+const rowsAfter = `select n, cells, decision from import_row where batch_id = ? and n > ? order by n limit 500`
+/** Read in pieces: nothing stays open over the writing of a row. */
+function* stagedRows(ctx: Context, id: string, after: number): Generator<Staged> {
+  for (let last = after; ;) {
+    const rows = ctx.prepare(rowsAfter).all(id, last) as Staged[]
+    yield* rows
+    const end = rows.at(-1)?.n
+    if (end === undefined) return
+    last = end
+  }
+}
+
+export const readingOf = (settings: ReturnType<typeof settingsOf>, thisYear: number): Reading => {
+  const columnOf = new Map<string, number>()
+  settings.columns.forEach((field, column) => field && columnOf.set(field, column))
+  const lists = new Map(
+    fieldsOf[settings.kind].flatMap(({ id, list }) => (list ? [[id, list] as const] : [])),
+  )
+  const fields = new Set(fieldsOf[settings.kind].map(({ id }) => id))
+  return { settings, columnOf, fields, lists, thisYear }
+}
+
+const writeRow = (
+  ctx: Context,
+  target: Target,
+  write: ReturnType<Target['open']>,
+  row: Row,
+  decision: Decision,
+): Result => {
+  const before = auditHead(ctx).seq
+  if (decision === 'skip')
+    return { verdict: 'skip', row, outcome: null, firstSeq: before + 1, lastSeq: before }
+  try {
+    const outcome = ctx.sqlite.transaction(() => {
+      const written = write(row, decision)
+      assertReadable(row)
+      return written
+    })()
+    outcome.kept?.()
+    const lastSeq = auditHead(ctx).seq
+    const verdict = outcome.verdict === 'update' && lastSeq === before ? 'same' : outcome.verdict
+    return { verdict, row, outcome, firstSeq: before + 1, lastSeq }
+  } catch (error) {
+    refuseAs(row, error, target.fieldOf)
+    return { verdict: 'problem', row, outcome: null, firstSeq: before + 1, lastSeq: before }
+  }
+}
+
+/** Writes every row, and says of each what became of it. */
+function* writeRows(ctx: Context, id: string, heard: (result: Result) => void): Steps<Counts> {
+  const batch = stagedBatch(ctx, id)
+  const settings = settingsOf(batch)
+  const target = targets[settings.kind]
+  const reading = readingOf(settings, Number(ctx.now().slice(0, 4)))
+  const after = settings.header.from + settings.header.count
+  const total = Number(ctx.prepare('select max(n) from import_row where batch_id = ?').pluck().get(id))
+  const write = target.open(ctx, batch.file_name)
+  const counts: Counts = {}
+  for (const { n, cells, decision } of stagedRows(ctx, id, after)) {
+    const texts = JSON.parse(cells) as string[]
+    if (texts.every((cell) => cell === '')) continue
+    const result = writeRow(ctx, target, write, new Row(n, texts, reading), decision)
+    counts[result.verdict] = (counts[result.verdict] ?? 0) + 1
+    heard(result)
+    yield { done: n - after, total: total - after }
+  }
+  return counts
+}
+
+const note = 'update import_row set verdict = ?, problems = ?, match_id = ? where batch_id = ? and n = ?'
+/** Tries every row and takes all of it back; what was found stands beside the rows. */
+export function* check(ctx: Context, id: string): Steps<Counts> {
+  const found: [Verdict, string, string | null, number][] = []
+  ctx.sqlite.exec('savepoint dry_run')
+  let counts: Counts
+  try {
+    counts = yield* writeRows(ctx, id, ({ verdict, row, outcome }) =>
+      found.push([verdict, JSON.stringify(row.problems), outcome?.matchId ?? null, row.n]),
+    )
+  } finally {
+    ctx.sqlite.exec('rollback to dry_run; release dry_run')
+    if (ctx.operation) Object.assign(ctx.operation, { firstSeq: null, afterwards: [] })
+  }
+  for (const [verdict, problems, matchId, n] of found)
+    ctx.prepare(note).run(verdict, problems, matchId, id, n)
+  update(ctx, 'import_batch', id, { counts: JSON.stringify(counts) })
+  return counts
+}
+
+const wrote = `insert into import_written (batch_id, n, first_seq, last_seq, entity, entity_id) values (?, ?, ?, ?, ?, ?)`
+/** Writes what was tried: every row that has no problem. */
+export function* run(ctx: Context, id: string): Steps<Counts> {
+  assertChecked(stagedBatch(ctx, id))
+  const counts = yield* writeRows(ctx, id, ({ row, outcome, firstSeq, lastSeq }) => {
+    if (outcome?.id && lastSeq >= firstSeq)
+      ctx.prepare(wrote).run(id, row.n, firstSeq, lastSeq, outcome.entity, outcome.id)
+  })
+  if (counts.unsure) throw ruleError('IM1')
+  update(ctx, 'import_batch', id, { status: 'done', counts: JSON.stringify(counts) })
+  ctx.prepare('delete from import_row where batch_id = ?').run(id)
+  return counts
+}

@@ -1,0 +1,97 @@
+// Gifts, each to a fund and an account, from somebody on record or from a name.
+import type { Input } from '../../../../shared/contract/index.ts'
+import { readNames } from '../../../../shared/import/read-names.ts'
+import { anonymities, donationMethods } from '../../../../shared/vocabulary/index.ts'
+import type { Context } from '../../context.ts'
+import { namedIn } from '../by-name.ts'
+import { type KnownPersons, knownPersons } from '../known-persons.ts'
+import { type OrganisationsNamed, organisationsNamed } from '../organisations-named.ts'
+import { perform } from '../perform.ts'
+import type { Row } from '../row.ts'
+import { assertReadable, type Target } from '../target.ts'
+
+type Fields = Input<'donations.record'>
+/** R4: nobody knows who gave. */
+const unknown = /^(?:unknown|unknown donor|anonyme?|неизвестн\p{L}*|аноним\p{L}*|inconnue?|белгісіз)$/iu
+/** What no person is called. */
+const organised =
+  /union|syndicat|профсоюз|кәсіподақ|fund|фонд|қоры|federation|fédération|федерация|ltd|gmbh|ooo|ооо|тоо|жшс|[A-ZА-Я]{3,}/
+
+const donorIn = (ctx: Context, row: Row, known: KnownPersons, named: OrganisationsNamed) => {
+  const text = row.text('donor', 200)
+  if (text === '' || unknown.test(text)) return { donorUnknown: true }
+  const organisation = named.find(text)
+  if (organisation) return { donorOrganisationId: organisation }
+  const names = readNames(text, 'given_first')
+  const person = known.byNames(names, null)
+  if (person) return { donorPersonId: person.id }
+  if (organised.test(text) || !names[0]?.family || !names[0].given)
+    return { donorOrganisationId: named.findOrMake(text, 'ngo') }
+  const { id } = perform(ctx, 'people.create', {
+    names: names.map((name, at) => ({
+      ...name,
+      kind: at === 0 ? ('official' as const) : ('alias' as const),
+    })),
+    roles: ['donor'],
+    citizenship: '',
+  })
+  known.add(id, names, null)
+  return { donorPersonId: id }
+}
+
+/** F10: the same gift twice in lists that overlap: same day, amount, currency and reference, or the same donor. */
+const same = `select id from v_gift where received_on = @on and amount_minor = @amountMinor and currency = @currency
+  and fund_id = @fundId and bank_ref = @bankRef and (@bankRef <> '' or donor_label = @donor) limit 1`
+
+export const donations: Target = {
+  fieldOf: {
+    receivedOn: 'receivedOn',
+    amountMinor: 'amount',
+    feeMinor: 'fee',
+    fundId: 'fund',
+    accountId: 'account',
+    donorOrganisationId: 'donor',
+    donorPersonId: 'donor',
+    method: 'donationMethod',
+  },
+  open: (ctx) => {
+    const [known, named] = [knownPersons(ctx), organisationsNamed(ctx)]
+    const [fundIn, accountIn] = [namedIn(ctx, 'fund'), namedIn(ctx, 'account')]
+    return (row, decision) => {
+      const method = donationMethods.find((each) => each === row.word('donationMethod')) ?? 'bank_transfer'
+      const currency = row.currency('currency')
+      const fields = {
+        receivedOn: row.day('receivedOn') ?? '',
+        fundId: fundIn(row, true) ?? '',
+        accountId: accountIn(row, method !== 'in_kind'),
+        amountMinor: (currency && row.amount('amount', currency)) || 0,
+        currency,
+        feeMinor: (currency && row.amount('fee', currency)) || 0,
+        method,
+        inKind: method === 'in_kind' ? row.text('inKind', 300) : '',
+        anonymity: anonymities.find((each) => each === row.word('anonymity')) ?? 'anonymous',
+        bankRef: row.text('bankRef', 140),
+        note: row.text('note', 2_000),
+      } satisfies Partial<Fields>
+      if (!row.has('amount')) row.refuse('amount', 'required')
+      if (!row.has('receivedOn')) row.refuse('receivedOn', 'required')
+      assertReadable(row)
+      const twin = ctx
+        .prepare(same)
+        .pluck()
+        .get({
+          on: fields.receivedOn,
+          amountMinor: fields.amountMinor,
+          currency,
+          fundId: fields.fundId,
+          bankRef: fields.bankRef,
+          donor: unknown.test(row.text('donor', 200)) ? '' : row.text('donor', 200),
+        })
+      if (typeof twin === 'string' && decision === null)
+        return { verdict: 'unsure', entity: 'donation', id: null, matchId: twin }
+      const donor = donorIn(ctx, row, known, named)
+      const { id } = perform(ctx, 'donations.record', { ...fields, ...donor })
+      return { verdict: 'new', entity: 'donation', id }
+    }
+  },
+}

@@ -1,0 +1,129 @@
+// Families with those who live in them: one line a family, one line a member, or both in one list.
+import type { Input } from '../../../../shared/contract/index.ts'
+import type { NameRead } from '../../../../shared/import/read-names.ts'
+import { grounds, householdRelations, riskLevels } from '../../../../shared/vocabulary/index.ts'
+import type { Context } from '../../context.ts'
+import { familiesHandlers } from '../../families/index.ts'
+import { type KnownPersons, knownPersons } from '../known-persons.ts'
+import { perform } from '../perform.ts'
+import type { Row } from '../row.ts'
+import { assertReadable, type Target } from '../target.ts'
+
+type Fields = ReturnType<typeof fieldsIn>
+
+const fieldsIn = (row: Row, groundPersonId: string | null) => ({
+  label: row.text('label', 200),
+  peopleCount: row.number('peopleCount') ?? 1,
+  dependantsCount: row.number('dependantsCount') ?? 0,
+  ground: grounds.find((ground) => ground === row.word('ground')) ?? 'other',
+  groundPersonId,
+  campaignId: row.common('campaign') || null,
+  settlement: row.text('settlement', 200),
+  region: row.text('region', 200),
+  needs: row.text('needs', 4_000),
+  riskLevel: riskLevels.find((level) => level === row.word('riskLevel')) ?? 'medium',
+  trustedPerson: row.text('trustedPerson', 200),
+})
+
+const byRef = 'select id from v_household where ref = ? and deleted_at is null'
+const byLabel = 'select id from v_household where label = ? and deleted_at is null limit 2'
+const householdIn = (ctx: Context, row: Row): string | null => {
+  const ref = row.text('ref', 60)
+  const byNumber = ref ? ctx.prepare(byRef).pluck().get(ref) : undefined
+  if (typeof byNumber === 'string') return byNumber
+  const ids = ctx.prepare(byLabel).pluck().all(row.text('label', 200)) as string[]
+  return row.has('label') && ids.length === 1 ? (ids[0] ?? null) : null
+}
+
+/** What the record does not say yet; where both say something the record stays, unless the list replaces. */
+const merged = (ctx: Context, id: string, row: Row, fields: Fields): Input<'households.update'> => {
+  const held = familiesHandlers['households.get'](ctx, { id })
+  const pick = <Value>(field: string, before: Value, told: Value): Value =>
+    row.has(field) && (row.replaces || before === '' || before === null) ? told : before
+  return {
+    id,
+    version: held.version,
+    label: held.label === held.ref ? '' : held.label,
+    peopleCount: pick('peopleCount', held.peopleCount, fields.peopleCount),
+    dependantsCount: pick('dependantsCount', held.dependantsCount, fields.dependantsCount),
+    ground: pick('ground', held.ground, fields.ground),
+    groundPersonId: pick('groundPerson', held.groundPerson?.id ?? null, fields.groundPersonId),
+    campaignId: held.campaignId ?? fields.campaignId,
+    settlement: pick('settlement', held.settlement, fields.settlement),
+    region: pick('region', held.region, fields.region),
+    needs: pick('needs', held.needs, fields.needs),
+    riskLevel: held.riskLevel,
+    trustedPerson: pick('trustedPerson', held.trustedPerson, fields.trustedPerson),
+    directContactUnsafe: held.directContactUnsafe,
+    isExample: held.isExample,
+  }
+}
+
+const livesThere =
+  'select 1 from v_household_member where household_id = ? and person_id = ? and to_on is null'
+const addMember = (
+  ctx: Context,
+  row: Row,
+  householdId: string,
+  names: NameRead[],
+  known: KnownPersons,
+): (() => void) => {
+  const birth = row.date('memberBirth')
+  const found = known.byNames(names, birth)
+  const personId =
+    found?.id ??
+    perform(ctx, 'people.create', {
+      names: names.map((name, at) => ({
+        ...name,
+        kind: at === 0 ? ('official' as const) : ('alias' as const),
+      })),
+      roles: ['family_member'],
+      birth,
+      citizenship: '',
+    }).id
+  const relation = householdRelations.find((each) => each === row.word('relation')) ?? 'other_relative'
+  if (!ctx.prepare(livesThere).get(householdId, personId))
+    perform(ctx, 'households.addMember', {
+      householdId,
+      personId,
+      relation,
+      isDependant: row.yesNo('isDependant'),
+      isCaregiver: row.yesNo('isCaregiver'),
+    })
+  return () => known.add(personId, names, birth)
+}
+
+export const households: Target = {
+  fieldOf: { groundPersonId: 'groundPerson', personId: 'member', from: 'member' },
+  open: (ctx) => {
+    const known = knownPersons(ctx)
+    /** A line that names no family is about a member of the one before. */
+    let last: string | null = null
+    return (row) => {
+      const isNext = !row.has('label') && !row.has('ref') && last !== null && row.has('member')
+      const householdId = isNext ? last : householdIn(ctx, row)
+      const ground = row.names('groundPerson')
+      const groundPerson = ground.length > 0 ? known.byNames(ground, null) : null
+      if (ground.length > 0 && !groundPerson) row.refuse('groundPerson', 'nobody_on_record')
+      const members = row.names('member')
+      const fields = fieldsIn(row, groundPerson?.id ?? null)
+      if (!householdId && !row.has('ground')) row.refuse('ground', 'required')
+      row.date('memberBirth')
+      row.word('relation')
+      assertReadable(row)
+      const id = householdId ?? perform(ctx, 'households.create', fields).id
+      if (householdId && !isNext) perform(ctx, 'households.update', merged(ctx, householdId, row, fields))
+      const keptMember = members.length > 0 ? addMember(ctx, row, id, members, known) : null
+      return {
+        verdict: householdId ? 'update' : 'new',
+        entity: 'household',
+        id,
+        ...(householdId && { matchId: householdId }),
+        kept: () => {
+          last = id
+          keptMember?.()
+        },
+      }
+    }
+  },
+}

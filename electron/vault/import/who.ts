@@ -1,0 +1,42 @@
+// Who a row is about: her names as a list writes them, and whether she is on record.
+import { isCyrillic } from '../../../shared/names/sound/cyrillic.ts'
+import type { NameRead } from '../../../shared/import/read-names.ts'
+import type { KnownPersons } from './known-persons.ts'
+import type { Row } from './row.ts'
+
+export const papers = [
+  ['nationalId', 'national_id'],
+  ['passport', 'passport'],
+  ['prisonNo', 'prison_no'],
+  ['caseNo', 'case_no'],
+] as const
+
+/** The chief name first: of columns for its parts, else of one cell. */
+export const namesIn = (row: Row): NameRead[] => {
+  const [family, given, patronymic] = [
+    row.text('family', 100),
+    row.text('given', 100),
+    row.text('patronymic', 100),
+  ]
+  const cells = row.names('name')
+  if (!family && !given) return [...cells, ...row.names('otherName')]
+  const script = isCyrillic(`${family}${given}`) ? 'Cyrl' : 'Latn'
+  return [{ script, family, given, patronymic }, ...cells, ...row.names('otherName')]
+}
+
+export type Who = { names: NameRead[]; found: { id: string; isSure: boolean } | null }
+/** By number, by papers, by name and birth. */
+export const whoIn = (row: Row, known: KnownPersons): Who => {
+  const names = namesIn(row)
+  const birth = row.date('birth')
+  const ref = row.text('ref', 60)
+  const byNumber = ref === '' ? null : known.byRef(ref)
+  if (byNumber) return { names, found: { id: byNumber, isSure: true } }
+  // A case is one of many.
+  for (const [field, type] of papers) {
+    if (type === 'case_no' || !row.has(field)) continue
+    const id = known.byPaper(type, row.text(field))
+    if (id) return { names, found: { id, isSure: true } }
+  }
+  return { names, found: known.byNames(names, birth) }
+}

@@ -1,0 +1,220 @@
+// By which headings the fields are known, as lists of unions, lawyers and ministries have them. A heading is compared
+// without case, accents and signs; `*` stands for any ending.
+
+const known: Readonly<Record<string, string>> = {
+  ref: 'ref|reference|référence|our number|номер карточки|код|code|№ дела программы|нөмір|file number|dossier',
+  name: 'name|full name|names|name and surname|nom complet|nom et prénom|noms|фио|ф и о|ф.и.о.|фамилия имя отчество|фамилия, имя, отчество|имя и фамилия|фамилия имя|аты жөні|аты-жөні|т а ә|тегі аты әкесінің аты|person|detainee|worker|prisoner|осужденн*|задержанн*|detenu|détenu|заключенн*|кто|who',
+  family: 'family name|surname|last name|nom|nom de famille|фамилия|тегі|family',
+  given: 'given|given name|first name|given names|forename|prénom|prénoms|имя|аты|есімі',
+  patronymic: 'patronymic|middle name|father s name|patronyme|отчество|әкесінің аты',
+  otherName:
+    'other name*|alias*|name in latin|latin name|transliteration|autre nom|autres noms|surnom|имя латиницей|фио латиницей|прозвище|другое имя|басқа аты|лақап аты|латынша аты|also known as',
+  birth:
+    'born|birth|date of birth|dob|birth date|birthday|year of birth|né|née|né le|date de naissance|naissance|год рождения|дата рождения|родился|г р|д р|гр|др|туған күні|туған жылы|туылған күні',
+  nationalId:
+    'iin|national id|id number|identity number|numéro d identité|иин|жсн|удостоверение|номер удостоверения',
+  passport: 'passport*|passeport|паспорт|номер паспорта|төлқұжат',
+  prisonNo: 'prison number|prison no|prisoner number|numéro d écrou|écrou|личное дело|номер заключенного',
+  caseNo: 'case number|case no|numéro de dossier|номер дела|уголовное дело|дело №|іс нөмірі',
+  sex: 'sex|gender|sexe|пол|жынысы',
+  citizenship: 'citizenship|nationality|nationalité|гражданство|азаматтығы',
+  occupation:
+    'occupation|profession|job|position|trade|métier|poste|профессия|должность|работа|кәсібі|лауазымы|мамандығы',
+  settlement:
+    'settlement|town|city|place|residence|village|lieu|ville|commune|domicile|населенный пункт|город|село|место жительства|проживает|елді мекен|қала|тұрғылықты жері|мекені',
+  region: 'region|province|oblast|état|région|область|регион|облыс',
+  roles: 'role|roles|status of person|rôle|rôles|роль|роли|кем является|рөлі',
+  campaign: 'campaign|campagne|кампания|науқан',
+  civilStatus:
+    'civil status|marital status|état civil|situation familiale|семейное положение|отбасылық жағдайы',
+  employer:
+    'employer|company|employeur|entreprise|société|работодатель|предприятие|компания|организация работодатель|место работы|жұмыс беруші|кәсіпорын',
+  phone: 'phone|telephone|mobile|tel|téléphone|portable|телефон|тел|моб тел|контактный телефон',
+  email: 'email|e-mail|mail|courriel|эл почта|электронная почта|почта|пошта',
+  address: 'address|adresse|адрес|мекенжай|мекенжайы',
+  diedOn:
+    'died|died on|date of death|death|mort|décès|date du décès|décédé le|дата смерти|дата гибели|погиб|умер|қайтыс болған күні|қаза тапқан күні',
+  arrestedOn:
+    'arrested|arrested on|arrest|date of arrest|arrest date|detained|detained on|date of detention|detained since|custody from|from|since|start|start date|arrêté le|arrestation|date d arrestation|détenu depuis|depuis|début|дата ареста|дата задержания|арестован*|задержан*|арест|задержание|с какого времени|начало|с|ұсталған күні|қамалған күні|қамауға алынған|басталуы',
+  facility:
+    'facility|prison|place of detention|detention place|held at|where|colony|institution|lieu de détention|établissement|prison ou colonie|учреждение|место содержания|колония|где содержится|тюрьма|сизо|ик|мекеме|түрме|қамау орны',
+  regime:
+    'regime|type of facility|custody type|type of detention|régime|type de détention|режим|вид режима|тип учреждения|вид содержания|режимі',
+  legalPhase: 'phase|legal phase|stage|phase procédurale|стадия|этап|кезең',
+  term: 'sentence|term|punishment|prison term|sentence length|years|peine|condamnation|durée de la peine|срок|приговор|наказание|мера наказания|срок наказания|үкім|жаза|жаза мерзімі|мерзімі',
+  sentencedOn:
+    'sentenced|sentenced on|date of sentence|verdict|verdict date|convicted on|jugement|date du jugement|condamné le|дата приговора|осужден*|приговор от|үкім күні|сотталған күні',
+  court: 'court|tribunal|суд|сот',
+  releasedOn:
+    'released|released on|release date|date of release|end|end date|until|to|libéré le|libération|date de libération|fin|jusqu au|дата освобождения|освобожден*|вышел|по|конец|до|окончание|босатылған күні|босатылды|аяқталуы',
+  releaseKind:
+    'kind of release|release type|how released|type de libération|основание освобождения|вид освобождения|босату түрі',
+  source: 'source|sources|источник|источники|дереккөз',
+  note: 'note|notes|remark|remarks|comment|comments|remarque|remarques|commentaire|примечание|примечания|комментарий|ескерту|ескертпе',
+  label:
+    'household|family|family name of household|household name|foyer|ménage|famille|семья|домохозяйство|отбасы|үй шаруашылығы',
+  peopleCount:
+    'people|number of people|members|size|family size|household size|persons|nombre de personnes|taille du foyer|membres|человек|количество человек|состав семьи|число членов|адам саны|отбасы құрамы',
+  dependantsCount:
+    'dependants|dependents|children|number of children|personnes à charge|enfants|иждивенцы|иждивенцев|детей|дети|количество детей|асырауындағылар|балалар',
+  ground: 'ground|reason for aid|why helped|motif|raison de l aide|основание|причина помощи|негіз|себебі',
+  groundPerson:
+    'ground person|because of|on account of|worker concerned|breadwinner|en raison de|travailleur concerné|soutien de famille|чья семья|за кого|пострадавший|кормилец|кім үшін|асыраушы',
+  needs: 'needs|need|besoins|besoin|нужды|потребности|нуждается|қажеттіліктері|мұқтаждығы',
+  riskLevel: 'risk|risk level|risque|риск|уровень риска|тәуекел',
+  trustedPerson:
+    'trusted person|contact person|personne de confiance|доверенное лицо|контактное лицо|сенімді тұлға',
+  member: 'member|family member|member name|membre|membre du foyer|член семьи|имя члена семьи|отбасы мүшесі',
+  memberBirth:
+    'member born|member date of birth|naissance du membre|дата рождения члена семьи|мүшенің туған күні',
+  relation:
+    'relation|relationship|relation to head|lien|lien de parenté|родство|степень родства|кем приходится|туыстығы|туыстық қатысы',
+  isDependant: 'dependant|dependent|à charge|иждивенец|асырауында',
+  isCaregiver: 'caregiver|carer|responsable|опекун|ухаживает|қамқоршы',
+  orgName:
+    'organisation|organization|name of organisation|organisation name|union|institution|name|nom|nom de l organisation|организация|название|наименование|название организации|ұйым|ұйым атауы|атауы',
+  shortName:
+    'short name|acronym|abbreviation|sigle|acronyme|сокращение|краткое название|аббревиатура|қысқаша атауы',
+  nameCyrillic:
+    'name in cyrillic|russian name|nom en cyrillique|название на русском|название кириллицей|кирилше атауы|орысша атауы',
+  kind: 'kind|type|organisation type|genre|тип|вид|тип организации|түрі',
+  country: 'country|pays|страна|ел|елі|мемлекет',
+  partnerRelation:
+    'relation to us|our relation|attitude|relation avec nous|отношение|отношение к нам|қатынасы',
+  website: 'website|site|web|url|site web|сайт|веб сайт',
+  notes: 'notes|remarks|remarques|заметки|примечания|жазбалар',
+  sendingState:
+    'sending state|embassy of|mission of|état accréditant|ambassade de|посольство страны|чье посольство|жіберуші мемлекет',
+  hostState:
+    'host state|host country|in country|état accréditaire|pays hôte|страна пребывания|қабылдаушы мемлекет',
+  missionType: 'mission type|type of mission|type de mission|тип представительства|өкілдік түрі',
+  city: 'city|ville|город|қала',
+  headTitle: 'head|ambassador|head of mission|titre|ambassadeur|chef de mission|посол|глава|елші',
+  postAddress:
+    'address|post address|postal address|adresse|adresse postale|адрес|почтовый адрес|мекенжайы|пошта мекенжайы',
+  fax: 'fax|télécopie|факс',
+  receivedOn:
+    'date|received|received on|date received|donation date|value date|reçu le|date du don|date de réception|дата|дата поступления|дата пожертвования|получено|поступило|күні|түскен күні',
+  donor:
+    'donor|from|donor name|received from|donateur|don de|de|даритель|жертвователь|от кого|донор|плательщик|қайырымдылық жасаушы|кімнен',
+  amount: 'amount|sum|total|montant|somme|сумма|сома|сомасы',
+  currency: 'currency|devise|monnaie|валюта',
+  fee: 'fee|fees|bank fee|charges|frais|комиссия|комиссиясы',
+  fund: 'fund|fonds|фонд|қор',
+  account: 'account|bank account|compte|счет|шот',
+  donationMethod:
+    'method|payment method|how received|mode|moyen de paiement|способ|способ оплаты|тәсілі|төлем тәсілі',
+  inKind: 'in kind|goods|en nature|в натуральной форме|вещами|заттай',
+  anonymity: 'publish name|anonymity|anonymous|anonymat|анонимность|аноним|публиковать имя|жасырын',
+  bankRef:
+    'bank reference|bank ref|transaction|transaction id|payment reference|référence bancaire|номер платежа|референс|назначение платежа|төлем нөмірі',
+  paidOn:
+    'date|paid|paid on|payment date|date of payment|date du paiement|payé le|дата|дата выплаты|дата платежа|выплачено|күні|төленген күні',
+  household: 'household|family|household code|foyer|famille|code du foyer|семья|код семьи|отбасы|отбасы коды',
+  beneficiary:
+    'beneficiary|recipient|paid to|payee|name|bénéficiaire|destinataire|nom|получатель|кому|фио|фио получателя|алушы|кімге|аты-жөні',
+  aidType:
+    'aid|aid type|kind of aid|type|purpose|aide|type d aide|objet|вид помощи|помощь|назначение|тип|көмек түрі|көмек',
+  need: 'need|purpose|description|what for|objet|besoin|motif|назначение|на что|цель|описание|мақсаты',
+  letterDate: 'date|letter date|date of letter|sent|date de la lettre|дата|дата письма|күні|хат күні',
+  direction: 'direction|in out|sens|entrant sortant|направление|вх исх|бағыты',
+  letterType: 'type|letter type|kind|type de lettre|тип|тип письма|вид письма|хат түрі',
+  from: 'from|sender|author|de|expéditeur|от|от кого|отправитель|кімнен|жіберуші',
+  to: 'to|recipient|addressee|recipients|à|destinataire|кому|адресат|получатель|кімге|алушы',
+  subject: 'subject|about|title|objet|sujet|тема|предмет|заголовок|о чем|тақырыбы|тақырып',
+  body: 'text|body|letter|content|texte|corps|текст|содержание|текст письма|мәтіні|мазмұны',
+  channel: 'channel|by|sent by|canal|voie|способ отправки|канал|чем отправлено|жіберу тәсілі',
+  letterLanguage: 'language|langue|язык|тілі',
+  ourFileNo:
+    'our number|our ref|our reference|notre référence|наш номер|исходящий номер|исх|біздің нөмір|шығыс нөмірі',
+  theirFileNo:
+    'their number|their ref|your ref|leur référence|номер ответа|входящий номер|вх|олардың нөмірі|кіріс нөмірі',
+  sentOn: 'sent|sent on|date sent|envoyé le|отправлено|дата отправки|жіберілген күні',
+  replyDueOn: 'reply due|due|answer by|réponse attendue|échéance|ответ до|срок ответа|жауап мерзімі',
+  response: 'response|answer|réponse|ответ|характер ответа|жауап',
+  letterCampaign:
+    'online campaign|platform|letter campaign|campagne en ligne|плат*форма|онлайн кампания|кампания|онлайн науқан',
+  asOf: 'date|as of|day|jour|au|дата|на дату|день|күні',
+  measure: 'measure|what|mesure|показатель|что считается|көрсеткіш',
+  cumulative:
+    'total|letters|number|count|cumulative|senders|lettres|nombre|total cumulé|всего|писем|количество|число|итого|хат саны|саны|барлығы',
+  mission: 'mission|embassy|to|ambassade|посольство|кому|елшілік',
+  senderCountry: 'country|sender country|pays|страна|страна отправителя|ел',
+}
+
+/** A heading without case, accents, signs and what stands in brackets. */
+export const plainHeading = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[([{].*?[)\]}]/g, ' ')
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+type Pattern = { text: string; isStart: boolean }
+const patterns: ReadonlyMap<string, readonly Pattern[]> = new Map(
+  Object.entries(known).map(([field, headings]) => [
+    field,
+    headings.split('|').map((heading) => ({
+      text: plainHeading(heading.replace('*', '')),
+      isStart: heading.includes('*'),
+    })),
+  ]),
+)
+
+/** How well a heading names a field, from 0 to 1. */
+const fit = (heading: string, field: string): number => {
+  let best = 0
+  for (const { text, isStart } of patterns.get(field) ?? []) {
+    if (text === '') continue
+    if (heading === text) return 1
+    if (isStart && heading.startsWith(text)) best = Math.max(best, 0.9)
+    // `Дата ареста (по данным адвоката)`, `Full name of detainee`: longer by words of its own.
+    else if (text.length > 2 && ` ${heading} `.includes(` ${text} `))
+      best = Math.max(best, 0.5 + 0.4 * (text.length / heading.length))
+  }
+  return best
+}
+
+const least = 0.6
+/**
+ * Which column holds which field: the best pairs first, each column and each field once.
+ * @param labels what the program itself calls each field, in every language: a list it has written fits by those
+ */
+export const guessColumns = (
+  headings: readonly string[],
+  fields: readonly string[],
+  labels: Readonly<Record<string, readonly string[]>> = {},
+): (string | null)[] => {
+  const own = new Map(fields.map((field) => [field, new Set((labels[field] ?? []).map(plainHeading))]))
+  const pairs = headings.flatMap((heading, column) => {
+    const plain = plainHeading(heading)
+    if (plain === '') return []
+    return fields.map((field, order) => ({
+      column,
+      field,
+      score: (own.get(field)?.has(plain) ? 1.1 : fit(plain, field)) - order / 10_000,
+    }))
+  })
+  const found: (string | null)[] = headings.map(() => null)
+  const taken = new Set<string>()
+  for (const { column, field, score } of pairs.toSorted((a, b) => b.score - a.score)) {
+    if (score < least) break
+    if (found[column] !== null || taken.has(field)) continue
+    found[column] = field
+    taken.add(field)
+  }
+  return found
+}
+
+const all = new Set(
+  [...patterns.values()]
+    .flat()
+    .filter(({ text }) => text.length > 1)
+    .map(({ text }) => text),
+)
+/** Whether a heading is one that any field is known by. */
+export const isKnownHeading = (heading: string): boolean => all.has(plainHeading(heading))

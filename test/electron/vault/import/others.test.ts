@@ -1,0 +1,106 @@
+// Families with their members, organisations and missions, letters, figures of online letters.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { bringIn } from '../../../helpers/bring-in.ts'
+import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
+
+let vault: TestVault
+beforeEach(() => {
+  vault = openTestVault()
+})
+afterEach(() => vault.close())
+
+test('a family with its members, one line each; the breadwinner is on record', async () => {
+  const { id } = vault.must('people.create', {
+    names: [{ script: 'Cyrl', family: 'Тулешов', given: 'Максат' }],
+    roles: ['detained_worker'],
+  })
+  const list = `Семья;Основание;За кого;Число человек;Член семьи;Родство;Иждивенец
+Семья Тулешовых;в заключении;Тулешов Максат;3;Тулешова Айгүл;жена;нет
+;;;;Тулешов Ержан;сын;да
+Семья Аминовых;погиб;;2;;;`
+  const { counts, rows } = await bringIn(vault, list, 'households')
+  expect([counts, rows.flatMap(({ problems }) => problems)]).toEqual([{ new: 2, update: 1 }, []])
+  const [second, first] = vault.must('households.list', { sort: 'name' }).rows.toReversed()
+  expect([first?.label, second?.label]).toEqual(['Семья Аминовых', 'Семья Тулешовых'])
+  const family = vault.must('households.get', { id: second?.id ?? '' })
+  expect(family).toMatchObject({ ground: 'imprisoned', groundPerson: { id }, peopleCount: 3 })
+  expect(
+    family.members.map(({ person, relation, isDependant }) => [person.label, relation, isDependant]),
+  ).toEqual([
+    ['Айгүл Тулешова', 'spouse', false],
+    ['Ержан Тулешов', 'child', true],
+  ])
+  expect((await bringIn(vault, list, 'households')).counts).toEqual({ same: 3 })
+})
+
+test('organisations and missions, by whatever they are called', async () => {
+  const list = `Organisation;Short name;Type;Country;City;Sending state;Host state;Phone
+IndustriALL Global Union;IndustriALL;global union;Suisse;;;;+41 22 308 50 50
+Embassy of Kazakhstan in Paris;;посольство;;Paris;Казахстан;Франция;`
+  const { counts, rows } = await bringIn(vault, list, 'organisations')
+  expect([counts, rows.flatMap(({ problems }) => problems)]).toEqual([{ new: 2 }, []])
+  expect(
+    vault
+      .must('organisations.list', {})
+      .rows.map(({ name, kind, country, city }) => [name, kind, country, city]),
+  ).toEqual([
+    ['Embassy of Kazakhstan in Paris', 'diplomatic_mission', '', 'Paris'],
+    ['IndustriALL Global Union', 'global_union', 'CH', null],
+  ])
+  expect((await bringIn(vault, list, 'organisations')).counts).toEqual({ same: 2 })
+  const more = 'Organisation;Website\nINDUSTRIALL;https://www.industriall-union.org'
+  expect((await bringIn(vault, more, 'organisations', { common: { kind: 'global_union' } })).counts).toEqual({
+    update: 1,
+  })
+})
+
+test('letters out and in: to whom and from whom, the answer due, the same letter once', async () => {
+  await bringIn(
+    vault,
+    'Organisation;Type;City;Sending state;Host state\nEmbassy in Paris;embassy;Paris;KZ;FR',
+    'organisations',
+  )
+  const list = `Дата письма;Кому;От кого;Тема;Вид письма;Исх. №
+16.12.2013;Embassy in Paris;;Освободите осуждённых;Formal protest;A/2013/7
+10.01.2014;;Embassy in Paris;Ваше письмо получено;ответ;`
+  const { counts, rows } = await bringIn(vault, list, 'letters')
+  expect([counts, rows.flatMap(({ problems }) => problems)]).toEqual([{ new: 2 }, []])
+  expect(
+    vault
+      .must('letters.list', {})
+      .rows.map(({ direction, subject, to, from, replyDueOn }) => [
+        direction,
+        subject,
+        direction === 'out' ? to : from,
+        replyDueOn,
+      ]),
+  ).toEqual([
+    ['in', 'Ваше письмо получено', 'Embassy in Paris', null],
+    ['out', 'Освободите осуждённых', 'Embassy in Paris', '2014-01-15'],
+  ])
+  expect((await bringIn(vault, list, 'letters')).counts).toEqual({ same: 2 })
+})
+
+test('T1: figures of online letters day by day; one that falls is refused, one on record is known', async () => {
+  const { id: campaignId } = vault.must('campaigns.create', {
+    title: 'Justice',
+    launchedOn: '2013-12-01',
+    country: 'KZ',
+  })
+  const { id } = vault.must('letterCampaigns.create', {
+    campaignId,
+    title: 'LabourStart',
+    launchedOn: '2013-12-01',
+  })
+  const list = 'Date;Letters\n01.02.2014;5 000\n02.02.2014;4,900\n08.04.2014;11 400'
+  const { counts, rows } = await bringIn(vault, list, 'tallies', {
+    common: { letterCampaign: id, measure: 'sent' },
+  })
+  expect(counts).toEqual({ new: 2, problem: 1 })
+  expect(rows[1]?.problems).toMatchObject([{ field: 'cumulative', problem: 'rule.T1' }])
+  expect(vault.must('tallies.list', { descending: true }).rows.map(({ cumulative }) => cumulative)).toEqual([
+    11_400, 5_000,
+  ])
+  const again = await bringIn(vault, list, 'tallies', { common: { letterCampaign: id, measure: 'sent' } })
+  expect(again.counts).toEqual({ same: 2, problem: 1 })
+})
