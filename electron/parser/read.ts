@@ -10,6 +10,8 @@ const unseen = /(?![\n\r\t])[\p{Cc}\p{Cf}]/gu
 const plain = (cell: string): string =>
   cell
     .replace(unseen, '')
+    // Put there by who wrote the file, so that no spreadsheet runs the cell (G17).
+    .replace(/^'(?=[=+\-@])/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[\t\p{Zs}]+/gu, ' ')
     .trim()

@@ -2,13 +2,13 @@
 // without case, accents and signs; `*` stands for any ending.
 
 const known: Readonly<Record<string, string>> = {
-  ref: 'ref|reference|référence|our number|номер карточки|код|code|№ дела программы|нөмір|file number|dossier',
+  ref: 'number|numéro|номер|нөмірі|ref|reference|référence|our number|номер карточки|код|code|№ дела программы|нөмір|file number|dossier',
   name: 'name|full name|names|name and surname|nom complet|nom et prénom|noms|фио|ф и о|ф.и.о.|фамилия имя отчество|фамилия, имя, отчество|имя и фамилия|фамилия имя|аты жөні|аты-жөні|т а ә|тегі аты әкесінің аты|person|detainee|worker|prisoner|осужденн*|задержанн*|detenu|détenu|заключенн*|кто|who',
   family: 'family name|surname|last name|nom|nom de famille|фамилия|тегі|family',
   given: 'given|given name|first name|given names|forename|prénom|prénoms|имя|аты|есімі',
   patronymic: 'patronymic|middle name|father s name|patronyme|отчество|әкесінің аты',
   otherName:
-    'other name*|alias*|name in latin|latin name|transliteration|autre nom|autres noms|surnom|имя латиницей|фио латиницей|прозвище|другое имя|басқа аты|лақап аты|латынша аты|also known as',
+    'in cyrillic|en cyrillique|кириллицей|кириллицада|in latin|other name*|alias*|name in latin|latin name|transliteration|autre nom|autres noms|surnom|имя латиницей|фио латиницей|прозвище|другое имя|басқа аты|лақап аты|латынша аты|also known as',
   birth:
     'born|birth|date of birth|dob|birth date|birthday|year of birth|né|née|né le|date de naissance|naissance|год рождения|дата рождения|родился|г р|д р|гр|др|туған күні|туған жылы|туылған күні',
   nationalId:
@@ -19,7 +19,7 @@ const known: Readonly<Record<string, string>> = {
   sex: 'sex|gender|sexe|пол|жынысы',
   citizenship: 'citizenship|nationality|nationalité|гражданство|азаматтығы',
   occupation:
-    'occupation|profession|job|position|trade|métier|poste|профессия|должность|работа|кәсібі|лауазымы|мамандығы',
+    'work|occupation|profession|job|position|trade|métier|poste|профессия|должность|работа|кәсібі|лауазымы|мамандығы',
   settlement:
     'settlement|town|city|place|residence|village|lieu|ville|commune|domicile|населенный пункт|город|село|место жительства|проживает|елді мекен|қала|тұрғылықты жері|мекені',
   region: 'region|province|oblast|état|région|область|регион|облыс',
@@ -35,9 +35,9 @@ const known: Readonly<Record<string, string>> = {
   diedOn:
     'died|died on|date of death|death|mort|décès|date du décès|décédé le|дата смерти|дата гибели|погиб|умер|қайтыс болған күні|қаза тапқан күні',
   arrestedOn:
-    'arrested|arrested on|arrest|date of arrest|arrest date|detained|detained on|date of detention|detained since|custody from|from|since|start|start date|arrêté le|arrestation|date d arrestation|détenu depuis|depuis|début|дата ареста|дата задержания|арестован*|задержан*|арест|задержание|с какого времени|начало|с|ұсталған күні|қамалған күні|қамауға алынған|басталуы',
+    'с какого дня|қай күннен|arrested|arrested on|arrest|date of arrest|arrest date|detained|detained on|date of detention|detained since|custody from|from|since|start|start date|arrêté le|arrestation|date d arrestation|détenu depuis|depuis|début|дата ареста|дата задержания|арестован*|задержан*|арест|задержание|с какого времени|начало|с|ұсталған күні|қамалған күні|қамауға алынған|басталуы',
   facility:
-    'facility|prison|place of detention|detention place|held at|where|colony|institution|lieu de détention|établissement|prison ou colonie|учреждение|место содержания|колония|где содержится|тюрьма|сизо|ик|мекеме|түрме|қамау орны',
+    'place|lieu|место|орны|facility|prison|place of detention|detention place|held at|where|colony|institution|lieu de détention|établissement|prison ou colonie|учреждение|место содержания|колония|где содержится|тюрьма|сизо|ик|мекеме|түрме|қамау орны',
   regime:
     'regime|type of facility|custody type|type of detention|régime|type de détention|режим|вид режима|тип учреждения|вид содержания|режимі',
   legalPhase: 'phase|legal phase|stage|phase procédurale|стадия|этап|кезең',
@@ -207,8 +207,13 @@ export const guessColumns = (
     found[column] = field
     taken.add(field)
   }
-  return found
+  return found.map((field) => (isWholeName(field, taken) ? 'name' : field))
 }
+
+/** Where one column alone holds a part of the name, it holds the whole of it: `Имя`, `Nom`, `Аты`. */
+const isWholeName = (field: string | null, taken: ReadonlySet<string>): boolean =>
+  (field === 'given' && !taken.has('family') && !taken.has('name')) ||
+  (field === 'family' && !taken.has('given') && !taken.has('name'))
 
 const all = new Set(
   [...patterns.values()]

@@ -69,6 +69,7 @@ const readOne = (text: string, order: NameOrder): NameRead | null => {
 
 /** Between spellings and aliases of one person. */
 const between = /\s*(?:\n|\/|;|\||\(|\)|«|»|"|\baka\b|\balias\b|\bdit\b|он же|она же|известн\p{L}+ как)\s*/giu
+const notInNames = /[^\p{L}\p{M}\p{N}\s.,)'’ʼʹ`-]/gu
 /** `Т.А. Жүнісов` and `Туреханов Б.К.`: initials are written apart. */
 const spaced = (text: string) => text.replace(/(?<=\p{Lu}\.)(?=\p{L})/gu, ' ')
 
@@ -79,6 +80,11 @@ const spaced = (text: string) => text.replace(/(?<=\p{Lu}\.)(?=\p{L})/gu, ' ')
 export const readNames = (cell: string, order: NameOrder): NameRead[] =>
   spaced(cell)
     .split(between)
-    .map((part) => part.replace(/^[\d.)\s]+(?=\p{L})/u, '').trim())
+    .map((part) =>
+      part
+        .replace(notInNames, '')
+        .replace(/^[\d.)\s]+(?=\p{L})/u, '')
+        .trim(),
+    )
     .filter((part) => /\p{L}/u.test(part))
     .flatMap((part) => readOne(part, order) ?? [])

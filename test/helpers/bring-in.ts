@@ -4,12 +4,14 @@ import type { ImportSettings, Verdict } from '../../shared/contract/imports.ts'
 import type { ImportKind } from '../../shared/import/kinds.ts'
 import type { TestVault } from './test-vault.ts'
 
+type Doors = Pick<TestVault, 'must'>
+
 type Counts = Partial<Record<Verdict, number>>
 export const found = { encoding: null, delimiter: null, sheet: null } as const
 
 /** Staged, with what was found out about it. */
 export const stageList = async (
-  vault: TestVault,
+  vault: Doors,
   list: string | Uint8Array,
   kind: ImportKind | null = null,
   fileName = 'list.csv',
@@ -35,7 +37,7 @@ export const stageList = async (
 
 /** Staged, checked and written at once. */
 export const bringIn = async (
-  vault: TestVault,
+  vault: Doors,
   list: string | Uint8Array,
   kind: ImportKind | null = null,
   change: Partial<ImportSettings> = {},

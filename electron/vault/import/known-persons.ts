@@ -32,6 +32,7 @@ const births = (known: Known, birth: PartialDate | null): 'same' | 'apart' | 'un
 
 export const knownPersons = (ctx: Context) => {
   const byName = new Map<string, Known[]>()
+  const written = new Set<string>()
   const add = (name: Pick<NameRead, 'family' | 'given'>, known: Known): void => {
     for (const key of keysOf(name)) {
       const held = byName.get(key)
@@ -45,10 +46,18 @@ export const knownPersons = (ctx: Context) => {
     /** Somebody written by a row of this list. */
     add: (id: string, names: readonly NameRead[], birth: PartialDate | null): void => {
       const { min, max } = birth ? boundsOf(birth) : { min: null, max: null }
+      written.add(id)
       for (const name of names) add(name, { id, min, max })
     },
-    byRef: (ref: string): string | null =>
-      (ctx.prepare(byRef).pluck().get(ref) as string | undefined) ?? null,
+    /** Numbers of before this list: those it gives out itself are in none of its rows. */
+    byRef: (ref: string, names: readonly NameRead[]): Found | null => {
+      const id = ctx.prepare(byRef).pluck().get(ref)
+      if (typeof id !== 'string' || written.has(id)) return null
+      const bears = (name: NameRead) =>
+        keysOf(name).some((key) => byName.get(key)?.some((known) => known.id === id))
+      // Another office gives the same numbers to others.
+      return { id, isSure: names.length === 0 || names.some(bears) }
+    },
     byPaper: (type: string, value: string): string | null => {
       const ids = ctx.prepare(byPaper).pluck().all(type, valueKey(value)) as string[]
       return ids.length === 1 ? (ids[0] ?? null) : null

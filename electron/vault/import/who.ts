@@ -30,8 +30,8 @@ export const whoIn = (row: Row, known: KnownPersons): Who => {
   const names = namesIn(row)
   const birth = row.date('birth')
   const ref = row.text('ref', 60)
-  const byNumber = ref === '' ? null : known.byRef(ref)
-  if (byNumber) return { names, found: { id: byNumber, isSure: true } }
+  const byNumber = ref === '' ? null : known.byRef(ref, names)
+  if (byNumber) return { names, found: byNumber }
   // A case is one of many.
   for (const [field, type] of papers) {
     if (type === 'case_no' || !row.has(field)) continue

@@ -6,8 +6,10 @@ import type { PersonRead } from './people.ts'
 
 type Held = ReturnType<(typeof peopleHandlers)['people.get']>
 type Parts = { family: string; given: string; patronymic: string }
-const isSame = (a: Parts, b: Parts) =>
-  a.family === b.family && a.given === b.given && a.patronymic === b.patronymic
+/** The same words, in whatever order a list has them. */
+const wordsOf = ({ family, given, patronymic }: Parts): string =>
+  `${family} ${given} ${patronymic}`.toLowerCase().split(/\s+/).filter(Boolean).toSorted().join(' ')
+const isSame = (a: Parts, b: Parts) => wordsOf(a) === wordsOf(b)
 
 const isEmpty = (value: unknown): boolean => value === '' || value === 'unknown' || value === null
 

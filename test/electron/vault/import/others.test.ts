@@ -73,7 +73,8 @@ test('letters out and in: to whom and from whom, the answer due, the same letter
         subject,
         direction === 'out' ? to : from,
         replyDueOn,
-      ]),
+      ])
+      .toSorted(),
   ).toEqual([
     ['in', 'Ваше письмо получено', 'Embassy in Paris', null],
     ['out', 'Освободите осуждённых', 'Embassy in Paris', '2014-01-15'],
