@@ -378,8 +378,6 @@ CREATE INDEX search_doc_stale ON search_doc (entity) WHERE keys = '';
 
 CREATE INDEX search_key_skeleton ON search_key (skeleton, key);
 
-CREATE INDEX search_near_key ON search_near (key_id);
-
 CREATE INDEX sentence_person ON sentence (person_id, decided_min);
 
 CREATE UNIQUE INDEX suspension_account ON suspension (account_id) WHERE lifted_on IS NULL AND deleted_at IS NULL;
@@ -1558,10 +1556,9 @@ CREATE TABLE search_key (
   key TEXT NOT NULL UNIQUE, skeleton TEXT NOT NULL, uses INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE search_near (
-  shorter TEXT NOT NULL, key_id INTEGER NOT NULL REFERENCES search_key (id),
-  PRIMARY KEY (shorter, key_id)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE search_near (shorter TEXT NOT NULL, key_id INTEGER NOT NULL, PRIMARY KEY (shorter, key_id)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_use (key_id INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (key_id, doc)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sentence (
   id TEXT PRIMARY KEY,

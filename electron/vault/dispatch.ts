@@ -71,7 +71,8 @@ export const dispatch = (ctx: Context, called: string, input: unknown): Result =
     return succeed(
       vaultContract[channel].kind === 'command'
         ? inOneCommand(ctx, { channel, undoable: !notUndoable.test(channel) }, answer)
-        : answer(),
+        : // One snapshot for all its statements, which else take a lock each: more than a point read costs.
+          ctx.sqlite.transaction(answer).deferred(),
     )
   } catch (error) {
     return wireError(error)

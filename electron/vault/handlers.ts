@@ -133,7 +133,7 @@ export const derivations: Derivations = {
   organisation: [by('id', indexOrganisation), by('id', keepFilesOn('organisation'))],
   organisation_name: [by('organisation_id', indexOrganisation)],
   diplomatic_mission: [by('id', indexOrganisation)],
-  letter: [indexLetter, by('id', keepFilesOn('letter')), by('id', keepLettersToAll)],
+  letter: [by('id', indexLetter), by('id', keepFilesOn('letter')), by('id', keepLettersToAll)],
   letter_template: [by('id', keepFilesOn('letter_template'))],
   letter_recipient: [by('organisation_id', keepLettersTo)],
   action: [by('id', keepFilesOn('action'))],

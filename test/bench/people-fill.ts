@@ -1,8 +1,7 @@
 // A register of any length: bulk rows by prepared statements, with everything that is kept beside a person.
 import type { Context } from '../../electron/vault/context.ts'
 import { newId } from '../../electron/vault/audit/change.ts'
-import { keepKeys } from '../../electron/vault/search/vocabulary.ts'
-import { keysOf } from '../../electron/vault/search/index.ts'
+import { docOf, indexDocuments } from '../../electron/vault/search/index.ts'
 
 const syllables = [
   'ak',
@@ -37,11 +36,9 @@ const statements = {
     start_reason, end_text, end_qualifier, end_min, end_max, end_reason, is_derived, note,
     created_at, created_by, updated_at, updated_by, row_version)
     values (?, ?, ?, 'trial', ?, 'exact', ?, ?, 'arrest', ?, ?, ?, ?, ?, 0, '', ${stamps})`,
-  doc: `insert into search_doc (entity, entity_id, ref, label, detail, archived, keys) values ('people', ?, ?, ?, '', 0, ?)`,
   register: `insert into person_register (doc, person_id, archived, sort_name, ref, status, since, certain, last_confirmed, computed_on)
     values (?, ?, 0, ?, ?, ?, ?, 1, '', '2014-04-08')`,
   listed: 'insert into person_listed (doc) values (?)',
-  keys: 'insert into search_fts (rowid, keys) values (?, ?)',
 }
 
 const regimes = ['police_cell', 'remand_centre', 'colony_general'] as const
@@ -58,6 +55,7 @@ const periodsOf = (n: number) => {
 export const fillPeople = (ctx: Context, campaignId: string, from: number, to: number): void => {
   const add = (table: keyof typeof statements, ...values: unknown[]) =>
     ctx.prepare(statements[table]).run(...values)
+  const persons = new Map<string, { n: number; ref: string; name: string; sortName: string }>()
   ctx.sqlite.transaction(() => {
     for (let n = from; n < to; n++) {
       const [id, ref, given, family] = [newId(), `C-B-2014-${n}`, word(n * 31), word(n)]
@@ -80,13 +78,17 @@ export const fillPeople = (ctx: Context, campaignId: string, from: number, to: n
           end,
           end && 'release',
         )
-      const keys = keysOf(`${ref} ${name}`)
-      const { lastInsertRowid } = add('doc', id, ref, name, keys.join(' '))
-      keepKeys(ctx, keys)
+      persons.set(id, { n, ref, name, sortName })
+    }
+    indexDocuments(ctx, 'people', [...persons.keys()], (_, id) => {
+      const { ref = '', name = '' } = persons.get(id) ?? {}
+      return { ref, label: name, detail: '', words: [name], archived: false }
+    })
+    for (const [id, { n, ref, sortName }] of persons) {
+      const doc = docOf(ctx, 'people', id)
       const status = ['', 'held_closed', 'at_liberty'][n % 3]
-      add('register', lastInsertRowid, id, sortName, ref, status, n % 3 ? `201${n % 4}-01-01` : '')
-      add('listed', lastInsertRowid)
-      add('keys', lastInsertRowid, keys.join(' '))
+      add('register', doc, id, sortName, ref, status, n % 3 ? `201${n % 4}-01-01` : '')
+      add('listed', doc)
     }
   })()
 }

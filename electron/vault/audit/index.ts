@@ -18,7 +18,7 @@ const listTrail = (ctx: Context, input: Parsed<'audit.list'>): Output<'audit.lis
     .selectFrom('audit_log as a')
     .select(['a.seq', 'a.at', 'a.actor', 'a.device', 'a.action', 'a.entity'])
     .select(['a.entity_id', 'a.subject_id', 'a.payload'])
-  if (input.search.trim()) query = query.where(matchesRecord(ctx, 'a.entity_id', input.search))
+  if (input.search.trim()) query = query.where(matchesRecord('a.entity_id', input.search))
   if (actor?.length) query = query.where(isOneOf('a.actor', actor))
   if (action?.length) query = query.where(isOneOf('a.action', action))
   if (entity?.length) query = query.where(isOneOf('a.entity', entity))

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
-import { matchesDoc } from '../search/index.ts'
+import { matchesDoc, matchOf } from '../search/index.ts'
 
 const hasOpenPeriod = sql<boolean>`r.person_id in (select person_id from custody_period
   where end_text is null and voided_at is null and deleted_at is null)`
@@ -11,7 +11,7 @@ const hasOpenPeriod = sql<boolean>`r.person_id in (select person_id from custody
 export const round = (ctx: Context, input: Parsed<'custody.round'>): Output<'custody.round'> => {
   const { status, campaign } = input.filters
   let which = ctx.db.selectFrom('v_register as r').where(hasOpenPeriod)
-  if (input.search.trim()) which = which.where(matchesDoc(ctx, 'r.doc', 'people', input.search))
+  if (input.search.trim()) which = which.where(matchesDoc('r.doc', matchOf(ctx, 'people', input.search)))
   if (status?.length) which = which.where(isOneOf('r.status', status))
   if (campaign?.length)
     which = which.where(

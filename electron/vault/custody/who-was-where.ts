@@ -6,7 +6,7 @@ import { fieldError } from '../../../shared/result.ts'
 import { type Context, today } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { all } from '../database/run.ts'
-import { matchesDoc } from '../search/index.ts'
+import { matchesDoc, matchOf } from '../search/index.ts'
 import { type DayStateTable, keepDayStates } from './day-states.ts'
 import { effectiveSentence, expectedEnd, factsOfMany } from './facts.ts'
 import { type Liberty, libertyOver } from './liberty.ts'
@@ -112,7 +112,9 @@ export const onDay = (ctx: Context, input: Parsed<'custody.onDay'>): Output<'cus
     since: dayIn(input.filters.since, 'filters.since'),
   }
   const states = dayStates(ctx, campaign, asked)
-  let which = input.search.trim() ? states.where(matchesDoc(ctx, 'd.doc', 'people', input.search)) : states
+  let which = input.search.trim()
+    ? states.where(matchesDoc('d.doc', matchOf(ctx, 'people', input.search)))
+    : states
   if (status?.length) which = which.where(isOneOf('d.status', status))
   if (changed?.length) which = which.where('d.changed', '=', 1)
   const { rows, ...rest } = pageOf(ctx, input, {

@@ -26,7 +26,7 @@ import { stripped } from './strip.ts'
 import { typeOf } from './type.ts'
 
 export { pictureOf } from './picture.ts'
-export { fillRegister, keepFile, keepFilesOn } from './register.ts'
+export { fileDocument, fillRegister, keepFile, keepFilesOn } from './register.ts'
 
 type Listed = DocumentTable & { size: number; elsewhere: number }
 

@@ -2,7 +2,7 @@
 import { toLatin } from '../../../shared/names/transliterate.ts'
 import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
-import { docOf, forgetDocument, indexDocument } from '../search/index.ts'
+import { docOf, forgetDocument, indexing, type SearchDocument } from '../search/index.ts'
 import { ownerOf } from './owners.ts'
 import { plainType } from './type.ts'
 import type { DocumentTable } from '../database/schema/documents.ts'
@@ -29,25 +29,30 @@ const takeOut = (ctx: Context, id: string): void => {
 const replace = `insert or replace into document_register (doc, document_id, archived, added_at, sort_name, size, kind, owner, type)
   values (?, ?, ?, ?, ?, (select size from document_content where sha256 = ?), ?, ?, ?)`
 
-/** Makes the row of one file anew; an erased one has none. */
-export const keepFile = (ctx: Context, id: string): void => {
+/** The label stays empty: what a file is called stands in its own row, where erasing finds it. */
+export const fileDocument = (ctx: Context, id: string): SearchDocument => {
   const row = rowOf(ctx, 'document', id)
-  if (row.erased_at !== null) return takeOut(ctx, id)
-  const archived = row.deleted_at !== null
-  // The label stays empty: what a file is called stands in its own row, where erasing finds it.
-  indexDocument(ctx, 'documents', id, {
+  return {
     ref: row.ref,
     label: '',
     detail: '',
     words: wordsOf(ctx, row),
-    archived,
-  })
+    archived: row.deleted_at !== null,
+  }
+}
+const indexFile = indexing('documents', fileDocument)
+
+/** Makes the row of one file anew; an erased one has none. */
+export const keepFile = (ctx: Context, id: string): void => {
+  const row = rowOf(ctx, 'document', id)
+  if (row.erased_at !== null) return takeOut(ctx, id)
+  indexFile(ctx, id)
   ctx
     .prepare(replace)
     .run(
       docOf(ctx, 'documents', id),
       id,
-      Number(archived),
+      Number(row.deleted_at !== null),
       row.created_at,
       toLatin(row.name),
       row.sha256,

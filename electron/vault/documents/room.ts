@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
 import { all } from '../database/run.ts'
 import type { DocumentTable } from '../database/schema/documents.ts'
-import { matchesDoc } from '../search/index.ts'
+import { matchesDoc, matchOf } from '../search/index.ts'
 import { stateOf } from './content.ts'
 import { elsewhere } from './elsewhere.ts'
 import { ownerOf } from './owners.ts'
@@ -20,7 +20,7 @@ export const listAll = (ctx: Context, input: Parsed<'documents.all'>): Output<'d
   const { kind, owner, type } = input.filters
   const register = ctx.db.selectFrom('document_register as r')
   let which = register.where('r.archived', '=', Number(input.archived))
-  if (input.search.trim()) which = which.where(matchesDoc(ctx, 'r.doc', 'documents', input.search))
+  if (input.search.trim()) which = which.where(matchesDoc('r.doc', matchOf(ctx, 'documents', input.search)))
   if (kind?.length) which = which.where(isOneOf('r.kind', kind))
   if (owner?.length) which = which.where(isOneOf('r.owner', owner))
   if (type?.length) which = which.where(isOneOf('r.type', type))

@@ -9,7 +9,7 @@ import type { Context, HandlersFor } from '../context.ts'
 import { all } from '../database/run.ts'
 import { assertNotErased, eraseOnRequest } from '../erasure/index.ts'
 import { riskLevels } from '../../../shared/vocabulary/index.ts'
-import { indexDocument, lookUp } from '../search/index.ts'
+import { indexing, lookUp, type SearchDocument } from '../search/index.ts'
 import { changeHouseholds, setHouseholdField } from './bulk.ts'
 import { householdGlance } from './glance.ts'
 import { listHouseholds } from './list.ts'
@@ -48,8 +48,8 @@ export const householdLabel = (ctx: Context, id: string): string => {
   return label || ref
 }
 
-/** Keeps the search document: code, name, and the names of the people who live there. */
-export const indexHousehold = (ctx: Context, householdId: string): void => {
+/** A family is found by its code, its name, and the names of the people who live there. */
+export const householdDocument = (ctx: Context, householdId: string): SearchDocument => {
   const { id, ref, label, settlement, deleted_at } = rowOf(ctx, 'household', householdId)
   const members = all(
     ctx,
@@ -62,14 +62,15 @@ export const indexHousehold = (ctx: Context, householdId: string): void => {
       .where('m.to_on', 'is', null),
   )
   const words = [label, ...members.flatMap(({ name_latin, name_cyrillic }) => [name_latin, name_cyrillic])]
-  indexDocument(ctx, 'households', id, {
+  return {
     ref,
     label: label || ref,
     detail: settlement,
     words,
     archived: deleted_at !== null,
-  })
+  }
 }
+export const indexHousehold = indexing('households', householdDocument)
 
 export { assertMembership, householdsOf } from './members.ts'
 export { assertRelationship, relationshipsHandlers } from './relationships.ts'

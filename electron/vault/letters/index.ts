@@ -3,7 +3,7 @@ import type { lettersContract } from '../../../shared/contract/letters.ts'
 import type { onlineLettersContract } from '../../../shared/contract/online-letters.ts'
 import { archive, restore, rowOf, savedAs } from '../audit/change.ts'
 import type { Context, HandlersFor } from '../context.ts'
-import { indexDocument, lookUp } from '../search/index.ts'
+import { indexing, lookUp, type SearchDocument } from '../search/index.ts'
 import { changeLetters } from './bulk.ts'
 import {
   createLetterCampaign,
@@ -27,22 +27,23 @@ export { keepLettersTo, keepLettersToAll } from './letters-to.ts'
 export { createLetter, expectsReply, fileNoAfter, nextFileNo } from './save.ts'
 export { isOurLetterTo } from './thread.ts'
 
-/** Keeps the search document: number, subject and file numbers. */
-export const indexLetter = (ctx: Context, row: Readonly<Record<string, unknown>>): void => {
-  const { id, ref, subject, date_text, our_file_no, their_file_no, tracking_no, deleted_at } = rowOf(
+/** A letter is found by its number, its subject and its file numbers. */
+export const letterDocument = (ctx: Context, letterId: string): SearchDocument => {
+  const { ref, subject, date_text, our_file_no, their_file_no, tracking_no, deleted_at } = rowOf(
     ctx,
     'letter',
-    String(row['id']),
+    letterId,
   )
   const words = [subject, our_file_no, their_file_no, tracking_no]
-  indexDocument(ctx, 'letters', id, {
+  return {
     ref,
     label: subject,
     detail: date_text,
     words,
     archived: deleted_at !== null,
-  })
+  }
 }
+export const indexLetter = indexing('letters', letterDocument)
 
 export const lettersHandlers = {
   'letters.list': listLetters,

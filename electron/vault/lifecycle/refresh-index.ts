@@ -1,26 +1,31 @@
-// The index of words is made anew where the way its keys are made has changed: a migration then empties `search_doc.keys`.
+// The index of words is made anew where the way its keys are made has changed: a migration then empties it.
 import type { Context } from '../context.ts'
-import { keepFile } from '../documents/index.ts'
-import { indexHousehold } from '../families/index.ts'
-import { indexLetter } from '../letters/index.ts'
-import { indexOrganisation } from '../organisations/index.ts'
-import { indexPerson } from '../people/index.ts'
-import type { SearchEntity } from '../search/index.ts'
+import { fileDocument } from '../documents/index.ts'
+import { householdDocument } from '../families/index.ts'
+import { letterDocument } from '../letters/index.ts'
+import { organisationDocument } from '../organisations/index.ts'
+import { personDocument } from '../people/index.ts'
+import { indexDocuments, type SearchDocument, searchEntities, type SearchEntity } from '../search/index.ts'
 
-const indexing: Readonly<Record<SearchEntity, (ctx: Context, id: string) => void>> = {
-  people: indexPerson,
-  households: indexHousehold,
-  organisations: indexOrganisation,
-  letters: (ctx, id) => indexLetter(ctx, { id }),
-  documents: keepFile,
+const documentOf: Readonly<Record<SearchEntity, (ctx: Context, id: string) => SearchDocument>> = {
+  people: personDocument,
+  households: householdDocument,
+  organisations: organisationDocument,
+  letters: letterDocument,
+  documents: fileDocument,
 }
+
+const stale = "select entity_id from search_doc where keys = '' and entity = ?"
+/** So many records at a time: their words are held in memory until they are written. */
+const together = 50_000
 
 /** At unlocking: every record whose keys are of an older kind; all of them, or none. */
 export const refreshIndex = (ctx: Context): void => {
-  const stale = ctx.prepare("select entity, entity_id as id from search_doc where keys = ''").all() as {
-    entity: SearchEntity
-    id: string
-  }[]
-  if (stale.length === 0) return
-  ctx.sqlite.transaction(() => stale.forEach(({ entity, id }) => indexing[entity](ctx, id))).immediate()
+  const refresh = (entity: SearchEntity): void => {
+    const ids = ctx.prepare(stale).pluck().all(entity) as string[]
+    for (let at = 0; at < ids.length; at += together)
+      indexDocuments(ctx, entity, ids.slice(at, at + together), documentOf[entity])
+  }
+  const isStale = ctx.prepare("select 1 from search_doc where keys = '' limit 1").get()
+  if (isStale) ctx.sqlite.transaction(() => searchEntities.forEach(refresh)).immediate()
 }

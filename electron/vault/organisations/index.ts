@@ -5,7 +5,7 @@ import type { organisationsContract } from '../../../shared/contract/organisatio
 import { archive, restore, savedAs, update } from '../audit/change.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { all, one } from '../database/run.ts'
-import { indexDocument, lookUp } from '../search/index.ts'
+import { indexing, lookUp, type SearchDocument } from '../search/index.ts'
 import { addAgreement, agreementsOf, mayReceive, updateAgreement } from './agreements.ts'
 import { changeOrganisations } from './bulk.ts'
 import { addOrgContact, orgContactsOf, updateOrgContact } from './contacts.ts'
@@ -20,8 +20,8 @@ import { addTie, tiesOf } from './ties.ts'
 export { assertMayReceive, mayReceive } from './agreements.ts'
 export { medianOf } from './mission-history.ts'
 
-/** Keeps the search document: every name in every script, and the city of a mission. */
-export const indexOrganisation = (ctx: Context, organisationId: string): void => {
+/** An organisation is found by every name in every script, and by the city of a mission. */
+export const organisationDocument = (ctx: Context, organisationId: string): SearchDocument => {
   const row = one(
     ctx,
     ctx.db
@@ -39,14 +39,15 @@ export const indexOrganisation = (ctx: Context, organisationId: string): void =>
       .where('organisation_id', '=', organisationId)
       .where('deleted_at', 'is', null),
   )
-  indexDocument(ctx, 'organisations', organisationId, {
+  return {
     ref: row.ref,
     label: row.short_name || row.name,
     detail: row.short_name ? row.name : row.country,
     words: [row.name, row.short_name, row.name_cyrillic, row.city ?? '', ...names.map(({ full }) => full)],
     archived: row.deleted_at !== null,
-  })
+  }
 }
+export const indexOrganisation = indexing('organisations', organisationDocument)
 
 export const organisationsHandlers = {
   'organisations.list': listOrganisations,

@@ -2,10 +2,10 @@ import type { Context } from '../context.ts'
 import { rowOf } from '../audit/change.ts'
 import { all } from '../database/run.ts'
 import { papersOf } from '../facts/index.ts'
-import { indexDocument } from '../search/index.ts'
+import { indexing, type SearchDocument } from '../search/index.ts'
 
-/** Keeps the search document of a person: every spelling and every paper ever recorded finds her. */
-export const indexPerson = (ctx: Context, personId: string): void => {
+/** Every spelling and every paper ever recorded finds her. */
+export const personDocument = (ctx: Context, personId: string): SearchDocument => {
   const person = rowOf(ctx, 'person', personId)
   const names = all(
     ctx,
@@ -17,11 +17,12 @@ export const indexPerson = (ctx: Context, personId: string): void => {
   )
   const label = person.name_latin || person.name_cyrillic
   const detail = person.name_latin && person.name_cyrillic ? person.name_cyrillic : person.occupation
-  indexDocument(ctx, 'people', personId, {
+  return {
     ref: person.ref,
     label,
     detail,
     words: [...names.map(({ full }) => full), ...papersOf(ctx, personId)],
     archived: person.deleted_at !== null,
-  })
+  }
 }
+export const indexPerson = indexing('people', personDocument)

@@ -14,7 +14,7 @@ import type { searchContract } from '../../../shared/contract/search.ts'
 import { searchPeople } from './search.ts'
 import { similarPeople } from './similar.ts'
 
-export { indexPerson } from './derive.ts'
+export { indexPerson, personDocument } from './derive.ts'
 export { assertLife } from './life.ts'
 export { printedName } from './printed-name.ts'
 export { keepRegister, refreshRegister } from './register.ts'

@@ -3,7 +3,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { personRoles } from '../../../shared/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { isOneOf, pageOf } from '../database/page.ts'
-import { countMatches, matchesDoc } from '../search/index.ts'
+import { countMatches, matchesDoc, matchOf } from '../search/index.ts'
 
 type Roles = (typeof personRoles)[number][]
 /** A JSON list that the vault itself wrote from the closed list of roles. */
@@ -14,17 +14,17 @@ const holds = (column: 'role' | 'campaign_id', values: readonly string[]) =>
 
 export const listPeople = (ctx: Context, input: Parsed<'people.list'>): Output<'people.list'> => {
   const { role, status, campaign } = input.filters
+  const match = input.search.trim() ? matchOf(ctx, 'people', input.search) : undefined
   const register = ctx.db.selectFrom('person_register as r')
   let which = register.where('r.archived', '=', Number(input.archived))
-  if (input.search.trim()) which = which.where(matchesDoc(ctx, 'r.doc', 'people', input.search))
+  if (match !== undefined) which = which.where(matchesDoc('r.doc', match))
   if (status?.length) which = which.where(isOneOf('r.status', status))
   if (role?.length) which = which.where(holds('role', role))
   if (campaign?.length) which = which.where(holds('campaign_id', campaign))
   const isNarrowed = input.archived || Object.values(input.filters).some((values) => values.length > 0)
   return pageOf(ctx, input, {
     which,
-    count:
-      input.search.trim() && !isNarrowed ? () => countMatches(ctx, 'person_listed', input.search) : undefined,
+    count: match !== undefined && !isNarrowed ? () => countMatches(ctx, 'person_listed', match) : undefined,
     query: register
       .innerJoin('person as p', 'p.id', 'r.person_id')
       .select(['p.id', 'p.row_version', 'p.name_latin', 'p.name_cyrillic', 'p.roles'])

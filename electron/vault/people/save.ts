@@ -150,8 +150,6 @@ export const createPerson = (ctx: Context, fields: Fields) => {
   })
   writeNames(ctx, id, fields.names)
   writeRoles(ctx, id, fields)
-  // Once more, now that all spellings are there to be found by.
-  ctx.derivations['person']?.forEach((derivation) => derivation(ctx, { ...person }))
   return person
 }
 

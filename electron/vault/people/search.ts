@@ -2,59 +2,89 @@
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { fineKeys, soundKeys, wordsOf } from '../../../shared/names/sound/key.ts'
 import type { Context } from '../context.ts'
-import { likeWords, startsOfWords, wholeWords } from '../search/index.ts'
-import { wordLikeness } from '../search/vocabulary.ts'
+import { rangeOf } from '../search/documents.ts'
+import { lookUp } from '../search/index.ts'
+import { searchable } from '../search/match.ts'
+import { type Meaning, meaningOf, wordLikeness } from '../search/meaning.ts'
 
 type Item = Output<'search.people'>['items'][number]
 
-const mostCandidates = 150
-const bearers = `select d.entity_id from search_fts f join search_doc d on d.doc = f.rowid
-  where f.search_fts match ? and d.entity = 'people' and d.archived = 0 limit ${mostCandidates}`
+/** So many are looked at for a word; one that more bear says of whom only together with another. */
+const few = 200
+/** So many, where nobody was found who fits well. */
+const many = 400
+const bearers = (
+  alsoIn: string,
+) => `select d.doc, d.keys from json_each(?) k cross join search_use u on u.key_id = k.value
+  and u.doc between ${rangeOf('people').join(' and ')} cross join search_doc d on d.doc = u.doc
+  where d.archived = 0 ${alsoIn} limit ?`
+const ofOne = bearers('')
+const ofBoth = bearers(
+  'and +u.doc in (select doc from search_use where key_id in (select value from json_each(?)))',
+)
+type Bearer = { doc: number; keys: string }
+const bearersOf = (ctx: Context, { keys }: Meaning, most: number, other?: Meaning): Bearer[] => {
+  const sets = [keys, ...(other ? [other.keys] : [])].map((some) =>
+    JSON.stringify(Array.from(some.values(), ({ id }) => id)),
+  )
+  return ctx.prepare(other ? ofBoth : ofOne).all(...sets, most) as Bearer[]
+}
 
-/** Persons who bear all words, as they were typed; then as beginnings; then whatever could be meant by them. */
-const waysOf = (ctx: Context, words: readonly string[]): (() => string | null)[] => [
-  () => wholeWords(words),
-  () => startsOfWords(words),
-  () => likeWords(ctx, words),
-]
-/** One word may be beyond recognition: the others say of whom. */
-const waysWithout = (ctx: Context, words: readonly string[]): (() => string | null)[] =>
-  words.length < 2
-    ? []
-    : words.map(
-        (_, left) => () =>
-          likeWords(
-            ctx,
-            words.filter((__, at) => at !== left),
-          ),
-      )
+type Fit = (other: string) => number
+/** Worked out once for each word: many persons share few. */
+const once = (fit: Fit, known = new Map<string, number>()): Fit => {
+  return (other) => {
+    const found = known.get(other) ?? fit(other)
+    known.set(other, found)
+    return found
+  }
+}
 
-const names = `select n.person_id as personId, p.ref, n.full, coalesce(nullif(p.name_latin, ''), p.name_cyrillic) as displayName
-  from person_name n join person p on p.id = n.person_id
-  where n.person_id in (select value from json_each(?)) and n.deleted_at is null`
-type NameRow = { personId: string; ref: string; full: string; displayName: string }
+/** Less than this is no likeness. */
+const hardly = 0.5
+/** How well the keys of a person fit what was typed: enough to say which of many are worth reading. */
+const roughly = (typed: readonly Fit[], keys: readonly string[]): number =>
+  typed.reduce((sum, fits) => sum + keys.reduce((best, key) => Math.max(best, fits(key)), 0), 0) /
+  typed.length
+
+/** So well does a person fit who was meant. */
+const sure = 0.88
+const mostRead = 40
+
+/** The documents of whoever may be meant, the likeliest first. */
+const meantPersons = (ctx: Context, words: readonly string[]): number[] => {
+  const meant = words.map((word) => ({ word, ...meaningOf(ctx, word) }))
+  const fits = meant.map(({ word, keys }) =>
+    once(
+      (key) => wordLikeness(soundKeys(word), key, hardly),
+      new Map(Array.from(keys, ([key, { like }]) => [key, like])),
+    ),
+  )
+  const found = new Map<number, number>()
+  const look = (persons: readonly Bearer[]) => {
+    for (const { doc, keys } of persons) if (!found.has(doc)) found.set(doc, roughly(fits, keys.split(' ')))
+  }
+  const meanings = meant.toSorted((a, b) => a.bearers - b.bearers)
+  const [rarest, next] = meanings
+  if (!rarest) return []
+  const isRare = rarest.bearers <= few || !next
+  look(bearersOf(ctx, rarest, few, isRare ? undefined : next))
+  // Any of the words may be a slip beyond recognition: the others say of whom.
+  for (const one of meanings.slice(isRare ? 1 : 0))
+    if (one.bearers <= many && Math.max(...found.values()) < sure) look(bearersOf(ctx, one, many))
+  return [...found]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostRead)
+    .map(([doc]) => doc)
+}
 
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** How well one typed word fits one stored word: by its sound, and a little by its letters. */
 const fit = (typed: string, stored: string): number => {
   if (plain(typed) === plain(stored)) return 1
-  let best = 0
-  for (const key of soundKeys(stored)) best = Math.max(best, wordLikeness(soundKeys(typed), key))
+  const best = Math.max(0, ...soundKeys(stored).map((key) => wordLikeness(soundKeys(typed), key)))
   if (best < 1) return 0.96 * best
-  let fine = 0
-  for (const key of fineKeys(stored)) fine = Math.max(fine, wordLikeness(fineKeys(typed), key))
-  return 0.96 + 0.03 * fine
-}
-
-/** The fit of one typed word to any stored one, worked out once for each: many persons share few words. */
-const fitting = (typed: string): ((stored: string) => number) => {
-  const known = new Map<string, number>()
-  return (stored) => {
-    const found = known.get(stored) ?? fit(typed, stored)
-    known.set(stored, found)
-    return found
-  }
+  return 0.96 + 0.03 * Math.max(0, ...fineKeys(stored).map((key) => wordLikeness(fineKeys(typed), key)))
 }
 
 /** Each typed word takes the stored word it fits best, each of them once; words nobody asked for count a little against it. */
@@ -73,46 +103,42 @@ const score = (typed: readonly Fit[], stored: readonly string[]): number => {
   return sum / typed.length - 0.005 * free.size
 }
 
-type Fit = (stored: string) => number
 const least = 0.6
-const rated = (ctx: Context, words: readonly Fit[], personIds: readonly string[]): Item[] => {
+const spellings = `select d.entity_id as personId, d.ref, d.label as displayName, n.full as matchedName
+  from json_each(?) j cross join search_doc d on d.doc = j.value cross join person_name n on n.person_id = d.entity_id
+  where n.deleted_at is null`
+
+const named = (ctx: Context, words: readonly string[]): Item[] => {
+  const fits = words.map((word) => once((stored) => fit(word, stored)))
+  const rows = ctx.prepare(spellings).all(JSON.stringify(meantPersons(ctx, words))) as Omit<Item, 'score'>[]
+  /** Each person by the name that fits best. */
   const best = new Map<string, Item>()
-  for (const { personId, ref, full, displayName } of ctx
-    .prepare(names)
-    .all(JSON.stringify(personIds)) as NameRow[]) {
-    const found = score(words, wordsOf(full))
-    if (found > (best.get(personId)?.score ?? least))
-      best.set(personId, { personId, ref, displayName, matchedName: full, score: found })
+  for (const row of rows) {
+    const item = { ...row, score: score(fits, wordsOf(row.matchedName)) }
+    if (item.score > (best.get(item.personId)?.score ?? least)) best.set(item.personId, item)
   }
-  return [...best.values()]
+  return [...best.values()].toSorted(
+    (a, b) => b.score - a.score || a.displayName.localeCompare(b.displayName),
+  )
 }
 
-/** So well does a person fit who was meant. */
-const sure = 0.85
-/** Enough of them fit so well that nothing further can be meant. */
-const isEnough = (items: readonly Item[], limit: number) =>
-  items.filter(({ score: found }) => found > 0.9).length >= limit
+/** A code or the number of a paper is written in one way: as it is, or its beginning. */
+const numbered = (ctx: Context, text: string): Item[] =>
+  lookUp(ctx, 'people', text).map(({ id, ref, label }) => ({
+    personId: id,
+    ref,
+    displayName: label,
+    matchedName: label,
+    score: 1,
+  }))
 
 export const searchPeople = (
   ctx: Context,
   { text, limit }: Parsed<'search.people'>,
 ): Output<'search.people'> => {
-  const words = wordsOf(text).filter((word) => soundKeys(word).length > 0)
-  const fits = words.map(fitting)
-  const seen = new Set<string>()
-  const items: Item[] = []
-  const look = (match: string | null) => {
-    if (match === null) return
-    const found = (ctx.prepare(bearers).pluck().all(match) as string[]).filter((id) => !seen.has(id))
-    for (const id of found) seen.add(id)
-    items.push(...rated(ctx, fits, found))
-  }
-  for (const way of waysOf(ctx, words)) if (!isEnough(items, limit)) look(way())
-  if (!items.some(({ score: found }) => found > sure)) for (const way of waysWithout(ctx, words)) look(way())
+  const words = searchable(text)
+  const items = words.some((word) => /\d/.test(word)) ? numbered(ctx, text) : named(ctx, words)
   return {
-    items: items
-      .toSorted((a, b) => b.score - a.score || a.displayName.localeCompare(b.displayName))
-      .slice(0, limit)
-      .map((item) => ({ ...item, score: Math.round(Math.max(0, item.score) * 1000) / 1000 })),
+    items: items.slice(0, limit).map((item) => ({ ...item, score: Math.round(item.score * 1000) / 1000 })),
   }
 }

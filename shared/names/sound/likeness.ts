@@ -8,7 +8,7 @@ const vowels = 'aeiou'
 const closeConsonants = 'kh kg gh bp dt fv bv mn sx sj sc xc xj jc kc ks gj hx hc dj zj'.split(' ')
 
 /** What it costs to write one sign for another, by their codes. */
-const swaps = new Float32Array(size * size).fill(1)
+const swaps = new Float64Array(size * size).fill(1)
 const set = (a: string, b: string, cost: number) => {
   swaps[a.charCodeAt(0) * size + b.charCodeAt(0)] = cost
   swaps[b.charCodeAt(0) * size + a.charCodeAt(0)] = cost
@@ -22,7 +22,7 @@ set('i', 'j', 0.6)
 for (const sign of signs) set(sign, sign, 0)
 
 /** What it costs to leave a sign out. */
-const drops = new Float32Array(size).fill(1)
+const drops = new Float64Array(size).fill(1)
 for (const vowel of vowels) drops[vowel.charCodeAt(0)] = 0.45
 for (const weak of ['h', 'v']) drops[weak.charCodeAt(0)] = 0.7
 const swapped = 0.8
@@ -31,46 +31,74 @@ const swapOf = (a: number, b: number): number => swaps[(a & 127) * size + (b & 1
 const dropOf = (sign: number): number => drops[sign & 127] ?? 1
 
 const longest = 64
-let before = new Float32Array(longest + 1)
-let last = new Float32Array(longest + 1)
-let now = new Float32Array(longest + 1)
+const row = () => new Float64Array(longest + 1)
+const spare: readonly [Float64Array, Float64Array, Float64Array] = [row(), row(), row()]
 
 /**
- * The least cost of writing `a` for `b` (Damerau and Levenshtein with costs of ours); for a word still being typed, for
- * any beginning of `b`.
+ * What it costs to write `a` for each beginning of `b` up to `n` signs (Damerau and Levenshtein with costs of ours), by
+ * its length; null as soon as it is more than `most` for all of them.
  */
-export const distance = (a: string, b: string, isUnfinished = false): number => {
-  const [m, n] = [Math.min(a.length, longest), Math.min(b.length, longest)]
+const costs = (a: string, b: string, n: number, most: number): Float64Array | null => {
+  let [before, last, now] = spare
+  const m = Math.min(a.length, longest)
   last[0] = 0
   for (let j = 1; j <= n; j += 1) last[j] = (last[j - 1] ?? 0) + dropOf(b.charCodeAt(j - 1))
+  let wasFar = false
   for (let i = 1; i <= m; i += 1) {
     const x = a.charCodeAt(i - 1)
-    now[0] = (last[0] ?? 0) + dropOf(x)
+    const drop = dropOf(x)
+    let [left, least, y] = [(last[0] ?? 0) + drop, Infinity, 0]
+    now[0] = left
     for (let j = 1; j <= n; j += 1) {
-      const y = b.charCodeAt(j - 1)
-      let least = Math.min(
-        (last[j] ?? 0) + dropOf(x),
-        (now[j - 1] ?? 0) + dropOf(y),
-        (last[j - 1] ?? 0) + (x === y ? 0 : swapOf(x, y)),
-      )
-      if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && y === a.charCodeAt(i - 2) && x !== y)
-        least = Math.min(least, (before[j - 2] ?? 0) + swapped)
-      now[j] = least
+      const earlier = y
+      y = b.charCodeAt(j - 1)
+      let cost = (last[j - 1] ?? 0) + (x === y ? 0 : swapOf(x, y))
+      cost = Math.min(cost, (last[j] ?? 0) + drop, left + dropOf(y))
+      if (i > 1 && j > 1 && x === earlier && y === a.charCodeAt(i - 2) && x !== y)
+        cost = Math.min(cost, (before[j - 2] ?? 0) + swapped)
+      now[j] = cost
+      left = cost
+      if (cost < least) least = cost
     }
-    ;[before, last, now] = [last, now, before]
+    least = Math.min(least, now[0] ?? 0)
+    // Two signs in the wrong order look two rows back.
+    if (least > most && wasFar) return null
+    wasFar = least > most
+    const free = before
+    before = last
+    last = now
+    now = free
   }
-  if (!isUnfinished) return last[n] ?? 0
-  let least = last[0] ?? 0
-  for (let j = 1; j <= n; j += 1) least = Math.min(least, last[j] ?? least)
+  return last
+}
+
+const leastOf = (row: Float64Array, length: number): number => {
+  let least = row[0] ?? 0
+  for (let j = 1; j <= length; j += 1) least = Math.min(least, row[j] ?? least)
   return least
 }
 
-/** From 0 to 1; 1 only for the same key. */
-export const likeness = (a: string, b: string): number =>
-  a === b ? 1 : Math.max(0, 1 - distance(a, b) / Math.max(a.length, b.length, 3))
+/** No sign is left out for less. */
+const leastDrop = 0.45
+/** A whole word counts for more than the beginning of a longer one. */
+const unfinished = 0.97
 
-/** The same for a word still being typed: how alike it is to the beginning of `b`. */
-export const likenessOfStart = (typed: string, b: string): number => {
-  if (b.startsWith(typed)) return 1
-  return Math.max(0, 1 - distance(typed, b, true) / Math.max(typed.length, 3))
+/**
+ * How alike a word that may still be typed is to a key, from 0 to 1; 1 only for the same key. What comes to less than
+ * `least` is not worked out and may be 0.
+ */
+export const likeness = (typed: string, key: string, least = 0): number => {
+  if (typed === key) return 1
+  if (key.startsWith(typed)) return unfinished
+  const size = Math.max(typed.length, key.length, 3)
+  const most = (1 - least) * size
+  // So much longer may one be than the other; what comes later in the key is not reached.
+  const reach = Math.ceil(most / leastDrop)
+  if (typed.length > key.length + reach) return 0
+  const reached = Math.min(key.length, typed.length + reach, longest)
+  const found = costs(typed, key, reached, most)
+  if (found === null) return 0
+  const start = 1 - leastOf(found, reached) / Math.max(typed.length, 3)
+  const whole = reached < key.length ? 0 : 1 - (found[reached] ?? 0) / size
+  return Math.max(0, whole, unfinished * start)
 }

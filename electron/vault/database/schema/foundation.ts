@@ -101,6 +101,10 @@ export type SearchNearTable = {
   shorter: string
   key_id: number
 }
+export type SearchUseTable = {
+  key_id: number
+  doc: number
+}
 export type VTask = {
   id: string
   kind: Code<typeof v.taskKinds>

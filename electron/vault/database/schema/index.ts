@@ -35,6 +35,7 @@ export type Schema = {
   search_doc: foundation.SearchDocTable
   search_key: foundation.SearchKeyTable
   search_near: foundation.SearchNearTable
+  search_use: foundation.SearchUseTable
   v_task: foundation.VTask
   v_source: foundation.VSource
   organisation: organisationsCampaigns.OrganisationTable

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fillRegister } from '../../../../electron/vault/documents/index.ts'
+import { forgetDocument } from '../../../../electron/vault/search/index.ts'
 import { vaultFiles } from '../../../../electron/vault/files/vault-folder.ts'
 import type { Input } from '../../../../shared/contract/index.ts'
 import { mask } from '../../../../shared/contract/personal.ts'
@@ -146,8 +147,9 @@ test('G9: who may read files may read their list; who may not change the record 
 })
 
 test('files of a vault that knew no room yet are entered at the next unlocking', () => {
-  add('a.txt', text('1'))
-  vault.ctx.sqlite.exec("delete from document_register; delete from search_doc where entity = 'documents'")
+  const { id } = add('a.txt', text('1'))
+  vault.ctx.sqlite.exec('delete from document_register')
+  forgetDocument(vault.ctx, 'documents', id)
   expect(names()).toEqual([])
   fillRegister(vault.ctx)
   expect(names({ search: 'aminov' })).toEqual(['a.txt'])
