@@ -13,29 +13,30 @@ const decoder = new TextDecoder('latin1')
 export const assertHarmlessZip = (bytes: Uint8Array): void => {
   let entries = 0
   let inflated = 0
-  let problem: TableProblem | undefined
+  const problems: TableProblem[] = []
   const most = Math.min(limits.inflatedBytes, Math.max(bytes.length * limits.inflatedTimes, 5_000_000))
   const unzip = new Unzip((file) => {
     entries += 1
-    if (entries > limits.zipEntries) problem ??= 'packed_too_tightly'
-    if (/^[/\\]|\.\.|^[a-z]:/i.test(file.name)) problem ??= 'unreadable'
+    if (entries > limits.zipEntries) problems.push('packed_too_tightly')
+    if (/^[/\\]|\.\.|^[a-z]:/i.test(file.name)) problems.push('unreadable')
     let isFirst = true
     file.ondata = (error, piece) => {
-      if (error) problem ??= 'unreadable'
+      if (error) problems.push('unreadable')
       inflated += piece?.length ?? 0
-      if (inflated > most) problem ??= 'packed_too_tightly'
+      if (inflated > most) problems.push('packed_too_tightly')
       if (isFirst && /\.(?:xml|rels)$/.test(file.name) && declares.test(decoder.decode(piece)))
-        problem ??= 'unreadable'
+        problems.push('unreadable')
       isFirst = false
     }
     file.start()
   })
   unzip.register(UnzipInflate)
   try {
-    for (let at = 0; at < bytes.length && !problem; at += pieceSize)
+    for (let at = 0; at < bytes.length && problems.length === 0; at += pieceSize)
       unzip.push(bytes.subarray(at, at + pieceSize), at + pieceSize >= bytes.length)
   } catch {
-    problem ??= 'unreadable'
+    problems.push('unreadable')
   }
+  const [problem] = problems
   if (problem || entries === 0) throw new UnreadableTable(problem ?? 'unreadable')
 }

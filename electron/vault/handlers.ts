@@ -3,7 +3,7 @@ import type { vaultContract } from '../../shared/contract/index.ts'
 import { actionsHandlers } from './actions/index.ts'
 import { approvalsHandlers } from './fund/approvals/index.ts'
 import { auditHandlers } from './audit/index.ts'
-import type { Derivations, Rules } from './audit/derive.ts'
+import type { Derivations, Keep, Rules } from './audit/derive.ts'
 import { backupHandlers } from './backup/reminder.ts'
 import { campaignsHandlers } from './campaigns/index.ts'
 import { campaignRecordHandlers } from './campaigns/record.ts'
@@ -109,9 +109,8 @@ export const handlers = {
   ...importsHandlers,
 } satisfies HandlersFor<typeof vaultContract>
 
-type By = (ctx: Context, id: string) => void
-const by = (column: string, keep: By) => (ctx: Context, row: Readonly<Record<string, unknown>>) =>
-  keep(ctx, String(row[column]))
+type Row = Readonly<Record<string, unknown>>
+const by = (column: string, keep: Keep) => ({ keep, of: (_: Context, row: Row) => [String(row[column])] })
 
 /** What is kept beside the records, and which tables it follows. */
 export const derivations: Derivations = {
@@ -120,7 +119,7 @@ export const derivations: Derivations = {
     by('id', keepRegister),
     by('id', keepFilesOn('person')),
     // A family is found by the names of those who live in it.
-    (ctx, { id }) => householdsOf(ctx, String(id)).forEach((householdId) => indexHousehold(ctx, householdId)),
+    { keep: indexHousehold, of: (ctx, { id }) => householdsOf(ctx, String(id)) },
   ],
   person_name: [by('person_id', indexPerson), by('person_id', keepFilesOn('person'))],
   person_identifier: [by('person_id', indexPerson)],
@@ -128,7 +127,7 @@ export const derivations: Derivations = {
   sentence: [by('person_id', keepRegister)],
   household: [by('id', indexHousehold), by('id', keepFilesOn('household'))],
   // The list of people shows the place by its name.
-  facility: [(ctx, { id }) => everHeldAt(ctx, String(id)).forEach((personId) => keepRegister(ctx, personId))],
+  facility: [{ keep: keepRegister, of: (ctx, { id }) => everHeldAt(ctx, String(id)) }],
   household_member: [by('household_id', indexHousehold)],
   organisation: [by('id', indexOrganisation), by('id', keepFilesOn('organisation'))],
   organisation_name: [by('organisation_id', indexOrganisation)],
@@ -144,10 +143,12 @@ export const derivations: Derivations = {
   document: [by('id', keepFile)],
 }
 
+const holds = (column: string, rule: Keep) => (ctx: Context, row: Row) => rule(ctx, String(row[column]))
+
 /** What holds of a person, a stay, a marriage and a family as a whole, whatever way it was written. */
 export const rules: Rules = {
-  person: [by('id', assertLife), by('id', assertCustody)],
-  custody_period: [by('person_id', assertCustody)],
-  relationship: [by('id', assertRelationship)],
-  household_member: [by('id', assertMembership)],
+  person: [holds('id', assertLife), holds('id', assertCustody)],
+  custody_period: [holds('person_id', assertCustody)],
+  relationship: [holds('id', assertRelationship)],
+  household_member: [holds('id', assertMembership)],
 }

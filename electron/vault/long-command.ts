@@ -15,7 +15,7 @@ export const inOneLongCommand = async <Step, T>(
   steps: () => Generator<Step, T, void>,
   { onStep, isCancelled }: Watch<Step>,
 ): Promise<T> => {
-  const operation: Operation = { channel, undoable, firstSeq: null, afterwards: [] }
+  const operation: Operation = { channel, undoable, firstSeq: null, head: null, afterwards: [] }
   ctx.operation = operation
   ctx.sqlite.exec('begin immediate')
   try {

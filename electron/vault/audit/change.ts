@@ -1,10 +1,12 @@
 // The one way anything in the vault changes: the row and its audit entry together, stamped and versioned.
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { AppError } from '../../../shared/result.ts'
 import type { Saved } from '../../../shared/contract/common.ts'
 import type { Context } from '../context.ts'
+import { freshBytes } from '../keys/fresh-bytes.ts'
 import type { Kept, KeptColumn } from '../database/schema/columns.ts'
 import type { Schema } from '../database/schema/index.ts'
+import { derive } from './derive.ts'
 import { type Cells, type Entry, writeEntry } from './log.ts'
 
 /** Tables whose rows carry the columns of domain.md 3.1. */
@@ -23,7 +25,7 @@ const nextPlace = (now: number): typeof last => {
  * never collides when laptops are merged.
  */
 export const newId = (): string => {
-  const bytes = randomBytes(16)
+  const bytes = freshBytes(16)
   last = nextPlace(Date.now())
   bytes.writeUIntBE(last.at, 0, 6)
   bytes.writeUInt16BE(0x7000 | last.place, 6)
@@ -49,9 +51,6 @@ const cellsOf = (row: object): Cells => {
     cells[column] = typeof value === 'string' || typeof value === 'number' ? value : null
   return cells
 }
-
-const derive = (ctx: Context, table: string, row: Cells): void =>
-  ctx.derivations[table]?.forEach((derivation) => derivation(ctx, row))
 
 /** A row as it stands, archived or not; `not_found` when there is none. */
 export const rowOf = <T extends KeptTable>(ctx: Context, table: T, id: string): Schema[T] => {

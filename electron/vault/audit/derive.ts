@@ -1,10 +1,37 @@
 import type { Context } from '../context.ts'
 
+/** Makes anew what is kept beside one record; of many at once where that is quicker. */
+export type Keep = ((ctx: Context, id: string) => void) & {
+  many?: (ctx: Context, ids: readonly string[]) => void
+}
+type Row = Readonly<Record<string, unknown>>
 /**
  * What a domain keeps beside its records (search keys, a person's liberty today) is made anew after every change of
  * the record, in the same transaction, whoever made the change: a form, an undo, an import.
  */
-export type Derivation = (ctx: Context, row: Readonly<Record<string, unknown>>) => void
+export type Derivation = { keep: Keep; of: (ctx: Context, row: Row) => readonly string[] }
 export type Derivations = Readonly<Partial<Record<string, readonly Derivation[]>>>
 /** What must hold of a record whoever changed it; an undo, which goes by no form, asks it of all it put back. */
-export type Rules = Derivations
+export type Rules = Readonly<Partial<Record<string, readonly ((ctx: Context, row: Row) => void)[]>>>
+
+/** Of many records in one command each is made anew once, when all of them are written. */
+export type Later = Map<Keep, Set<string>>
+
+/** Makes anew what follows from a row, or notes that it is to be done. */
+export const derive = (ctx: Context, table: string, row: Row): void => {
+  const later = ctx.operation?.later
+  for (const { keep, of } of ctx.derivations[table] ?? [])
+    for (const id of of(ctx, row)) {
+      if (!later) keep(ctx, id)
+      else if (later.has(keep)) later.get(keep)?.add(id)
+      else later.set(keep, new Set([id]))
+    }
+}
+
+/** Does what was put off, in the order in which it was noted first. */
+export const deriveLater = (ctx: Context, later: Later): void => {
+  for (const [keep, ids] of later) {
+    if (keep.many) keep.many(ctx, [...ids])
+    else for (const id of ids) keep(ctx, id)
+  }
+}

@@ -1,9 +1,18 @@
 // The audit trail: append-only, chained by HMAC, its contents sealed under the key of the person they are about, so
 // that erasing a person is deleting that key while the chain still verifies (security 4.6).
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { canonical } from '../keys/encoding.ts'
+import { freshBytes } from '../keys/fresh-bytes.ts'
 
 const cell = z.union([z.string(), z.number(), z.null()])
 const payloadShape = z.object({
@@ -71,11 +80,11 @@ const subjectKey = (ctx: Context, subjectId: string): Buffer => {
 }
 
 /** Each entry has a key of its own, which needs the subject's key and the entry's salt: either can be taken away. */
-const entryKey = (subject: Buffer, salt: Buffer): Buffer =>
-  createHmac('sha256', subject).update(salt).digest()
+const entryKey = (subject: Buffer, salt: Buffer): KeyObject =>
+  createSecretKey(createHmac('sha256', createSecretKey(subject)).update(salt).digest())
 
-const sealPayload = (key: Buffer, payload: Payload): Buffer => {
-  const nonce = randomBytes(12)
+const sealPayload = (key: KeyObject, payload: Payload): Buffer => {
+  const nonce = freshBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   const sealed = Buffer.concat([cipher.update(JSON.stringify(payload), 'utf8'), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
@@ -97,6 +106,14 @@ export const openPayload = (
   return payloadShape.parse(JSON.parse(text))
 }
 
+/** A key given as an object is checked once; given as bytes, at every use, which costs four times the hash. */
+const auditKeys = new WeakMap<Buffer, KeyObject>()
+const auditKeyOf = (bytes: Buffer): KeyObject => {
+  const key = auditKeys.get(bytes) ?? createSecretKey(bytes)
+  auditKeys.set(bytes, key)
+  return key
+}
+
 /** hash = HMAC-SHA256(K_audit, prev_hash ‖ canon([seq, …, SHA-256(payload)])). */
 export const chainHash = (auditKey: Buffer, row: Omit<LogRow, 'hash'>): Buffer => {
   const digest = createHash('sha256').update(row.payload).digest('hex')
@@ -111,7 +128,7 @@ export const chainHash = (auditKey: Buffer, row: Omit<LogRow, 'hash'>): Buffer =
     row.action,
     digest,
   ]
-  return createHmac('sha256', auditKey).update(row.prev_hash).update(canonical(said)).digest()
+  return createHmac('sha256', auditKeyOf(auditKey)).update(row.prev_hash).update(canonical(said)).digest()
 }
 
 export type Head = { seq: number; hash: Buffer }
@@ -126,10 +143,14 @@ export const auditHead = (ctx: Pick<Context, 'prepare'>): Head =>
 export const writeEntry = (ctx: Context, entry: Entry): number => {
   const { operation } = ctx
   if (!operation) throw new Error('a change outside a command')
-  const head = auditHead(ctx)
+  const head = operation.head ?? auditHead(ctx)
   const seq = head.seq + 1
   operation.firstSeq ??= seq
-  const salt = randomBytes(16)
+  if (operation.isTried) {
+    operation.head = { ...head, seq }
+    return seq
+  }
+  const salt = freshBytes(16)
   const payload = sealPayload(entryKey(subjectKey(ctx, entry.subjectId), salt), {
     operation: operation.firstSeq,
     channel: operation.channel,
@@ -151,13 +172,15 @@ export const writeEntry = (ctx: Context, entry: Entry): number => {
     payload,
     prev_hash: head.hash,
   }
+  const hash = chainHash(ctx.auditKey, row)
   ctx
     .prepare(
       `insert into audit_log (seq, at, actor, device, session, entity, entity_id, action, subject_id, payload, prev_hash, hash)
        values (@seq, @at, @actor, @device, @session, @entity, @entity_id, @action, @subject_id, @payload, @prev_hash, @hash)`,
     )
-    .run({ ...row, hash: chainHash(ctx.auditKey, row) })
+    .run({ ...row, hash })
   ctx.prepare('insert into entry_salt (seq, salt) values (?, ?)').run(seq, salt)
+  operation.head = { seq, hash }
   return seq
 }
 

@@ -6,7 +6,7 @@ export const inOneCommand = <T>(
   { channel, undoable }: Pick<Operation, 'channel' | 'undoable'>,
   work: () => T,
 ): T => {
-  const operation: Operation = { channel, undoable, firstSeq: null, afterwards: [] }
+  const operation: Operation = { channel, undoable, firstSeq: null, head: null, afterwards: [] }
   ctx.operation = operation
   try {
     const answer = ctx.sqlite.transaction(work).immediate()

@@ -1,5 +1,6 @@
 // P6: a person who asks to be forgotten. Code, ground, custody dates and money stay; whatever says who she is goes.
 import { isKeptTable, type KeptTable, rowOf } from '../audit/change.ts'
+import { derive } from '../audit/derive.ts'
 import type { Context } from '../context.ts'
 import { blankAid } from './aid.ts'
 import { eraseDocuments, eraseNotes } from './documents.ts'
@@ -152,7 +153,7 @@ export const erasePerson = (ctx: Context, id: string, reason: string): void => {
     'select distinct household_id as id from household_member where person_id = ?',
     id,
   ))
-    ctx.derivations['household']?.forEach((keep) => keep(ctx, household))
+    derive(ctx, 'household', household)
   ctx.prepare('delete from subject_key where subject_id = ?').run(id)
   forgetDrafts(ctx, id, redact)
   forgetEntries(ctx, redact, (other) => linked.has(other))

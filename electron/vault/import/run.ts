@@ -4,6 +4,7 @@ import type { Verdict } from '../../../shared/contract/imports.ts'
 import { fieldsOf } from '../../../shared/import/kinds.ts'
 import { ruleError } from '../../../shared/result.ts'
 import { update } from '../audit/change.ts'
+import { deriveLater } from '../audit/derive.ts'
 import { auditHead } from '../audit/log.ts'
 import type { Context } from '../context.ts'
 import { Row, type Reading } from './row.ts'
@@ -40,6 +41,8 @@ export const readingOf = (settings: ReturnType<typeof settingsOf>, thisYear: num
   return { settings, columnOf, fields, lists, thisYear }
 }
 
+const newest = (ctx: Context): number => (ctx.operation?.head ?? auditHead(ctx)).seq
+
 const writeRow = (
   ctx: Context,
   target: Target,
@@ -47,7 +50,7 @@ const writeRow = (
   row: Row,
   decision: Decision,
 ): Result => {
-  const before = auditHead(ctx).seq
+  const before = newest(ctx)
   if (decision === 'skip')
     return { verdict: 'skip', row, outcome: null, firstSeq: before + 1, lastSeq: before }
   try {
@@ -57,11 +60,13 @@ const writeRow = (
       return written
     })()
     outcome.kept?.()
-    const lastSeq = auditHead(ctx).seq
+    const lastSeq = newest(ctx)
     const verdict = outcome.verdict === 'update' && lastSeq === before ? 'same' : outcome.verdict
     return { verdict, row, outcome, firstSeq: before + 1, lastSeq }
   } catch (error) {
     refuseAs(row, error, target.fieldOf)
+    // What it had written to the history is taken back.
+    if (ctx.operation) ctx.operation.head = null
     return { verdict: 'problem', row, outcome: null, firstSeq: before + 1, lastSeq: before }
   }
 }
@@ -75,6 +80,7 @@ function* writeRows(ctx: Context, id: string, heard: (result: Result) => void): 
   const after = settings.header.from + settings.header.count
   const total = Number(ctx.prepare('select max(n) from import_row where batch_id = ?').pluck().get(id))
   const write = target.open(ctx, batch.file_name)
+  if (ctx.operation) ctx.operation.later = new Map()
   const counts: Counts = {}
   for (const { n, cells, decision } of stagedRows(ctx, id, after)) {
     const texts = JSON.parse(cells) as string[]
@@ -92,6 +98,7 @@ const note = 'update import_row set verdict = ?, problems = ?, match_id = ? wher
 export function* check(ctx: Context, id: string): Steps<Counts> {
   const found: [Verdict, string, string | null, number][] = []
   ctx.sqlite.exec('savepoint dry_run')
+  if (ctx.operation) ctx.operation.isTried = true
   let counts: Counts
   try {
     counts = yield* writeRows(ctx, id, ({ verdict, row, outcome }) =>
@@ -99,7 +106,11 @@ export function* check(ctx: Context, id: string): Steps<Counts> {
     )
   } finally {
     ctx.sqlite.exec('rollback to dry_run; release dry_run')
-    if (ctx.operation) Object.assign(ctx.operation, { firstSeq: null, afterwards: [] })
+    if (ctx.operation) {
+      delete ctx.operation.isTried
+      delete ctx.operation.later
+      Object.assign(ctx.operation, { firstSeq: null, head: null, afterwards: [] })
+    }
   }
   for (const [verdict, problems, matchId, n] of found)
     ctx.prepare(note).run(verdict, problems, matchId, id, n)
@@ -116,6 +127,9 @@ export function* run(ctx: Context, id: string): Steps<Counts> {
       ctx.prepare(wrote).run(id, row.n, firstSeq, lastSeq, outcome.entity, outcome.id)
   })
   if (counts.unsure) throw ruleError('IM1')
+  const later = ctx.operation?.later ?? new Map()
+  delete ctx.operation?.later
+  deriveLater(ctx, later)
   update(ctx, 'import_batch', id, { status: 'done', counts: JSON.stringify(counts) })
   ctx.prepare('delete from import_row where batch_id = ?').run(id)
   return counts

@@ -73,6 +73,7 @@ const takeBack = (ctx: Context, row: ImportWrittenTable, reason: string): boolea
     })()
     return true
   } catch (error) {
+    if (ctx.operation) ctx.operation.head = null // of entries that are taken back
     if (error instanceof AppError && refusals.includes(error.wire.code)) return false
     throw error
   }

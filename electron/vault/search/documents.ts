@@ -1,5 +1,6 @@
 // One search document a record, found by keys that sound alike in every script.
 import { soundKeys, wordsOf } from '../../../shared/names/sound/key.ts'
+import type { Keep } from '../audit/derive.ts'
 import type { Context } from '../context.ts'
 import { dropKeys, keepKeys } from './vocabulary.ts'
 
@@ -71,11 +72,14 @@ const changed = (ctx: Context, { doc, keys }: Held, now: readonly string[]): str
   return now.filter((key) => !was.has(key))
 }
 
-/** The derivation that keeps the search documents of one kind. */
-export const indexing =
-  (entity: SearchEntity, documentOf: (ctx: Context, id: string) => SearchDocument) =>
-  (ctx: Context, id: string): void =>
-    indexDocuments(ctx, entity, [id], documentOf)
+/** Keeps the search documents of one kind. */
+export const indexing = (
+  entity: SearchEntity,
+  documentOf: (ctx: Context, id: string) => SearchDocument,
+): Keep => {
+  const many = (ctx: Context, ids: readonly string[]) => indexDocuments(ctx, entity, ids, documentOf)
+  return Object.assign((ctx: Context, id: string) => many(ctx, [id]), { many })
+}
 
 /** Takes a record out of the index; nothing may refer to its search document any more. */
 export const forgetDocument = (ctx: Context, entity: SearchEntity, id: string): void => {

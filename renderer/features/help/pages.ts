@@ -15,6 +15,7 @@ export const helpPages = [
   'actions',
   'documents',
   'reports',
+  'import',
   'settings',
   'recovery',
   'audit',
@@ -35,6 +36,7 @@ const screens: readonly (readonly [RegExp, HelpPage])[] = [
   [/^\/fund/, 'fund'],
   [/^\/documents/, 'documents'],
   [/^\/reports/, 'reports'],
+  [/^\/import/, 'import'],
   [/^\/settings/, 'settings'],
   [/^\/audit/, 'audit'],
 ]

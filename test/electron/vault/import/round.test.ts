@@ -51,7 +51,7 @@ test.each([
         list: 'people.list',
         format,
         level: 'internal',
-        columns: columnsIn(words as typeof en),
+        columns: columnsIn(words),
       })
       expect((await bringIn(here, bytes)).counts).toEqual({ same: 3 })
       const there = openTestVault()

@@ -1,6 +1,7 @@
 // What a line of the bank may be is found by index, and is what a look at every posting of the account would find.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { rowOf } from '../../../../../electron/vault/audit/change.ts'
+import { derive } from '../../../../../electron/vault/audit/derive.ts'
 import type { Prepare } from '../../../../../electron/vault/database/statement-cache.ts'
 import { likeliest } from '../../../../../electron/vault/fund/bank/candidates.ts'
 import { openEntries } from '../../../../../electron/vault/fund/bank/entries.ts'
@@ -85,7 +86,7 @@ test('a reference that a gift no longer has names it no more', () => {
   const lineId = allLines()[0]?.id ?? ''
   expect(vault.must('bank.suggest', { lineId })).toHaveLength(1)
   vault.ctx.sqlite.prepare("update donation set bank_ref = '' where id = ?").run(id)
-  vault.ctx.derivations['donation']?.forEach((derive) => derive(vault.ctx, { id }))
+  derive(vault.ctx, 'donation', { id })
   expect(vault.must('bank.suggest', { lineId })).toEqual([])
 })
 
