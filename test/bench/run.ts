@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { databaseOperations } from './db-ops.ts'
+import { duplicates } from './duplicates.ts'
 import { fund } from './fund.ts'
 import { letterWork } from './letters.ts'
 import { lettersProduced } from './letters-produce.ts'
@@ -23,6 +24,7 @@ const results = {
   'letters.produce': await lettersProduced(),
   fund: fund(),
   ...search(),
+  'duplicates.find': duplicates(),
   ...(await reports()),
 }
 writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`)
@@ -30,6 +32,7 @@ console.table(results['db.ops'])
 console.table(results.people)
 console.table(results.letters)
 console.table([results['search.keystroke'], results['search.index']])
+console.table([results['duplicates.find']])
 console.table([results['letters.produce']])
 for (const name of ['report.campaign', 'report.ledger', 'report.gate'] as const)
   console.table([results[name]])

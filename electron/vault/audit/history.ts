@@ -39,9 +39,10 @@ const changesOf = (
     })
 
 const commandRows = (ctx: Context, operation: number): { row: LogRow; payload: Payload }[] => {
-  const rows = ctx
-    .prepare('select * from audit_log where seq >= ? order by seq limit 500')
-    .all(operation) as LogRow[]
+  // Each by itself: a command may have changed a handful of records, or everything that hangs on a person.
+  const rows = ctx.sqlite
+    .prepare<[number], LogRow>('select * from audit_log where seq >= ? order by seq')
+    .iterate(operation)
   const found: { row: LogRow; payload: Payload }[] = []
   for (const row of rows) {
     const payload = openPayload(ctx, row)
@@ -84,6 +85,8 @@ const parts: Partial<Record<string, Readonly<Record<string, string | { rows: str
     charge: 'person_id',
     condition_note: 'person_id',
     person_role: 'person_id',
+    // Who was merged into her.
+    person: 'merged_into',
   },
   proceeding: { proceeding_person: 'proceeding_id', charge: 'proceeding_id', hearing: 'proceeding_id' },
   aid_request: { decision: 'subject_id' },

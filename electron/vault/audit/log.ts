@@ -30,6 +30,7 @@ export type Entry = {
     | 'post'
     | 'reverse'
     | 'undo'
+    | 'merge'
     | 'export'
     | 'open'
     | 'read'

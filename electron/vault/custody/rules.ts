@@ -57,3 +57,10 @@ export const assertCustody = (ctx: Context, personId: string): void => {
   for (const { id } of standingPeriods(ctx, personId)) assertFits(ctx, personId, id)
   assertNoOverlap(factsOf(ctx, personId).periods)
 }
+
+/** Refuses (C1) when records that turn out to be of one person tell of two places at once; names both periods. */
+export const assertOneCustody = (ctx: Context, personIds: readonly string[]): void =>
+  assertNoOverlap(
+    personIds.flatMap((id) => factsOf(ctx, id).periods),
+    '',
+  )

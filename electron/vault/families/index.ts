@@ -72,6 +72,7 @@ export const indexHousehold = (ctx: Context, householdId: string): void => {
 }
 
 export { assertMembership, householdsOf } from './members.ts'
+export { moveKin } from './move-kin.ts'
 export { assertRelationship, relationshipsHandlers } from './relationships.ts'
 
 export const familiesHandlers = {

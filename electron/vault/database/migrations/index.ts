@@ -22,6 +22,7 @@ import * as m0020 from './0020-writing.ts'
 import * as m0021 from './0021-reports.ts'
 import * as m0022 from './0022-donate-review.ts'
 import * as m0023 from './0023-search-keys.ts'
+import * as m0025 from './0025-duplicates.ts'
 
 /** In order; the place in the list is the version it leads to. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   m0021,
   m0022,
   m0023,
+  m0025,
 ]
