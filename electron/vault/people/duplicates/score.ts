@@ -31,8 +31,13 @@ const nameEvidence = (one: Facts, other: Facts, bearers: Bearers): Evidence[] =>
   const isSame = (like: number | null) => like === null || like === 1
   const hasBoth = family !== 0 && given !== 0 && (family !== null || given !== null)
   const rare = bearers(best.family)
+  // Another family name is usual for a woman who married, and rare for a man.
+  const mayHaveMarried = one.sex !== 'male' && other.sex !== 'male'
   return [
-    { reason: family === 0 ? 'other_family' : null, bits: family === null ? 0 : bitsOf(family, 3, -2) },
+    {
+      reason: family === 0 ? 'other_family' : null,
+      bits: family === null ? 0 : bitsOf(family, 3, mayHaveMarried ? -2 : -5),
+    },
     { reason: given === 0 ? 'other_given' : null, bits: given === null ? 0 : bitsOf(given, 2, -4) },
     { reason: hasBoth ? (isSame(family) && isSame(given) ? 'same_name' : 'alike_name') : null, bits: 0 },
     hasBoth && family !== null && rare <= 25

@@ -6,6 +6,7 @@ import { archive, create, rowOf, update } from '../../audit/change.ts'
 import type { Context } from '../../context.ts'
 import { assertOneCustody } from '../../custody/index.ts'
 import { moveKin } from '../../families/index.ts'
+import { mergePayee } from '../../fund/bank/merged-payee.ts'
 import type { Schema } from '../../database/schema/index.ts'
 import { basisOf, factsOf } from '../duplicates/facts.ts'
 import { allRoles } from '../save.ts'
@@ -98,6 +99,7 @@ export const mergePersons = (
   assertStands(drop, dropVersion)
   assertMayBeOne(ctx, sides)
   decide(ctx, [keepId, dropId], 'merged', fromDropped)
+  mergePayee(ctx, keepId, dropId)
   narrowConsents(ctx, sides, `${drop.ref} = ${keep.ref}`)
   const touched = [...moveKin(ctx, sides), ...moveLinks(ctx, sides)]
   const shown = moveNames(ctx, sides, fromDropped.includes('name'))

@@ -11,6 +11,8 @@ export type Link = {
   twice?: readonly string[]
   /** What holds of either of the two holds of the one that is left. */
   either?: readonly string[]
+  /** What points to the one that is left out points to the other. */
+  heirs?: { table: KeptTable; column: string }
   /** Where only one row can stand for a person, and what it was told as must not change: then the other stays. */
   unlessTaken?: readonly string[]
 }
@@ -20,6 +22,16 @@ const owned = (table: KeptTable, twice?: readonly string[]): Link => ({
   column: 'person_id',
   ...(twice && { twice }),
 })
+const samePeriod = [
+  'regime',
+  'facility_id',
+  'start_text',
+  'start_qualifier',
+  'end_text',
+  'end_qualifier',
+  'voided_at',
+]
+const sameSentence = ['kind', 'decided_text', 'decided_qualifier', 'years', 'months', 'days', 'voided_at']
 const ground = (table: KeptTable): Link => ({ table, column: 'ground_person_id' })
 
 /** In the order they are moved. Names and kin are moved by themselves: names.ts, families/move-kin.ts. */
@@ -27,12 +39,15 @@ export const links: readonly Link[] = [
   owned('person_role', ['role', 'campaign_id']),
   owned('person_identifier', ['type', 'value_key', 'country']),
   owned('contact_point', ['type', 'value', 'is_safe']),
-  owned('person_state'),
-  owned('harm'),
-  owned('employment_harm'),
-  owned('custody_period'),
-  owned('sentence'),
-  owned('release_event'),
+  owned('person_state', ['state', 'from_text', 'from_qualifier', 'until_text', 'until_qualifier']),
+  owned('harm', ['harm', 'event_id', 'on_text', 'on_qualifier']),
+  owned('employment_harm', ['harm', 'employer_id', 'on_text', 'on_qualifier']),
+  {
+    ...owned('custody_period', samePeriod),
+    heirs: { table: 'release_event', column: 'custody_period_id' },
+  },
+  { ...owned('sentence', sameSentence), heirs: { table: 'sentence', column: 'supersedes_id' } },
+  owned('release_event', ['kind', 'date_text', 'date_qualifier']),
   owned('condition_note'),
   owned('case_file'),
   owned('arbitrariness_review'),

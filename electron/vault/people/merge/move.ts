@@ -21,9 +21,20 @@ const stands = (row: Cells): boolean => row['deleted_at'] === null
 const told = (row: Cells): number =>
   Object.values(row).filter((value) => value !== null && value !== '').length
 
+const inherit = (
+  ctx: Context,
+  { table, column }: NonNullable<Link['heirs']>,
+  to: string,
+  from: string,
+): void => {
+  const ids = ctx.prepare(`select id from ${table} where ${column} = ?`).pluck().all(from) as string[]
+  for (const id of ids) updateCells(ctx, table, id, { [column]: to }, {})
+}
+
 /** Leaves one of two rows that say the same; it says what either said. */
-const leaveOne = (ctx: Context, { table, either = [] }: Link, stays: Row, goes: Row): void => {
+const leaveOne = (ctx: Context, { table, either = [], heirs }: Link, stays: Row, goes: Row): void => {
   updateCells(ctx, table, goes.id, { deleted_at: ctx.now() }, { action: 'archive' })
+  if (heirs) inherit(ctx, heirs, stays.id, goes.id)
   const also = either.filter((column) => goes[column] === 1)
   updateCells(ctx, table, stays.id, Object.fromEntries(also.map((column) => [column, 1])), {})
 }

@@ -136,6 +136,55 @@ test('C1: custody of both that overlaps is refused, and both periods are named',
   expect(get(drop).mergedInto).toBeNull()
 })
 
+test('C1: one stay, sentence and harm recorded twice is kept once, with what points to it', () => {
+  const [keep, drop] = [person('Kanat', 'Zhusipbaev'), person('Канат', 'Жусипбаев')]
+  for (const personId of [keep, drop]) {
+    arrested(personId, '2012-01-05', 'Aktau')
+    vault.must('custody.record', {
+      what: 'sentenced',
+      personId,
+      on: exact('2012-06-04'),
+      source: { new: { title: 'Court', kind: 'court_record' } },
+      kind: 'imprisonment',
+      years: 3,
+    })
+    vault.must('facts.add', { kind: 'harm', personId, harm: 'tortured', on: exact('2011-12-17') })
+  }
+  vault.must('custody.record', {
+    what: 'freed',
+    personId: drop,
+    on: exact('2014-03-01'),
+    source: { new: { title: 'Call', kind: 'family' } },
+    kind: 'early_conditional',
+  })
+  const before = vault.must('custody.timeline', { personId: drop, on: null })
+  expect(refused(keep, drop)).toMatchObject({ rule: 'C1' })
+  vault.must('custody.record', {
+    what: 'freed',
+    personId: keep,
+    on: exact('2014-03-01'),
+    source: { new: { title: 'Call', kind: 'family' } },
+    kind: 'early_conditional',
+  })
+  merge(keep, drop)
+  const after = vault.must('custody.timeline', { personId: keep, on: null })
+  const told = ({ periods, sentences, releases }: typeof after) => [
+    periods.length,
+    sentences.length,
+    releases.length,
+  ]
+  expect(told(after)).toEqual(told(before))
+  const [dangling] = vault.ctx
+    .prepare(
+      `select count(*) from release_event r join custody_period p on p.id = r.custody_period_id
+       where r.deleted_at is null and p.deleted_at is not null`,
+    )
+    .pluck()
+    .all()
+  expect(dangling).toBe(0)
+  expect(vault.must('facts.ofPerson', { personId: keep }).harms).toHaveLength(1)
+})
+
 test('two families, two accounts and two open cases are refused by name (M3, M4, M5)', () => {
   const [keep, drop] = [person('Kanat', 'Zhusipbaev'), person('Канат', 'Жусипбаев')]
   const campaignId = vault.must('campaigns.create', { title: 'Release', launchedOn: '2012-01-10' }).id

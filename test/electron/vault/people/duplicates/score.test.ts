@@ -133,6 +133,11 @@ const apart: Case[] = [
     person('Ким, Саша', { sex: 'female', households: [home] }),
   ],
   [
+    'two men with one given name, born on one day, at one employer, with other family names',
+    person('Беков, Ермек', { sex: 'male', born: '1965-04-13', employerId: plant, settlement: 'Aktau' }),
+    person('Кимов, Ермек', { sex: 'male', born: '1965-04-13', employerId: plant, settlement: 'Aktau' }),
+  ],
+  [
     'one name and two national numbers',
     person('Шүлембаев, Мақсат', paper('790514300123')),
     person('Шүлембаев, Мақсат', paper('800101300456')),
