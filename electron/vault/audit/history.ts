@@ -48,6 +48,8 @@ const commandRows = (ctx: Context, operation: number): { row: LogRow; payload: P
     const payload = openPayload(ctx, row)
     if (payload?.operation !== operation) break
     found.push({ row, payload })
+    // Nothing of it comes back, and an import may have written a hundred thousand rows.
+    if (!payload.undoable) break
   }
   return found
 }

@@ -123,6 +123,8 @@ test('the history of the one that is kept tells of both, and of the merge', () =
   const of = (id: string) => history.filter(({ entityId }) => entityId === id).map(({ action }) => action)
   expect(of(keep)).toContain('merge')
   expect(of(drop)).toEqual(['merge', 'create'])
+  const changes = history.flatMap((entry) => entry.changes)
+  expect(changes).toContainEqual(expect.objectContaining({ field: 'merged_into', after: 'Kanat Zhusipbaev' }))
 })
 
 test('C1: custody of both that overlaps is refused, and both periods are named', () => {
