@@ -170,6 +170,18 @@ CREATE INDEX donation_donor ON donation (donor_label, id);
 
 CREATE INDEX donation_mark_mark ON donation_mark (length(mark), mark);
 
+CREATE UNIQUE INDEX duplicate_decision_once ON duplicate_decision (person_id, other_id) WHERE deleted_at IS NULL;
+
+CREATE INDEX duplicate_decision_other ON duplicate_decision (other_id);
+
+CREATE INDEX duplicate_key_person ON duplicate_key (person_id);
+
+CREATE INDEX duplicate_pair_open ON duplicate_pair (score, id) WHERE status = 'open';
+
+CREATE INDEX duplicate_pair_other ON duplicate_pair (other_id);
+
+CREATE INDEX duplicate_pair_score ON duplicate_pair (score, id);
+
 CREATE INDEX employment_harm_kind ON employment_harm (harm, person_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX employment_harm_person ON employment_harm (person_id);
@@ -307,6 +319,8 @@ CREATE INDEX person_identifier_person ON person_identifier (person_id);
 CREATE INDEX person_identifier_value ON person_identifier (type, value_key) WHERE deleted_at IS NULL;
 
 CREATE INDEX person_inform_review ON person (inform_review_on) WHERE inform_review_on IS NOT NULL;
+
+CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX person_name_key ON person_name (search_key);
 
@@ -886,6 +900,38 @@ CREATE TABLE draft (
   PRIMARY KEY (user_id, screen, record)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE duplicate_decision (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id), other_id TEXT NOT NULL REFERENCES person (id),
+  verdict TEXT NOT NULL CHECK (verdict IN ('not_duplicate', 'merged')),
+  -- A digest of what both were called, when they were born and their papers: once it is another, it is asked anew.
+  basis TEXT NOT NULL,
+  -- Of a merge: which side each field was taken from.
+  choices TEXT NOT NULL CHECK (json_valid(choices)),
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
+  row_version INTEGER NOT NULL, deleted_at TEXT,
+  CHECK (person_id < other_id)
+) STRICT;
+
+CREATE TABLE duplicate_due (person_id TEXT PRIMARY KEY REFERENCES person (id)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE duplicate_key (
+  key TEXT NOT NULL, person_id TEXT NOT NULL REFERENCES person (id), PRIMARY KEY (key, person_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE duplicate_pair (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id), other_id TEXT NOT NULL REFERENCES person (id),
+  -- In thousandths.
+  score INTEGER NOT NULL,
+  reasons TEXT NOT NULL CHECK (json_valid(reasons)),
+  status TEXT NOT NULL CHECK (status IN ('open', 'not_duplicate', 'merged')),
+  decision_id TEXT REFERENCES duplicate_decision (id),
+  UNIQUE (person_id, other_id),
+  CHECK (person_id < other_id),
+  CHECK ((status = 'open') = (decision_id IS NULL))
+) STRICT;
+
 CREATE TABLE employment_harm (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES person (id),
@@ -1323,7 +1369,7 @@ CREATE TABLE person (
   is_example INTEGER NOT NULL, erased_at TEXT,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
-, civil_status TEXT NOT NULL DEFAULT 'unknown', language TEXT NOT NULL DEFAULT '', sensitivity INTEGER NOT NULL DEFAULT 2 CHECK (sensitivity BETWEEN 0 AND 3), photo_document_id TEXT REFERENCES document (id), source_id TEXT REFERENCES source (id), storage_basis TEXT, public_source_id TEXT REFERENCES source (id), not_informed_because TEXT NOT NULL DEFAULT '', inform_review_on TEXT) STRICT;
+, civil_status TEXT NOT NULL DEFAULT 'unknown', language TEXT NOT NULL DEFAULT '', sensitivity INTEGER NOT NULL DEFAULT 2 CHECK (sensitivity BETWEEN 0 AND 3), photo_document_id TEXT REFERENCES document (id), source_id TEXT REFERENCES source (id), storage_basis TEXT, public_source_id TEXT REFERENCES source (id), not_informed_because TEXT NOT NULL DEFAULT '', inform_review_on TEXT, merged_into TEXT REFERENCES person (id)) STRICT;
 
 CREATE TABLE person_identifier (
   id TEXT PRIMARY KEY,
@@ -1786,7 +1832,11 @@ CREATE VIEW v_dated AS
   UNION ALL SELECT person_id, since_max FROM person_role WHERE deleted_at IS NULL;
 
 CREATE VIEW v_disclosure AS SELECT d.id, d.on_day, d.way, d.organisation_id, s.subject_id
-  FROM disclosure d JOIN disclosure_subject s ON s.disclosure_id = d.id WHERE d.deleted_at IS NULL;
+  FROM disclosure d JOIN disclosure_subject s ON s.disclosure_id = d.id
+  WHERE d.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM person WHERE id = s.subject_id AND merged_into IS NOT NULL)
+  UNION SELECT d.id, d.on_day, d.way, d.organisation_id, p.merged_into
+  FROM person p JOIN disclosure_subject s ON s.subject_id = p.id JOIN disclosure d ON d.id = s.disclosure_id
+  WHERE p.merged_into IS NOT NULL AND d.deleted_at IS NULL;
 
 CREATE VIEW v_document AS SELECT id, ref, owner, owner_id, name, kind, created_at FROM document
   WHERE deleted_at IS NULL AND erased_at IS NULL;
@@ -1872,12 +1922,17 @@ CREATE VIEW v_letters_to AS SELECT organisation_id, letters, answered, last_on F
 
 CREATE VIEW v_liberty AS SELECT person_id, status, last_confirmed, facility, overdue_since FROM person_register WHERE archived = 0;
 
+CREATE VIEW v_merged AS SELECT id AS person_id, merged_into FROM person WHERE merged_into IS NOT NULL;
+
 CREATE VIEW v_organisation AS SELECT o.id, o.ref, o.name, o.short_name, o.kind, o.country, o.relation, o.is_example, o.deleted_at,
   CASE WHEN o.short_name <> '' THEN o.short_name ELSE o.name END AS label, m.city, m.host_state, m.mission_type, m.active_to
   FROM organisation o LEFT JOIN diplomatic_mission m ON m.id = o.id;
 
 CREATE VIEW v_organisation_phone AS SELECT organisation_id, value FROM contact_point
   WHERE type = 'phone' AND organisation_id IS NOT NULL AND deleted_at IS NULL;
+
+CREATE VIEW v_paper AS SELECT person_id, type, value_key, country FROM person_identifier
+  WHERE deleted_at IS NULL AND value_key <> '';
 
 CREATE VIEW v_payment AS SELECT id, ref, household_id, person_id, beneficiary_label, fund_id, account_id, aid_type, ground, ground_person_id,
   amount_minor, currency, planned_on, paid_on, coalesce(paid_on, planned_on) AS on_day, status, is_posted, is_single_signature,

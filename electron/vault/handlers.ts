@@ -44,7 +44,15 @@ import {
   missionsHandlers,
   organisationsHandlers,
 } from './organisations/index.ts'
-import { assertLife, indexPerson, keepRegister, peopleHandlers } from './people/index.ts'
+import {
+  assertLife,
+  duplicatesHandlers,
+  indexPerson,
+  keepComparable,
+  keepDecision,
+  keepRegister,
+  peopleHandlers,
+} from './people/index.ts'
 import { privacyHandlers } from './privacy/index.ts'
 import { recoveryHandlers } from './recovery/index.ts'
 import { sharesHandlers } from './recovery/shares.ts'
@@ -76,6 +84,7 @@ export const handlers = {
   ...correspondentsHandlers,
   ...missionsHandlers,
   ...peopleHandlers,
+  ...duplicatesHandlers,
   ...custodyHandlers,
   ...factsHandlers,
   ...contactsHandlers,
@@ -117,18 +126,24 @@ export const derivations: Derivations = {
   person: [
     by('id', indexPerson),
     by('id', keepRegister),
+    by('id', keepComparable),
     by('id', keepFilesOn('person')),
     // A family is found by the names of those who live in it.
     { keep: indexHousehold, of: (ctx, { id }) => householdsOf(ctx, String(id)) },
   ],
-  person_name: [by('person_id', indexPerson), by('person_id', keepFilesOn('person'))],
-  person_identifier: [by('person_id', indexPerson)],
+  person_name: [
+    by('person_id', indexPerson),
+    by('person_id', keepComparable),
+    by('person_id', keepFilesOn('person')),
+  ],
+  person_identifier: [by('person_id', indexPerson), by('person_id', keepComparable)],
+  duplicate_decision: [by('id', keepDecision)],
   custody_period: [by('person_id', keepRegister)],
   sentence: [by('person_id', keepRegister)],
   household: [by('id', indexHousehold), by('id', keepFilesOn('household'))],
   // The list of people shows the place by its name.
   facility: [{ keep: keepRegister, of: (ctx, { id }) => everHeldAt(ctx, String(id)) }],
-  household_member: [by('household_id', indexHousehold)],
+  household_member: [by('household_id', indexHousehold), by('person_id', keepComparable)],
   organisation: [by('id', indexOrganisation), by('id', keepFilesOn('organisation'))],
   organisation_name: [by('organisation_id', indexOrganisation)],
   diplomatic_mission: [by('id', indexOrganisation)],

@@ -8,6 +8,7 @@ import type campaign from '../../shared/locales/en/campaign.json'
 import type casework from '../../shared/locales/en/casework.json'
 import type common from '../../shared/locales/en/common.json'
 import type documents from '../../shared/locales/en/documents.json'
+import type duplicates from '../../shared/locales/en/duplicates.json'
 import type errors from '../../shared/locales/en/errors.json'
 import type families from '../../shared/locales/en/families.json'
 import type fund from '../../shared/locales/en/fund.json'
@@ -49,6 +50,7 @@ declare module 'i18next' {
       campaign: typeof campaign
       common: typeof common
       documents: typeof documents
+      duplicates: typeof duplicates
       errors: typeof errors
       families: typeof families
       fund: typeof fund

@@ -63,6 +63,10 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('../features/people/form-page.tsx'), 'EditPersonPage'),
   }),
   createRoute({
+    ...at('/people/$id/merge/$otherId'),
+    component: lazyRouteComponent(() => import('../features/people/duplicates/pair-page.tsx'), 'PairPage'),
+  }),
+  createRoute({
     ...at('/families'),
     component: lazyRouteComponent(() => import('../features/families/register-page.tsx'), 'RegisterPage'),
   }),

@@ -17,7 +17,7 @@ export const bulk = <Change extends z.ZodType>(change: Change) =>
 /** How many rows the command changed, which it left as they were, and what takes the whole command back. */
 export const bulkDone = z.object({
   changed: z.int(),
-  /** Changed by somebody else since they were chosen, or erased. */
+  /** Changed by somebody else since they were chosen, erased, or merged into another. */
   skipped: z.array(z.object({ id, ref: z.string(), label: personName() })),
   undo: z.int().nullable(),
 })

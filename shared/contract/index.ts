@@ -13,6 +13,7 @@ import { contactsContract } from './contacts.ts'
 import { correspondentsContract } from './correspondents.ts'
 import { custodyContract } from './custody.ts'
 import { documentsContract } from './documents.ts'
+import { duplicatesContract } from './duplicates.ts'
 import { exportsContract } from './exports.ts'
 import { factsContract } from './facts.ts'
 import { familiesContract } from './families.ts'
@@ -60,6 +61,7 @@ export const vaultContract = {
   ...correspondentsContract,
   ...missionsContract,
   ...peopleContract,
+  ...duplicatesContract,
   ...custodyContract,
   ...factsContract,
   ...contactsContract,

@@ -14,7 +14,6 @@ import {
   partialDate,
   saved,
   setField,
-  text,
   version,
 } from './common.ts'
 import { command, query } from './define.ts'
@@ -126,6 +125,8 @@ export const person = z.object({
   isExample: z.boolean(),
   archivedAt: z.string().nullable(),
   erasedAt: z.string().nullable(),
+  /** The record this one was merged into: its page leads there. */
+  mergedInto: id.nullable(),
   liberty: liberty.nullable(),
   households: z.array(
     z.object({
@@ -209,10 +210,4 @@ export const peopleContract = {
   /** Which picture among her files shows her; null for none. Refused for a file that is no picture of hers. */
   'people.setPhoto': command(writers, z.strictObject({ id, version, documentId: id.nullable() }), saved),
   'people.erase': command(['administrator'], erase, saved),
-  /** Persons with a name that sounds the same, to warn before a second record is made. */
-  'people.similar': query(
-    readers,
-    z.strictObject({ names: z.array(text()).max(20) }),
-    z.array(z.object({ id, ref: z.string(), label: personName() })),
-  ),
 }

@@ -7,6 +7,7 @@ import { command, query, workers } from './define.ts'
 /** Every list that comes page by page. */
 export const listNames = [
   'people.list',
+  'duplicates.list',
   'households.list',
   'organisations.list',
   'missions.list',

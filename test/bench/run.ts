@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { databaseOperations } from './db-ops.ts'
+import { duplicates } from './duplicates.ts'
 import { fund } from './fund.ts'
 import { imports } from './import.ts'
 import { letterWork } from './letters.ts'
@@ -25,6 +26,7 @@ const results = {
   fund: fund(),
   ...search(),
   ...(await imports()),
+  'duplicates.find': duplicates(),
   ...(await reports()),
 }
 writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`)
@@ -34,6 +36,7 @@ console.table(results.letters)
 console.table([results['search.keystroke'], results['search.index']])
 console.table([results['import.csv']])
 console.table([results['import.xlsx']])
+console.table([results['duplicates.find']])
 console.table([results['letters.produce']])
 for (const name of ['report.campaign', 'report.ledger', 'report.gate'] as const)
   console.table([results[name]])

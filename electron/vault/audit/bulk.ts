@@ -19,7 +19,8 @@ export const changeMany = <T extends KeptTable>(
   for (const { id, version } of rows) {
     const row = rowOf(ctx, table, id)
     const isErased = 'erased_at' in row && row.erased_at !== null
-    if (row.row_version !== version || isErased) {
+    const isMerged = 'merged_into' in row && row.merged_into !== null
+    if (row.row_version !== version || isErased || isMerged) {
       const ref = 'ref' in row && typeof row.ref === 'string' ? row.ref : ''
       skipped.push({ id, ref, label: recordLabel(ctx, table, id) })
       continue

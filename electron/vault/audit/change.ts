@@ -161,7 +161,10 @@ export const updateCells = (
     ...(reason && { reason }),
   })
   derive(ctx, table, after)
+  // What is kept about whoever it was of goes by what she has left.
+  if (ownerColumns.some((column) => before[column] !== after[column])) derive(ctx, table, before)
 }
+const ownerColumns = ['person_id', 'household_id']
 
 /** Takes a record out of the lists; it stays in History and can be restored. */
 export const archive = <T extends KeptTable>(ctx: Context, table: T, id: string, revision: Revision = {}) =>
@@ -199,6 +202,7 @@ export const keptTables: Record<KeptTable, true> = {
   person: true,
   person_name: true,
   person_role: true,
+  duplicate_decision: true,
   facility: true,
   custody_period: true,
   sentence: true,

@@ -42,14 +42,17 @@ const changesOf = (
 export type Written = { row: LogRow; payload: Payload }
 
 const commandRows = (ctx: Context, operation: number): Written[] => {
-  const rows = ctx
-    .prepare('select * from audit_log where seq >= ? order by seq limit 500')
-    .all(operation) as LogRow[]
+  // Each by itself: a command may have changed a handful of records, or everything that hangs on a person.
+  const rows = ctx.sqlite
+    .prepare<[number], LogRow>('select * from audit_log where seq >= ? order by seq')
+    .iterate(operation)
   const found: Written[] = []
   for (const row of rows) {
     const payload = openPayload(ctx, row)
     if (payload?.operation !== operation) break
     found.push({ row, payload })
+    // Nothing of it comes back, and an import may have written a hundred thousand rows.
+    if (!payload.undoable) break
   }
   return found
 }
@@ -96,6 +99,8 @@ const parts: Partial<Record<string, Readonly<Record<string, string | { rows: str
     charge: 'person_id',
     condition_note: 'person_id',
     person_role: 'person_id',
+    // Who was merged into her.
+    person: 'merged_into',
   },
   proceeding: { proceeding_person: 'proceeding_id', charge: 'proceeding_id', hearing: 'proceeding_id' },
   aid_request: { decision: 'subject_id' },

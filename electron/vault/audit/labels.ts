@@ -21,7 +21,7 @@ const nameIn: Partial<Record<string, string>> = {
 /** How the values of a column read: the name behind a reference, by the schema's own foreign keys; others as they are. */
 export const readerOf = (ctx: Context, entity: string, column: string): ((value: Value) => Value) => {
   const asStored = (value: Value) => value
-  if (!column.endsWith('_id')) return asStored
+  if (!/_id$|^merged_into$/.test(column)) return asStored
   const target = ctx
     .prepare('select "table" from pragma_foreign_key_list(?) where "from" = ?')
     .get(entity, column) as { table: string } | undefined

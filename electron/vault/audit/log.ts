@@ -39,6 +39,7 @@ export type Entry = {
     | 'post'
     | 'reverse'
     | 'undo'
+    | 'merge'
     | 'export'
     | 'open'
     | 'read'

@@ -19,7 +19,7 @@ import { countsOn, onDay } from './who-was-where.ts'
 
 export { endByDeath } from './death.ts'
 export { everHeldAt } from './facilities.ts'
-export { assertCustody } from './rules.ts'
+export { assertCustody, assertOneCustody } from './rules.ts'
 export {
   countByClass,
   type Counts,

@@ -22,7 +22,7 @@ const pairs = (periods: readonly Period[]) =>
 
 /** Refuses (C1) when two periods certainly overlap; names both by their dates, beside the date entered. */
 export const assertNoOverlap = (periods: readonly Period[], field = 'on'): void => {
-  const clash = pairs(periods).find(([a, b]) => overlapsCertainly(a, b))
+  const clash = pairs(periods).find(([a, b]) => overlapsCertainly(a, b) || (a.end === null && b.end === null))
   if (!clash) return
   const [a, b] = clash
   throw ruleError(

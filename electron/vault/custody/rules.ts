@@ -3,6 +3,7 @@ import { ruleError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
 import { optionalDateOf } from '../database/dates.ts'
 import { factsOf } from './facts.ts'
+import type { Period } from './liberty.ts'
 import { assertNoOverlap } from './overlap.ts'
 import { assertAlive, lastPeriod, openPeriod, standingPeriods, startOf } from './write.ts'
 
@@ -56,4 +57,14 @@ export const assertFits = (ctx: Context, personId: string, id: string, field?: s
 export const assertCustody = (ctx: Context, personId: string): void => {
   for (const { id } of standingPeriods(ctx, personId)) assertFits(ctx, personId, id)
   assertNoOverlap(factsOf(ctx, personId).periods)
+}
+
+/** One stay that was recorded twice. */
+const sameStay = ({ regime, facilityId, start, end, startText, endText }: Period): string =>
+  JSON.stringify([regime, facilityId, start, end, startText, endText])
+
+/** Refuses (C1) when records that turn out to be of one person tell of two places at once; names both periods. */
+export const assertOneCustody = (ctx: Context, personIds: readonly string[]): void => {
+  const periods = personIds.flatMap((id) => factsOf(ctx, id).periods)
+  assertNoOverlap([...new Map(periods.map((period) => [sameStay(period), period])).values()], '')
 }

@@ -13,9 +13,14 @@ const query = `select distinct entity_id as id from audit_log
 export const erasedSubjects = (db: Sqlite): string[] =>
   (db.prepare(query).all() as { id: string }[]).map(({ id }) => id)
 
+/** Whoever was merged into somebody is erased with her. */
+const keptAs = (ctx: Context, id: string): string =>
+  (ctx.prepare('select merged_into from person where id = ?').pluck().get(id) as string | null | undefined) ??
+  id
+
 /** Erases them where they are not erased yet; one the vault does not know loses what the trail says of her. */
 export const eraseAgain = (ctx: Context, subjects: readonly string[]): void => {
-  for (const id of subjects) {
+  for (const id of new Set(subjects.map((subject) => keptAs(ctx, subject)))) {
     const open = (table: 'person' | 'household') =>
       ctx.prepare(`select 1 from ${table} where id = ? and erased_at is null`).get(id) !== undefined
     inOneCommand(ctx, { channel: 'restore.perform', undoable: false }, () => {

@@ -48,6 +48,7 @@ const texts: Partial<Record<KeptTable, readonly string[]>> = {
   release_event: ['conditions'],
   household_member: [],
   person_role: [],
+  duplicate_decision: ['basis'],
   letter_person: [],
   person_identifier: ['value', 'value_key', 'country', 'note'],
   contact_point: ['value', 'when_safe', 'note'],
@@ -85,6 +86,8 @@ const blankParts = (ctx: Context, id: string): void => {
       blank(ctx, table, String(row['id']), Object.fromEntries(filled.map((column) => [column, ''])))
     }
   }
+  for (const row of rows<{ id: string }>(ctx, 'select id from duplicate_decision where other_id = ?', id))
+    blank(ctx, 'duplicate_decision', row.id, { basis: '' })
   const there = `select w.id from contact_point w join org_contact c on c.id = w.org_contact_id where c.person_id = ?`
   for (const way of rows<{ id: string }>(ctx, there, id))
     blank(ctx, 'contact_point', way.id, { value: '', when_safe: '', note: '' })
@@ -101,9 +104,18 @@ const blankParts = (ctx: Context, id: string): void => {
 
 const spellings = `select family, given, patronymic from person_name`
 
-/** Erases a person, in the transaction of the command. Refused (E1) when it was done before. */
+/** Erases a person, in the transaction of the command, and what was merged into her. Refused (E1) when it was done before. */
 export const erasePerson = (ctx: Context, id: string, reason: string): void => {
   assertNotErased(ctx, 'person', id)
+  const merged = rows<{ id: string }>(
+    ctx,
+    'select id from person where merged_into = ? and erased_at is null',
+    id,
+  )
+  for (const each of [{ id }, ...merged]) eraseRecord(ctx, each.id, reason)
+}
+
+const eraseRecord = (ctx: Context, id: string, reason: string): void => {
   const { ref } = rowOf(ctx, 'person', id)
   const redact = redactor(
     rows<Spelling>(ctx, `${spellings} where person_id = ?`, id),

@@ -43,6 +43,7 @@ export const textColumns: { [T in KeptTable]: readonly (keyof Schema[T] & string
   // The spellings of other persons are theirs.
   person_name: [],
   person_role: [],
+  duplicate_decision: [],
   facility: ['name', 'search_key', 'sort_name', 'authority', 'settlement', 'region'],
   custody_period: ['voided_reason', 'note'],
   sentence: ['court', 'voided_reason', 'note', 'expected_reason'],

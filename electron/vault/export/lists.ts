@@ -16,13 +16,14 @@ import { receiptsHandlers } from '../fund/receipts/index.ts'
 import { legalHandlers } from '../legal/index.ts'
 import { lettersHandlers, onlineLettersHandlers } from '../letters/index.ts'
 import { missionsHandlers, organisationsHandlers } from '../organisations/index.ts'
-import { peopleHandlers } from '../people/index.ts'
+import { duplicatesHandlers, peopleHandlers } from '../people/index.ts'
 import { workHandlers } from '../work/index.ts'
 import { writingHandlers } from '../writing/index.ts'
 
 type Read = (ctx: Context, input: never) => unknown
 const paging = {
   'people.list': peopleHandlers['people.list'],
+  'duplicates.list': duplicatesHandlers['duplicates.list'],
   'households.list': familiesHandlers['households.list'],
   'organisations.list': organisationsHandlers['organisations.list'],
   'missions.list': missionsHandlers['missions.list'],

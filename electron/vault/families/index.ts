@@ -73,6 +73,7 @@ export const householdDocument = (ctx: Context, householdId: string): SearchDocu
 export const indexHousehold = indexing('households', householdDocument)
 
 export { assertMembership, householdsOf } from './members.ts'
+export { moveKin } from './move-kin.ts'
 export { assertRelationship, relationshipsHandlers } from './relationships.ts'
 
 export const familiesHandlers = {

@@ -4,6 +4,12 @@ import { all } from '../database/run.ts'
 import { papersOf } from '../facts/index.ts'
 import { indexing, type SearchDocument } from '../search/index.ts'
 
+/** The numbers of the records that were merged into hers: whoever has one on paper finds her by it. */
+const formerRefs = (ctx: Context, personId: string): string[] =>
+  all(ctx, ctx.db.selectFrom('person').select('ref').where('merged_into', '=', personId)).map(
+    ({ ref }) => ref,
+  )
+
 /** Every spelling and every paper ever recorded finds her. */
 export const personDocument = (ctx: Context, personId: string): SearchDocument => {
   const person = rowOf(ctx, 'person', personId)
@@ -21,7 +27,7 @@ export const personDocument = (ctx: Context, personId: string): SearchDocument =
     ref: person.ref,
     label,
     detail,
-    words: [...names.map(({ full }) => full), ...papersOf(ctx, personId)],
+    words: [...names.map(({ full }) => full), ...papersOf(ctx, personId), ...formerRefs(ctx, personId)],
     archived: person.deleted_at !== null,
   }
 }

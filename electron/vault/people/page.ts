@@ -105,6 +105,7 @@ export const personShown = (ctx: Context, id: string): Output<'people.get'> => {
     isExample: row.is_example === 1,
     archivedAt: row.deleted_at,
     erasedAt: row.erased_at,
+    mergedInto: row.merged_into,
     liberty: libertyToday(ctx, id),
     households: householdsOf(ctx, id),
     aid: aidOn(ctx, id),

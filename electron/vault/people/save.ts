@@ -18,13 +18,14 @@ type Fields = z.output<typeof personFields>
 type Name = z.output<typeof nameFields>
 type Edit = z.output<(typeof peopleContract)['people.update']['input']>
 
-const fullName = ({ family, given, patronymic }: Name) =>
+type Spelling = Pick<Name, 'script' | 'family' | 'given' | 'patronymic'>
+const fullName = ({ family, given, patronymic }: Spelling) =>
   [given, patronymic, family].filter(Boolean).join(' ')
-const firstOf = (names: readonly Name[], script: Name['script']) =>
+const firstOf = <N extends Spelling>(names: readonly N[], script: N['script']): N | undefined =>
   names.find((name) => name.script === script)
 
 /** What the lists show and sort by; Cyrillic-only names sort among the Latin ones by their transliteration. */
-const displayed = (names: readonly Name[]) => {
+export const displayed = (names: readonly Spelling[]) => {
   const [latin, cyrillic] = [firstOf(names, 'Latn'), firstOf(names, 'Cyrl')]
   const sorting = latin ?? cyrillic
   return {
@@ -107,7 +108,7 @@ const writeRoles = (ctx: Context, personId: string, { roles, campaignId }: Field
 }
 
 /** All roles in any campaign, for the lists; in the order of the vocabulary. */
-const allRoles = (ctx: Context, personId: string): string => {
+export const allRoles = (ctx: Context, personId: string): string => {
   const held = new Set(
     all(ctx, ctx.db.selectFrom('v_person_role').select('role').where('person_id', '=', personId)).map(
       ({ role }) => role,
@@ -144,6 +145,7 @@ export const createPerson = (ctx: Context, fields: Fields) => {
     not_informed_because: '',
     inform_review_on: null,
     erased_at: null,
+    merged_into: null,
   })
   writeNames(ctx, id, fields.names)
   writeRoles(ctx, id, fields)

@@ -1,4 +1,5 @@
 // Who knows what: every list, report, letter and call that held a name (P4). After a withdrawal, the recall list.
+import { sql } from 'kysely'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { fieldError } from '../../../shared/result.ts'
 import { create, rowOf } from '../audit/change.ts'
@@ -52,7 +53,10 @@ const written = (ctx: Context, subjectId: string): Disclosure[] =>
       .leftJoin('report_run as r', 'r.id', 'd.report_run_id')
       .select(['d.id', 'd.on_day as on', 'd.way', 'd.recipient', 'd.what', 'r.ref'])
       .select(['d.organisation_id', 'o.label'])
-      .where('s.subject_id', '=', subjectId)
+      .where(
+        sql<boolean>`s.subject_id in
+          (select ${subjectId} union all select person_id from v_merged where merged_into = ${subjectId})`,
+      )
       .where('d.deleted_at', 'is', null)
       .orderBy('d.id', 'desc')
       .limit(atMost),

@@ -25,6 +25,7 @@ export type HelpPage = (typeof helpPages)[number]
 
 const screens: readonly (readonly [RegExp, HelpPage])[] = [
   [/^\/(tasks)?$/, 'work'],
+  [/^\/people\/.+\/merge\//, 'people'],
   [/^\/people\/./, 'person'],
   [/^\/people$/, 'people'],
   [/^\/families/, 'families'],

@@ -23,7 +23,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
 import { OtherNames } from './name-fields.tsx'
 import { SimilarPeople } from './similar-people.tsx'
-import { writtenNames, type PersonValues } from './values.ts'
+import { typedSoFar, type PersonValues } from './values.ts'
 
 type Props = { form: FormOf<PersonValues>; isNew: boolean; onCancel: () => void }
 
@@ -54,7 +54,7 @@ export const PersonForm = ({ form, isNew, onCancel }: Props) => {
           </SimpleGrid>
         </Fieldset>
       ))}
-      {isNew && <SimilarPeople names={writtenNames(form.values)} />}
+      {isNew && <SimilarPeople typed={typedSoFar(form.values)} />}
       <MultiSelect
         label={t('form.roles')}
         required

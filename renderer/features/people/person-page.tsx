@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract/index.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
@@ -22,8 +22,17 @@ import { SupportTab } from './support-tab.tsx'
 export const PersonPage = () => {
   const { id } = useParams({ from: '/people/$id' })
   const person = useApiQuery('people.get', { id })
-  return <QueryView query={person}>{(loaded) => <Loaded person={loaded} />}</QueryView>
+  return (
+    <QueryView query={person}>
+      {(loaded) => (loaded.mergedInto ? <Merged into={loaded.mergedInto} /> : <Loaded person={loaded} />)}
+    </QueryView>
+  )
 }
+
+/** Whoever comes by an old link or an old number gets to the record that was kept. */
+const Merged = ({ into }: { into: string }) => (
+  <Navigate to="/people/$id" params={{ id: into }} search={{ tab: 'overview' }} replace />
+)
 
 const Loaded = ({ person }: { person: Output<'people.get'> }) => {
   const { t } = useTranslation(['people', 'legal'])

@@ -1,4 +1,4 @@
-export const peopleTabs = ['register', 'day', 'round', 'proceedings', 'facilities'] as const
+export const peopleTabs = ['register', 'day', 'round', 'proceedings', 'facilities', 'duplicates'] as const
 export const personTabs = [
   'overview',
   'timeline',

@@ -19,7 +19,7 @@ const parsed = (text: string | number): string[] => {
 
 /** How the columns of a person, and of what is recorded about her, read in the history. */
 export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts } => {
-  const { t } = useTranslation(['people', 'legal', 'casework', 'vocabulary'])
+  const { t } = useTranslation(['people', 'legal', 'casework', 'vocabulary', 'duplicates'])
   const format = useFormat()
   const documents = useDocumentParts()
   const casework = useCaseworkParts()
@@ -50,6 +50,7 @@ export const useHistoryFields = (): { fields: HistoryFields; parts: HistoryParts
     language: { label: t('form.language'), show: wordOf('spokenLanguages') },
     sensitivity: { label: t('form.sensitivity'), show: wordOf('sensitivities') },
     notes: { label: t('form.notes') },
+    merged_into: { label: t('duplicates:mergedInto') },
     pseudonym: { label: t('overview.pseudonym') },
     source_id: { label: t('custody.source') },
     storage_basis: { label: t('casework:privacy.basis'), show: wordOf('storageBases') },

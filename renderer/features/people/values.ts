@@ -3,6 +3,7 @@ import type { Input, Output } from '../../../shared/contract/index.ts'
 import type { civilStatuses, personRoles, sexes, spokenLanguages } from '../../../shared/vocabulary/index.ts'
 import type { Chosen } from '../../components/form/lookup-field.tsx'
 import { emptyDate, readPartialDate, writtenDate } from '../../components/form/read.ts'
+import { readDate } from '../../lib/read-date.ts'
 import { initialSource, readSource } from '../../components/form/source-value.ts'
 import { asUsual, isWritten, namesInput, nameValues, noName, type NameValues } from './name-values.ts'
 
@@ -56,8 +57,16 @@ export const valuesOf = (person: Person, campaign: Chosen | null): PersonValues 
   isExample: person.isExample,
 })
 
-export const writtenNames = ({ latin, cyrillic }: PersonValues): string[] =>
-  [latin, cyrillic].filter(isWritten).map(({ family, given }) => `${family} ${given}`.trim())
+/** What is typed so far of who it is, for those recorded already who could be meant. */
+export const typedSoFar = ({ latin, cyrillic, birth }: PersonValues): Input<'people.similar'> => {
+  const read = birth.text.trim() ? readDate(birth.text) : null
+  return {
+    names: [latin, cyrillic]
+      .filter(isWritten)
+      .map(({ family, given, patronymic }) => ({ family, given, patronymic })),
+    birth: read?.ok ? { text: read.text, qualifier: birth.qualifier } : null,
+  }
+}
 
 /** What the channel takes. */
 export const personInput = (values: PersonValues): Input<'people.create'> => ({

@@ -23,6 +23,7 @@ import * as m0021 from './0021-reports.ts'
 import * as m0022 from './0022-donate-review.ts'
 import * as m0023 from './0023-search-keys.ts'
 import * as m0024 from './0024-search-ranges.ts'
+import * as m0025 from './0025-duplicates.ts'
 import * as m0027 from './0027-imports.ts'
 
 /** In order; the place in the list is the version it leads to. */
@@ -51,5 +52,6 @@ export const migrations: readonly Migration[] = [
   m0022,
   m0023,
   m0024,
+  m0025,
   m0027,
 ]

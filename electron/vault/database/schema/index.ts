@@ -1,6 +1,7 @@
 import type * as foundation from './foundation.ts'
 import type * as organisationsCampaigns from './organisations-campaigns.ts'
 import type * as peopleCustodyFamilies from './people-custody-families.ts'
+import type * as duplicates from './duplicates.ts'
 import type * as fund from './fund.ts'
 import type * as ledger from './ledger.ts'
 import type * as aidOut from './aid-out.ts'
@@ -52,6 +53,12 @@ export type Schema = {
   person: peopleCustodyFamilies.PersonTable
   person_name: peopleCustodyFamilies.PersonNameTable
   person_role: peopleCustodyFamilies.PersonRoleTable
+  duplicate_key: duplicates.DuplicateKeyTable
+  duplicate_due: duplicates.DuplicateDueTable
+  duplicate_pair: duplicates.DuplicatePairTable
+  duplicate_decision: duplicates.DuplicateDecisionTable
+  v_paper: duplicates.VPaper
+  v_merged: duplicates.VMerged
   facility: peopleCustodyFamilies.FacilityTable
   custody_period: peopleCustodyFamilies.CustodyPeriodTable
   sentence: peopleCustodyFamilies.SentenceTable

@@ -33,6 +33,8 @@ export type PersonTable = Kept &
     inform_review_on: string | null
     /** On request (P6): code, ground, custody dates and money are all that is left. */
     erased_at: string | null
+    /** Recorded twice: the record that is kept. */
+    merged_into: string | null
   }
 export type PersonNameTable = Kept & {
   person_id: string

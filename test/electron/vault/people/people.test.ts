@@ -38,11 +38,6 @@ test('a name is found in either script, by its beginning, and under other spelli
   expect(found('nobody')).toEqual([])
 })
 
-test('a second person of the same sounding name is warned of', () => {
-  const id = person(['Kanat', 'Zhusipbaev'])
-  expect(vault.must('people.similar', { names: ['Жусипбаев Канат'] }).map((match) => match.id)).toEqual([id])
-})
-
 test('a person needs a name and a role; a birth to come is refused', () => {
   const base = { names: [{ script: 'Latn' as const, family: 'Example' }], roles: ['activist' as const] }
   expect(vault.call('people.create', { ...base, names: [{ script: 'Latn' }] })).toMatchObject({

@@ -85,7 +85,15 @@ test.each([
   ['files', (ctx) => handlers['documents.list'](ctx, { owner: 'person', ownerId: personId })],
   ['whom to call', (ctx) => handlers['custody.whomToCall'](ctx, { personId })],
   ['a family', (ctx) => handlers['households.get'](ctx, { id: householdId })],
-  ['a second record of the same name', (ctx) => handlers['people.similar'](ctx, { names: ['Aminov A'] })],
+  [
+    'a second record of the same name',
+    (ctx) =>
+      handlers['people.similar'](ctx, {
+        names: [{ family: 'Aminov', given: 'A', patronymic: '' }],
+        birth: null,
+        papers: [{ type: 'passport', value: '1' }],
+      }),
+  ],
   [
     'a paper with the same number',
     (ctx) => handlers['facts.sameIdentifier'](ctx, { type: 'passport', value: '12', exceptPersonId: null }),
