@@ -8,7 +8,7 @@ import { newId } from '../../electron/vault/audit/change.ts'
 import type { Context } from '../../electron/vault/context.ts'
 import { dispatch } from '../../electron/vault/dispatch.ts'
 import { openForTest } from '../../electron/vault/lifecycle/open-for-test.ts'
-import { indexDocument } from '../../electron/vault/search/index.ts'
+import { indexDocuments } from '../../electron/vault/search/index.ts'
 import { addDays } from '../../shared/partial-date.ts'
 import { names, numbers } from '../electron/vault/search/spellings.ts'
 import { rounded } from './measure.ts'
@@ -29,6 +29,7 @@ const name = `insert into person_name (id, person_id, script, family, given, pat
 const fill = (ctx: Context): void => {
   const pick = numbers(1)
   const one = <T>(list: readonly T[]): T | undefined => list[pick(list.length)]
+  const people = new Map<string, { ref: string; full: string }>()
   let last = { family: '', given: '', born: '' }
   ctx.sqlite.transaction(() => {
     for (let n = 0; n < persons; n += 1) {
@@ -44,9 +45,13 @@ const fill = (ctx: Context): void => {
       const [id, ref, full] = [newId(), `C-B-2014-${n}`, `${last.given} ${last.family}`]
       ctx.prepare(person).run(id, ref, full, full, { born: last.born })
       ctx.prepare(name).run(newId(), id, last.family, last.given, full)
-      indexDocument(ctx, 'people', id, { ref, label: full, detail: '', words: [full], archived: false })
+      people.set(id, { ref, full })
       ctx.prepare('insert into duplicate_due (person_id) values (?)').run(id)
     }
+    indexDocuments(ctx, 'people', [...people.keys()], (_, id) => {
+      const { ref, full } = people.get(id) ?? { ref: '', full: '' }
+      return { ref, label: full, detail: '', words: [full], archived: false }
+    })
   })()
   ctx.sqlite.exec('analyze')
 }
