@@ -28,6 +28,15 @@ export const derive = (ctx: Context, table: string, row: Row): void => {
     }
 }
 
+/** Notes what one piece of the work put off, once that piece stands. */
+export const addLater = (to: Later, of: Later): void => {
+  for (const [keep, ids] of of) {
+    const held = to.get(keep)
+    if (held) for (const id of ids) held.add(id)
+    else to.set(keep, ids)
+  }
+}
+
 /** Does what was put off, in the order in which it was noted first. */
 export const deriveLater = (ctx: Context, later: Later): void => {
   for (const [keep, ids] of later) {

@@ -3,6 +3,7 @@ import type { Saved } from '../../../shared/contract/common.ts'
 import { AppError, fieldError } from '../../../shared/result.ts'
 import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
+import { forgetStaged } from '../import/forget.ts'
 import { eraseHousehold } from './household.ts'
 import { erasePerson } from './person.ts'
 
@@ -19,5 +20,6 @@ export const eraseOnRequest = (
     throw new AppError({ code: 'conflict', details: { changedAt: row.updated_at } })
   if (table === 'person') erasePerson(ctx, id, reason)
   else eraseHousehold(ctx, id, reason)
+  forgetStaged(ctx)
   return { id, ref: row.ref, undo: null }
 }

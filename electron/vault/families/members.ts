@@ -3,7 +3,7 @@ import { fieldError, ruleError } from '../../../shared/result.ts'
 import { create, rowOf, update } from '../audit/change.ts'
 import { type Context, today } from '../context.ts'
 import { assertNotErased } from '../erasure/index.ts'
-import { all, first } from '../database/run.ts'
+import { first } from '../database/run.ts'
 import { ask, handOverCare, isDead } from './care.ts'
 
 const livesIn = (ctx: Context, personId: string) =>
@@ -34,12 +34,10 @@ export const assertMembership = (ctx: Context, id: string): void => {
   if (member.deleted_at === null && member.to_on === null) assertMayJoin(ctx, member)
 }
 
-/** Where somebody lives now, or lived. */
+const everIn = 'select distinct household_id from household_member where person_id = ?'
+/** Where somebody lives now, or lived; asked whenever a person is written. */
 export const householdsOf = (ctx: Context, personId: string): string[] =>
-  all(
-    ctx,
-    ctx.db.selectFrom('household_member').select('household_id').distinct().where('person_id', '=', personId),
-  ).map(({ household_id }) => household_id)
+  ctx.prepare(everIn).pluck().all(personId) as string[]
 
 export const addMember = (
   ctx: Context,

@@ -4,7 +4,7 @@ import type { Verdict } from '../../../shared/contract/imports.ts'
 import { fieldsOf } from '../../../shared/import/kinds.ts'
 import { ruleError } from '../../../shared/result.ts'
 import { update } from '../audit/change.ts'
-import { deriveLater } from '../audit/derive.ts'
+import { addLater, deriveLater } from '../audit/derive.ts'
 import { auditHead } from '../audit/log.ts'
 import type { Context } from '../context.ts'
 import { Row, type Reading } from './row.ts'
@@ -53,6 +53,9 @@ const writeRow = (
   const before = newest(ctx)
   if (decision === 'skip')
     return { verdict: 'skip', row, outcome: null, firstSeq: before + 1, lastSeq: before }
+  const { operation } = ctx
+  const later = operation?.later
+  if (operation && later) operation.later = new Map()
   try {
     const outcome = ctx.sqlite.transaction(() => {
       const written = write(row, decision)
@@ -60,14 +63,17 @@ const writeRow = (
       return written
     })()
     outcome.kept?.()
+    if (operation?.later && later) addLater(later, operation.later)
     const lastSeq = newest(ctx)
     const verdict = outcome.verdict === 'update' && lastSeq === before ? 'same' : outcome.verdict
     return { verdict, row, outcome, firstSeq: before + 1, lastSeq }
   } catch (error) {
     refuseAs(row, error, target.fieldOf)
     // What it had written to the history is taken back.
-    if (ctx.operation) ctx.operation.head = null
+    if (operation) operation.head = null
     return { verdict: 'problem', row, outcome: null, firstSeq: before + 1, lastSeq: before }
+  } finally {
+    if (operation && later) operation.later = later
   }
 }
 

@@ -1,7 +1,7 @@
 // Stays in custody of persons who are on record.
 import { knownPersons } from '../known-persons.ts'
 import { sourcesIn } from '../source-of.ts'
-import { assertReadable, type Target } from '../target.ts'
+import { assertReadable, RowRefused, type Target } from '../target.ts'
 import { whoIn } from '../who.ts'
 import { custodyIn, tellsOfCustody, writeCustody } from './custody-part.ts'
 
@@ -20,7 +20,7 @@ export const custody: Target = {
       const told = custodyIn(row)
       if (!tellsOfCustody(told)) row.refuse('arrestedOn', 'required')
       assertReadable(row)
-      if (!found) throw new Error('unreachable: refused above')
+      if (!found) throw new RowRefused() // it was refused above
       if (!found.isSure && decision === null && !isSamePerson)
         return { verdict: 'unsure', entity: 'person', id: null, matchId: found.id }
       writeCustody(ctx, found.id, told, sourceOf(row))

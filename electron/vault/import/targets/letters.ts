@@ -11,7 +11,7 @@ import { namedIn } from '../by-name.ts'
 import { type OrganisationsNamed, organisationsNamed } from '../organisations-named.ts'
 import { perform } from '../perform.ts'
 import type { Row } from '../row.ts'
-import { assertReadable, type Target } from '../target.ts'
+import { assertReadable, RowRefused, type Target } from '../target.ts'
 
 type Fields = Input<'letters.create'>
 const nobody = { fromOrganisationId: null, recipients: [] }
@@ -72,7 +72,7 @@ export const letters: Target = {
       if (!row.has(direction === 'in' ? 'from' : 'to'))
         row.refuse(direction === 'in' ? 'from' : 'to', 'required')
       assertReadable(row)
-      if (!date) throw new Error('unreachable: refused above')
+      if (!date) throw new RowRefused() // it was refused above
       const twin = ctx.prepare(same).pluck().get({ direction, date: date.text, subject: fields.subject })
       if (typeof twin === 'string' && decision !== 'create')
         return { verdict: 'update', entity: 'letter', id: twin, matchId: twin }

@@ -6,7 +6,7 @@ import { namedIn } from '../by-name.ts'
 import { type KnownPersons, knownPersons } from '../known-persons.ts'
 import { perform } from '../perform.ts'
 import type { Row } from '../row.ts'
-import { assertReadable, type Target } from '../target.ts'
+import { assertReadable, RowRefused, type Target } from '../target.ts'
 
 const householdBy = `select id, ground, ground_person_id as groundPersonId from v_household
   where (ref = @text or label = @text) and deleted_at is null limit 2`
@@ -84,7 +84,7 @@ export const payments: Target = {
       }
       for (const field of ['amount', 'paidOn']) if (!row.has(field)) row.refuse(field, 'required')
       assertReadable(row)
-      if (!payee) throw new Error('unreachable: refused above')
+      if (!payee) throw new RowRefused() // it was refused above
       const { householdId, personId, groundPersonId } = payee
       const twin = ctx.prepare(same).get({
         amountMinor: fields.amountMinor,

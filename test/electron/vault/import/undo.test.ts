@@ -111,3 +111,13 @@ test('one staged list a user, which nobody else sees; put aside, its rows are go
   expect(vault.must('imports.current', {})).toBeNull()
   expect(vault.ctx.sqlite.prepare('select count(*) from import_row').pluck().get()).toBe(0)
 })
+
+test('E1: when somebody is erased no staged list keeps her name', async () => {
+  await bringIn(vault, list, 'people', { common: { roles: 'detained_worker' } })
+  const staged = await stageList(vault, list, 'people')
+  staged.check()
+  const { id, version, ref } = vault.must('people.get', { id: idOf('Талгат Аминов') })
+  vault.must('people.erase', { id, version, code: ref, reason: 'Asked for it' })
+  expect(vault.must('imports.current', {})).toBeNull()
+  expect(vault.ctx.sqlite.prepare('select count(*) from import_row').pluck().get()).toBe(0)
+})
