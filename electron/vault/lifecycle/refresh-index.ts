@@ -2,9 +2,11 @@
 import type { Context } from '../context.ts'
 import { fileDocument } from '../documents/index.ts'
 import { householdDocument } from '../families/index.ts'
+import { donationDocument, paymentDocument } from '../fund/search.ts'
 import { letterDocument } from '../letters/index.ts'
 import { organisationDocument } from '../organisations/index.ts'
 import { personDocument } from '../people/index.ts'
+import { noteDocument } from '../work/notes.ts'
 import { indexDocuments, type SearchDocument, searchEntities, type SearchEntity } from '../search/index.ts'
 
 const documentOf: Readonly<Record<SearchEntity, (ctx: Context, id: string) => SearchDocument>> = {
@@ -13,6 +15,9 @@ const documentOf: Readonly<Record<SearchEntity, (ctx: Context, id: string) => Se
   organisations: organisationDocument,
   letters: letterDocument,
   documents: fileDocument,
+  payments: paymentDocument,
+  donations: donationDocument,
+  notes: noteDocument,
 }
 
 const stale = "select entity_id from search_doc where keys = '' and entity = ?"

@@ -10,7 +10,7 @@ const mostMeant = 40
 const mostCandidates = 400
 
 type Used = { id: number; key: string; uses: number }
-const beginning = `select id, key, uses from search_key where key between ? and ? limit ${mostCandidates}`
+const beginning = 'select id, key, uses from search_key where key between ? and ? limit 1000'
 const ofSkeletons = `select id, key, uses from search_key where skeleton between ? and ? limit ${mostCandidates}`
 const nearOnes = `select k.id, k.key, k.uses from search_near n join search_key k on k.id = n.key_id
   where n.shorter in (select value from json_each(?)) limit ${mostCandidates}`
