@@ -32,5 +32,8 @@ export const refreshIndex = (ctx: Context): void => {
       indexDocuments(ctx, entity, ids.slice(at, at + together), documentOf[entity])
   }
   const isStale = ctx.prepare("select 1 from search_doc where keys = '' limit 1").get()
-  if (isStale) ctx.sqlite.transaction(() => searchEntities.forEach(refresh)).immediate()
+  if (!isStale) return
+  ctx.sqlite.transaction(() => searchEntities.forEach(refresh)).immediate()
+  // So much at once lies in many parts, and each is asked for every word.
+  ctx.sqlite.exec("insert into search_fts (search_fts) values ('optimize')")
 }

@@ -24,6 +24,8 @@ type Shown = { id: string; ref: string; label: string; detail: string }
 const perGroup = 6
 export const searchHandlers = {
   'search.all': (ctx, { text }) => {
+    // One letter begins something in every record.
+    if (text.trim().length < 2) return []
     const matchIn = matcher(ctx, text)
     return searchGroups.flatMap((group) => {
       const match = matchIn(group)
@@ -48,6 +50,7 @@ export const lookUp = (
   among?: readonly [select: string, value: string] | null,
 ): Shown[] => {
   const match = matchOf(ctx, entity, text)
+  if (match === null && searchable(text).length > 0) return []
   const [select, ...value] = among ?? []
   const narrowed = select ? `and d.entity_id in (${select})` : ''
   const sql = `select ${shown} ${match ? found : newest} ${narrowed} ${match ? '' : 'order by d.doc desc'} limit ${lookedUp}`
