@@ -12,7 +12,7 @@ type Item = Output<'search.people'>['items'][number]
 /** So many are looked at for a word; one that more bear says of whom only together with another. */
 const few = 200
 /** So many, where nobody was found who fits well. */
-const many = 400
+const many = 300
 const bearers = (
   alsoIn: string,
 ) => `select d.doc, d.keys from json_each(?) k cross join search_use u on u.key_id = k.value
