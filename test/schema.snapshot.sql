@@ -1924,6 +1924,8 @@ CREATE VIEW v_liberty AS SELECT person_id, status, last_confirmed, facility, ove
 
 CREATE VIEW v_merged AS SELECT id AS person_id, merged_into FROM person WHERE merged_into IS NOT NULL;
 
+CREATE VIEW v_note AS SELECT id, owner, owner_id, text FROM note WHERE deleted_at IS NULL;
+
 CREATE VIEW v_organisation AS SELECT o.id, o.ref, o.name, o.short_name, o.kind, o.country, o.relation, o.is_example, o.deleted_at,
   CASE WHEN o.short_name <> '' THEN o.short_name ELSE o.name END AS label, m.city, m.host_state, m.mission_type, m.active_to
   FROM organisation o LEFT JOIN diplomatic_mission m ON m.id = o.id;

@@ -27,10 +27,12 @@ import { payeeAccountsHandlers } from './fund/bank/payment-files.ts'
 import { proofsHandlers } from './fund/books/proofs.ts'
 import { booksHandlers } from './fund/books/index.ts'
 import { fundHandlers } from './fund/index.ts'
+import { indexDonation, indexPayment } from './fund/search.ts'
 import { receiptsHandlers } from './fund/receipts/index.ts'
 import { homeHandlers } from './home/index.ts'
 import { leaksHandlers } from './leaks/index.ts'
 import { legalHandlers } from './legal/index.ts'
+import { personsIn } from './legal/numbers.ts'
 import {
   indexLetter,
   keepLettersTo,
@@ -66,6 +68,7 @@ import { trustHandlers } from './trust/index.ts'
 import { usersHandlers } from './users/index.ts'
 import { workHandlers } from './work/index.ts'
 import { importsHandlers } from './import/index.ts'
+import { indexNote } from './work/notes.ts'
 import { viewsHandlers } from './views/index.ts'
 import { writingHandlers } from './writing/index.ts'
 
@@ -151,11 +154,15 @@ export const derivations: Derivations = {
   letter_template: [by('id', keepFilesOn('letter_template'))],
   letter_recipient: [by('organisation_id', keepLettersTo)],
   action: [by('id', keepFilesOn('action'))],
-  donation: [by('id', keepMark)],
+  donation: [by('id', keepMark), by('id', indexDonation)],
   aid_request: [by('id', keepFilesOn('aid_request'))],
-  disbursement: [by('id', keepFilesOn('disbursement'))],
+  disbursement: [by('id', keepFilesOn('disbursement')), by('id', indexPayment)],
+  note: [by('id', indexNote)],
   payment_round: [by('id', keepFilesOn('payment_round'))],
   document: [by('id', keepFile)],
+  // A person is found by the numbers courts gave.
+  proceeding: [{ keep: indexPerson, of: (ctx, { id }) => personsIn(ctx, String(id)) }],
+  proceeding_person: [by('person_id', indexPerson)],
 }
 
 const holds = (column: string, rule: Keep) => (ctx: Context, row: Row) => rule(ctx, String(row[column]))

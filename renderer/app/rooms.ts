@@ -1,10 +1,12 @@
 // The rooms of the sidebar, in its order; a new one is one entry here and its routes in routes.tsx.
 import {
   IconBuildingCommunity,
+  IconCashBanknote,
   IconFiles,
   IconHome,
   IconHomeHeart,
   IconMail,
+  IconNote,
   IconPigMoney,
   IconReport,
   IconSpeakerphone,
@@ -13,6 +15,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
+import type { searchGroups } from '../../shared/contract/search.ts'
 import type { CommandChannel } from '../../shared/contract/index.ts'
 
 type Path = Exclude<LinkProps['to'], undefined>
@@ -88,10 +91,14 @@ export const rooms: readonly Room[] = [
   { id: 'campaign', path: '/campaign', icon: IconTargetArrow, go: 'KeyC' },
   { id: 'reports', path: '/reports', icon: IconReport, go: 'KeyR' },
 ]
-/** Where a search result leads. */
-export const recordPaths = {
-  people: '/people/$id',
-  households: '/families/$id',
-  organisations: '/organisations/$id',
-  letters: '/letters/$id',
-} as const
+/** What is searched, in the order of the palette. */
+export const recordIcons = {
+  people: IconUsers,
+  households: IconHomeHeart,
+  organisations: IconBuildingCommunity,
+  letters: IconMail,
+  payments: IconCashBanknote,
+  donations: IconPigMoney,
+  notes: IconNote,
+  documents: IconFiles,
+} as const satisfies Record<'people' | (typeof searchGroups)[number], Icon>

@@ -116,7 +116,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/fund/income'),
-    validateSearch: tab(incomeTabs),
+    validateSearch: tab(incomeTabs).extend({ id: z.uuid().optional().catch(undefined) }),
     component: lazyRouteComponent(() => import('../features/fund/income/income-page.tsx'), 'IncomePage'),
   }),
   createRoute({

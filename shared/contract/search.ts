@@ -5,12 +5,20 @@ import { query } from './define.ts'
 import { personal, personName } from './personal.ts'
 
 /** What is searched besides persons. */
-export const searchGroups = ['households', 'organisations', 'letters'] as const
+export const searchGroups = [
+  'households',
+  'organisations',
+  'letters',
+  'payments',
+  'donations',
+  'notes',
+  'documents',
+] as const
 
 const unless = { field: 'group', values: ['organisations'] }
 /** One that was opened last: shown before anything is typed. */
 export const recentRecord = z.object({
-  group: z.enum(['people', ...searchGroups]),
+  group: z.enum(['people', 'households', 'organisations', 'letters']),
   id,
   ref: z.string(),
   label: personName(unless),
@@ -45,7 +53,11 @@ export const searchContract = {
         id,
         ref: z.string(),
         label: personName(unless),
+        /** What else tells it from others; of a note, the part of it that was meant. */
         detail: personal(z.string(), { as: 'dots', unless }),
+        amount: z.object({ minor: z.int(), currency: z.string() }).nullable(),
+        /** The record on whose page it stands. */
+        at: z.object({ entity: z.string(), id }),
       }),
     ),
   ),

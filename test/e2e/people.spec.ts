@@ -234,7 +234,14 @@ test('people are found in either script, sorted, filtered, paged and saved as a 
 })
 
 test('Ctrl+K searches everything, ? shows the keys, and G leads to a room', async ({ app, page: first }) => {
-  const page = await openOffice(app, first, (open) => ask(open, 'people.create', person('Aminov', 'Yerlan')))
+  const page = await openOffice(app, first, async (open) => {
+    const { id } = await ask(open, 'people.create', person('Aminov', 'Yerlan'))
+    await ask(open, 'notes.add', {
+      owner: 'person',
+      ownerId: id,
+      text: 'He began a hunger strike on Monday.',
+    })
+  })
   await expect(heading(page)).toHaveText('Justice')
   await page.keyboard.press('?')
   await expect(dialog(page)).toContainText('Search everything')
@@ -249,7 +256,20 @@ test('Ctrl+K searches everything, ? shows the keys, and G leads to a room', asyn
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('textbox', { name: 'Search everything' })).toBeFocused()
   await page.keyboard.type('аминов')
-  await expect(dialog(page).getByRole('button', { name: /Yerlan Aminov/ })).toBeVisible()
+  await expect(dialog(page).getByRole('button', { name: /Yerlan Aminov C-A-\d+-0001$/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(heading(page)).toHaveText('Yerlan Aminov')
+
+  // A note by a word of it, which is shown where it stands.
+  await page.keyboard.press('g')
+  await page.keyboard.press('f')
+  await expect(heading(page)).toHaveText('Fund')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('textbox', { name: 'Search everything' })).toBeFocused()
+  await page.keyboard.type('хунгер')
+  const note = dialog(page).getByRole('button', { name: /Yerlan Aminov/ })
+  await expect(note).toContainText('He began a hunger strike on Monday.')
+  await note.click()
+  await expect(heading(page)).toHaveText('Yerlan Aminov')
+  await expect(page.getByText('He began a hunger strike on Monday.')).toBeVisible()
 })

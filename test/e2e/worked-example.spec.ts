@@ -110,4 +110,14 @@ test('F1, F3, F8: three payments of 300,000 KZT leave 100,000; a fourth is refus
   // What is reserved today stands beneath a balance of 2014 with its own day.
   expect(plain).toMatch(/Reserved on \d+ \w+ 20\d\d/)
   expect(plain).not.toMatch(/105,987\.50|DRAFT/)
+
+  // Search knows money as well: by the amount as it is typed.
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('textbox', { name: 'Search everything' })).toBeFocused()
+  await page.keyboard.type('300 000')
+  const payments = page.getByRole('dialog').getByRole('button', { name: /Family one/ })
+  await expect(payments).toHaveCount(3)
+  await expect(payments.first()).toContainText('300,000.00')
+  await payments.first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Family one')
 })

@@ -2,9 +2,11 @@
 import type { Context } from '../context.ts'
 import { fileDocument } from '../documents/index.ts'
 import { householdDocument } from '../families/index.ts'
+import { donationDocument, paymentDocument } from '../fund/search.ts'
 import { letterDocument } from '../letters/index.ts'
 import { organisationDocument } from '../organisations/index.ts'
 import { personDocument } from '../people/index.ts'
+import { noteDocument } from '../work/notes.ts'
 import { indexDocuments, type SearchDocument, searchEntities, type SearchEntity } from '../search/index.ts'
 
 const documentOf: Readonly<Record<SearchEntity, (ctx: Context, id: string) => SearchDocument>> = {
@@ -13,6 +15,9 @@ const documentOf: Readonly<Record<SearchEntity, (ctx: Context, id: string) => Se
   organisations: organisationDocument,
   letters: letterDocument,
   documents: fileDocument,
+  payments: paymentDocument,
+  donations: donationDocument,
+  notes: noteDocument,
 }
 
 const stale = "select entity_id from search_doc where keys = '' and entity = ?"
@@ -27,5 +32,8 @@ export const refreshIndex = (ctx: Context): void => {
       indexDocuments(ctx, entity, ids.slice(at, at + together), documentOf[entity])
   }
   const isStale = ctx.prepare("select 1 from search_doc where keys = '' limit 1").get()
-  if (isStale) ctx.sqlite.transaction(() => searchEntities.forEach(refresh)).immediate()
+  if (!isStale) return
+  ctx.sqlite.transaction(() => searchEntities.forEach(refresh)).immediate()
+  // So much at once lies in many parts, and each is asked for every word.
+  ctx.sqlite.exec("insert into search_fts (search_fts) values ('optimize')")
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { rowOf } from '../audit/change.ts'
 import { all } from '../database/run.ts'
 import { papersOf } from '../facts/index.ts'
+import { courtNumbersOf } from '../legal/numbers.ts'
 import { indexing, type SearchDocument } from '../search/index.ts'
 
 /** The numbers of the records that were merged into hers: whoever has one on paper finds her by it. */
@@ -10,7 +11,7 @@ const formerRefs = (ctx: Context, personId: string): string[] =>
     ({ ref }) => ref,
   )
 
-/** Every spelling and every paper ever recorded finds her. */
+/** Every spelling, every paper and every court number ever recorded finds her. */
 export const personDocument = (ctx: Context, personId: string): SearchDocument => {
   const person = rowOf(ctx, 'person', personId)
   const names = all(
@@ -27,7 +28,12 @@ export const personDocument = (ctx: Context, personId: string): SearchDocument =
     ref: person.ref,
     label,
     detail,
-    words: [...names.map(({ full }) => full), ...papersOf(ctx, personId), ...formerRefs(ctx, personId)],
+    words: [
+      ...names.map(({ full }) => full),
+      ...papersOf(ctx, personId),
+      ...courtNumbersOf(ctx, personId),
+      ...formerRefs(ctx, personId),
+    ],
     archived: person.deleted_at !== null,
   }
 }

@@ -12,7 +12,7 @@ type Item = Output<'search.people'>['items'][number]
 /** So many are looked at for a word; one that more bear says of whom only together with another. */
 const few = 200
 /** So many, where nobody was found who fits well. */
-const many = 400
+const many = 300
 const bearers = (
   alsoIn: string,
 ) => `select d.doc, d.keys from json_each(?) k cross join search_use u on u.key_id = k.value
@@ -67,10 +67,11 @@ const meantPersons = (ctx: Context, words: readonly string[]): number[] => {
   const meanings = meant.toSorted((a, b) => a.bearers - b.bearers)
   const [rarest, next] = meanings
   if (!rarest) return []
-  const isRare = rarest.bearers <= few || !next
-  look(bearersOf(ctx, rarest, few, isRare ? undefined : next))
+  // Of a word of one or two letters not all keys are known: it only ranks.
+  const also = rarest.bearers > few && next && next.bearers < Infinity ? next : undefined
+  look(bearersOf(ctx, rarest, next && !also ? many : few, also))
   // Any of the words may be a slip beyond recognition: the others say of whom.
-  for (const one of meanings.slice(isRare ? 1 : 0))
+  for (const one of meanings.slice(also ? 0 : 1))
     if (one.bearers <= many && Math.max(...found.values()) < sure) look(bearersOf(ctx, one, many))
   return [...found]
     .toSorted(([, a], [, b]) => b - a)
@@ -122,15 +123,18 @@ const named = (ctx: Context, words: readonly string[]): Item[] => {
   )
 }
 
-/** A code or the number of a paper is written in one way: as it is, or its beginning. */
-const numbered = (ctx: Context, text: string): Item[] =>
-  lookUp(ctx, 'people', text).map(({ id, ref, label }) => ({
+/** A code or the number of a paper is written in one way, or its groups apart. */
+const numbered = (ctx: Context, text: string): Item[] => {
+  const asWritten = lookUp(ctx, 'people', text)
+  const found = asWritten.length > 0 ? asWritten : lookUp(ctx, 'people', text.replace(/[\s-]/g, ''))
+  return found.map(({ id, ref, label }) => ({
     personId: id,
     ref,
     displayName: label,
     matchedName: label,
     score: 1,
   }))
+}
 
 export const searchPeople = (
   ctx: Context,

@@ -13,7 +13,16 @@ export type SearchDocument = {
 }
 
 /** Each kind of record has numbers of its own, so that a search in one does not go through all others. */
-const ranges = { people: 1, households: 2, organisations: 3, letters: 4, documents: 5 } as const
+const ranges = {
+  people: 1,
+  households: 2,
+  organisations: 3,
+  letters: 4,
+  documents: 5,
+  payments: 6,
+  donations: 7,
+  notes: 8,
+} as const
 export type SearchEntity = keyof typeof ranges
 export const searchEntities = Object.keys(ranges).filter((key): key is SearchEntity => key in ranges)
 /** A hundred million of each; all numbers stay under 2³¹, above which the driver hands them on as REAL. */
@@ -54,7 +63,9 @@ export const indexDocuments = (
     const keys = now.join(' ')
     putting.run(doc, entity, id, ref, label, detail, Number(archived), keys)
     if (held?.keys === keys) continue
-    fresh.set(doc, held?.keys ? changed(ctx, held, now) : now)
+    const added = held?.keys ? changed(ctx, held, now) : now
+    // The words of running text are found as they sound; no name could be a slip for one of them.
+    if (entity !== 'notes') fresh.set(doc, added)
     indexing.run(doc, keys)
   }
   keepKeys(ctx, fresh)

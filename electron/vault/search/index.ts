@@ -2,7 +2,8 @@
 import { type searchContract, searchGroups } from '../../../shared/contract/search.ts'
 import type { Context, HandlersFor } from '../context.ts'
 import { rangeOf, type SearchEntity } from './documents.ts'
-import { matcher, matchOf } from './match.ts'
+import { matcher, matchOf, searchable } from './match.ts'
+import { tell } from './tell.ts'
 
 export {
   docOf,
@@ -18,17 +19,19 @@ export { countMatches, matches, matchesDoc, matchesRecord, matchOf } from './mat
 const found = `from search_fts f join search_doc d on d.doc = f.rowid
   where f.search_fts match ? and f.rowid between ? and ? and d.archived = 0`
 const shown = 'd.entity_id as id, d.ref, d.label, d.detail'
-type Hit = { id: string; ref: string; label: string; detail: string }
+type Shown = { id: string; ref: string; label: string; detail: string }
 
 const perGroup = 6
 export const searchHandlers = {
   'search.all': (ctx, { text }) => {
+    // One letter begins something in every record.
+    if (text.trim().length < 2) return []
     const matchIn = matcher(ctx, text)
     return searchGroups.flatMap((group) => {
       const match = matchIn(group)
       if (match === null) return []
-      const hits = ctx.prepare(`select ${shown} ${found} limit ${perGroup}`).all(...match) as Hit[]
-      return hits.map((hit) => ({ group, ...hit }))
+      const hits = ctx.prepare(`select ${shown} ${found} limit ${perGroup}`).all(...match) as Shown[]
+      return tell(ctx, group, searchable(text), hits)
     })
   },
 } satisfies HandlersFor<Omit<typeof searchContract, 'search.people'>>
@@ -45,10 +48,11 @@ export const lookUp = (
   entity: SearchEntity,
   text: string,
   among?: readonly [select: string, value: string] | null,
-): Hit[] => {
+): Shown[] => {
   const match = matchOf(ctx, entity, text)
+  if (match === null && searchable(text).length > 0) return []
   const [select, ...value] = among ?? []
   const narrowed = select ? `and d.entity_id in (${select})` : ''
   const sql = `select ${shown} ${match ? found : newest} ${narrowed} ${match ? '' : 'order by d.doc desc'} limit ${lookedUp}`
-  return ctx.prepare(sql).all(...(match ?? rangeOf(entity)), ...value) as Hit[]
+  return ctx.prepare(sql).all(...(match ?? rangeOf(entity)), ...value) as Shown[]
 }

@@ -12,14 +12,24 @@ const anyOf = (keys: readonly string[], isStart: boolean): Expression =>
   `(${keys.map((key) => `"${key}"${isStart ? '*' : ''}`).join(' OR ')})`
 const starts = (words: readonly string[]): Expression =>
   words.map((word) => anyOf(soundKeys(word), true)).join(' AND ')
-/** The same, or any word in use that it could be a slip for. */
-const slips = (ctx: Context, words: readonly string[]): Expression =>
-  words
-    .map((word) => {
-      const close = meant(ctx, word).map(({ key }) => key)
-      return close.length ? `(${anyOf(soundKeys(word), true)} OR ${anyOf(close, false)})` : starts([word])
-    })
-    .join(' AND ')
+const inUse = `select 1 from json_each(?) k cross join search_use u
+  on u.key_id = k.value and u.doc between ? and ? limit 1`
+type Slips = { expression: Expression; mayFind: (range: readonly [number, number]) => boolean }
+/** Every word as a beginning, or as any word in use that it could be a slip for. */
+const slipsOf = (ctx: Context, words: readonly string[]): Slips => {
+  const close = words.map((word) => meant(ctx, word))
+  const sets = close.filter((keys) => keys.length > 0).map((keys) => JSON.stringify(keys.map(({ id }) => id)))
+  return {
+    expression: words
+      .map((word, at) => {
+        const keys = (close[at] ?? []).map(({ key }) => key)
+        return keys.length ? `(${starts([word])} OR ${anyOf(keys, false)})` : starts([word])
+      })
+      .join(' AND '),
+    // Far quicker than to ask the index, for a kind of record of which none has such a word.
+    mayFind: (range) => sets.some((ids) => ctx.prepare(inUse).get(ids, ...range)),
+  }
+}
 
 /** What can be searched for in what was typed. */
 export const searchable = (text: string): string[] =>
@@ -28,19 +38,25 @@ export const searchable = (text: string): string[] =>
 export const startsOfWords = (text: string): Expression | null => starts(searchable(text)) || null
 
 const inRange = 'search_fts match ? and rowid between ? and ?'
-/** What was typed, and the numbers of the documents it is asked of; null when nothing can be searched for. */
+/** What was typed, and the numbers of the documents it is asked of; null when nothing can be found. */
 export type Match = readonly [Expression, from: number, to: number] | null
 
 /** What is typed as it is; only where that finds nothing, what it could be a slip for. Worked out once for many kinds. */
 export const matcher = (ctx: Context, text: string): ((entity: SearchEntity) => Match) => {
   const words = searchable(text)
-  let forgiving: Expression | undefined
+  const typed = starts(words)
+  const isFound = (...range: readonly [number, number]) =>
+    ctx.prepare(`select 1 from search_fts where ${inRange} limit 1`).get(typed, ...range) !== undefined
+  let [slips, besidesPersons]: [Slips?, boolean?] = []
   return (entity) => {
-    const match = [starts(words), ...rangeOf(entity)] as const
     if (words.length === 0) return null
-    if (ctx.prepare(`select 1 from search_fts where ${inRange} limit 1`).get(...match)) return match
-    forgiving ??= slips(ctx, words)
-    return [forgiving, ...rangeOf(entity)]
+    const range = rangeOf(entity)
+    const as = (expression: Expression) => [expression, ...range] as const
+    // What is typed is mostly a name, of a person alone: that is asked once for all other kinds.
+    if (entity !== 'people') besidesPersons ??= isFound(rangeOf('people')[1] + 1, 2 ** 31 - 1)
+    if ((entity === 'people' || besidesPersons) && isFound(...range)) return as(typed)
+    slips ??= slipsOf(ctx, words)
+    return slips.mayFind(range) ? as(slips.expression) : null
   }
 }
 export const matchOf = (ctx: Context, entity: SearchEntity, text: string): Match => matcher(ctx, text)(entity)

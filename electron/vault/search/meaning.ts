@@ -10,11 +10,14 @@ const mostMeant = 40
 const mostCandidates = 400
 
 type Used = { id: number; key: string; uses: number }
-const beginning = `select id, key, uses from search_key where key between ? and ? limit ${mostCandidates}`
+const beginning = 'select id, key, uses from search_key where key between ? and ? limit ?'
+/** All there are, but for one or two letters, which thousands begin with. */
+const [allBegun, someBegun] = [1000, 100]
 const ofSkeletons = `select id, key, uses from search_key where skeleton between ? and ? limit ${mostCandidates}`
 const nearOnes = `select k.id, k.key, k.uses from search_near n join search_key k on k.id = n.key_id
   where n.shorter in (select value from json_each(?)) limit ${mostCandidates}`
-const usedOf = (ctx: Context, sql: string, ...values: string[]) => ctx.prepare(sql).all(...values) as Used[]
+const usedOf = (ctx: Context, sql: string, ...values: (string | number)[]) =>
+  ctx.prepare(sql).all(...values) as Used[]
 /** Sorts behind every key. */
 const last = '~'
 
@@ -57,12 +60,12 @@ export type Meaning = {
 }
 export const meaningOf = (ctx: Context, word: string): Meaning => {
   const readings = soundKeys(word)
+  const isTelling = readings.every((reading) => reading.length >= shortest)
   const begun = readings
-    .flatMap((reading) => usedOf(ctx, beginning, reading, reading + last))
+    .flatMap((reading) => usedOf(ctx, beginning, reading, reading + last, isTelling ? allBegun : someBegun))
     .map((used) => ({ ...used, like: wordLikeness(readings, used.key) }))
     .toSorted((a, b) => b.like - a.like)
   const keys = new Map([...begun, ...meant(ctx, word)].map((used) => [used.key, used]))
-  const isTelling = readings.every((reading) => reading.length >= shortest)
   return {
     keys,
     bearers: isTelling ? [...keys.values()].reduce((sum, { uses }) => sum + uses, 0) : Infinity,

@@ -5,6 +5,7 @@ import { userNames } from '../audit/history.ts'
 import type { Context } from '../context.ts'
 import { all } from '../database/run.ts'
 import { assertNotErased } from '../erasure/index.ts'
+import { indexing, type SearchDocument } from '../search/index.ts'
 
 export const notesOf = (ctx: Context, { owner, ownerId }: Parsed<'notes.list'>): Output<'notes.list'> => {
   const names = userNames(ctx)
@@ -26,6 +27,20 @@ export const notesOf = (ctx: Context, { owner, ownerId }: Parsed<'notes.list'>):
     changedAt: row.row_version > 1 ? row.updated_at : null,
   }))
 }
+
+const ownerRef = 'select ref from v_document_owner where owner = ? and id = ?'
+/** A note is found by its words and by the number of its record. */
+export const noteDocument = (ctx: Context, id: string): SearchDocument => {
+  const row = rowOf(ctx, 'note', id)
+  return {
+    ref: (ctx.prepare(ownerRef).pluck().get(row.owner, row.owner_id) as string | undefined) ?? '',
+    label: '',
+    detail: '',
+    words: [row.text],
+    archived: row.deleted_at !== null,
+  }
+}
+export const indexNote = indexing('notes', noteDocument)
 
 export const addNote = (ctx: Context, { owner, ownerId, text }: Parsed<'notes.add'>) => {
   rowOf(ctx, owner, ownerId)

@@ -5,17 +5,28 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract/index.ts'
 import { searchGroups } from '../../../shared/contract/search.ts'
 import { mask } from '../../../shared/contract/personal.ts'
 import { useMasking } from '../../api/masking.tsx'
-import { recent, recents } from '../../api/recents.ts'
+import { type Recent, recent, recents } from '../../api/recents.ts'
 import { useApiQuery } from '../../api/use-api-query.ts'
-import { recordPaths } from '../rooms.ts'
+import { openListSearched } from '../../components/table/use-list-state.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { useOpenRecord } from '../../lib/use-open-record.ts'
+import { recordIcons } from '../rooms.ts'
 
-type Group = keyof typeof recordPaths
-const isGroup = (group: string): group is Group => group in recordPaths
 const groupsShown = ['people', ...searchGroups] as const
-type Hit = { group: (typeof groupsShown)[number]; id: string; ref: string; label: string; detail?: string }
+type Hit = Omit<Recent, 'group'> & { group: (typeof groupsShown)[number] } & Partial<
+    Pick<Output<'search.all'>[number], 'detail' | 'amount' | 'at'>
+  >
+/** The tables of what is opened by its own id. */
+const entities: Partial<Record<Hit['group'], string>> = {
+  people: 'person',
+  households: 'household',
+  organisations: 'organisation',
+  letters: 'letter',
+}
 
 /** Ctrl+K: everything by name or number, in any script; the program searches, this only shows. */
 export const SearchPalette = () => {
@@ -36,15 +47,23 @@ export const SearchPalette = () => {
     ...(matchedName !== displayName && { detail: matchedName }),
   }))
   const hits: readonly Hit[] = text === '' ? [] : [...persons, ...(found.data ?? [])]
-  const groups = groupsShown.filter(isGroup).map((group) => ({
+  const groups = groupsShown.map((group) => ({
     group: t(`search.group.${group}`),
     hits: hits.filter((hit) => hit.group === group),
   }))
   const { masked } = useMasking()
+  const format = useFormat()
   const openedLast = masked ? (last.data ?? []).map((each) => mask(recent, each)) : (last.data ?? [])
   const shown = text === '' ? [{ group: t('search.recent'), hits: openedLast }] : groups
-  const open = ({ group, id }: Hit) => {
-    if (isGroup(group)) void navigate({ to: recordPaths[group], params: { id } })
+  const openRecord = useOpenRecord()
+  const open = ({ group, id, ref, at }: Hit) => {
+    if (group === 'donations') {
+      // A gift has no page of its own: its list shows it alone.
+      openListSearched('donations.list', ref)
+      return void navigate({ to: '/fund/income', search: { tab: 'donations', id } })
+    }
+    const entity = group === 'payments' ? 'disbursement' : (at?.entity ?? entities[group] ?? '')
+    return openRecord({ entity, id: at?.id ?? id }, group === 'documents' ? 'files' : undefined)
   }
   const filled = shown.filter((each) => each.hits.length > 0)
   /** What is found comes later than what is typed, so nothing is marked yet: Enter then means the first. */
@@ -77,14 +96,19 @@ export const SearchPalette = () => {
       <Spotlight.ActionsList>
         {filled.map(({ group, hits: each }) => (
           <Spotlight.ActionsGroup key={group} label={group}>
-            {each.map((hit: Hit) => (
-              <Spotlight.Action
-                key={hit.id}
-                label={hit.label}
-                description={[hit.ref, hit.detail].filter(Boolean).join(' · ')}
-                onClick={() => open(hit)}
-              />
-            ))}
+            {each.map((hit: Hit) => {
+              const HitIcon = recordIcons[hit.group]
+              const amount = hit.amount && format.money(hit.amount.minor, hit.amount.currency)
+              return (
+                <Spotlight.Action
+                  key={hit.id}
+                  label={hit.label}
+                  description={[hit.ref, amount, hit.detail].filter(Boolean).join(' · ')}
+                  leftSection={<HitIcon size={18} aria-hidden />}
+                  onClick={() => open(hit)}
+                />
+              )
+            })}
           </Spotlight.ActionsGroup>
         ))}
         {filled.length === 0 && (

@@ -23,12 +23,16 @@ type Kept = { view: string | null; states: Map<string | null, object> }
 /** Lists stay as they were left while the program is open: never in a route, since what is searched for is a name. */
 const kept = new Map<string, Kept>()
 
-/** Before a list opens: only what these filters let through, whatever it was left with. */
-export const openListFiltered = (list: string, filters: Record<string, string[]>): void => {
+/** Before a list opens: only what is asked for, whatever it was left with. */
+const openListWith = (list: string, asked: { search: string; filters: Record<string, string[]> }): void => {
   const states = kept.get(list)?.states ?? new Map<string | null, object>()
-  states.set(null, { ...states.get(null), search: '', filters })
+  states.set(null, { ...states.get(null), ...asked })
   kept.set(list, { view: null, states })
 }
+export const openListFiltered = (list: string, filters: Record<string, string[]>): void =>
+  openListWith(list, { search: '', filters })
+export const openListSearched = (list: string, search: string): void =>
+  openListWith(list, { search, filters: {} })
 /** Whether the list was already opened since the program was. */
 export const isListKept = (list: string): boolean => kept.has(list)
 

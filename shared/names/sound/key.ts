@@ -64,12 +64,15 @@ export const skeletonOf = (key: string): string => key.replace(/[aeiou]/g, '') |
 
 /** Written apart by some: Momysh-uly. */
 const tied = /[-‐–](?=(?:uly|uli|ūly|ulı|ұлы|улы|kyzy|qyzy|qızı|қызы|кызы)(?![\p{L}]))/giu
+/** Thousands are written apart by many: 1 500, 1'500. */
+const grouped = /(?<![\p{L}\p{N}])\d{1,3}(?:[\s'’]\d{3})+(?![\p{L}\p{N}])/gu
 const apart = /[\s,.;:()«»"“”„!?/–—-]+/u
 /** The words of a text, without the marks that stand for soft signs. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
     .replace(tied, '')
+    .replace(grouped, (number) => number.replace(/\D/g, ''))
     .split(apart)
     .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
     .filter(Boolean)

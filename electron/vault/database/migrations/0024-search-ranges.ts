@@ -13,4 +13,11 @@ DROP TABLE search_near;
 DELETE FROM search_key;
 CREATE TABLE search_near (shorter TEXT NOT NULL, key_id INTEGER NOT NULL, PRIMARY KEY (shorter, key_id)) STRICT, WITHOUT ROWID;
 CREATE TABLE search_use (key_id INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (key_id, doc)) STRICT, WITHOUT ROWID;
+INSERT INTO search_doc (doc, entity, entity_id, ref, label, detail, archived)
+  SELECT 6 * 134217728 + row_number() OVER (ORDER BY id), 'payments', id, ref, '', '', 0 FROM disbursement;
+INSERT INTO search_doc (doc, entity, entity_id, ref, label, detail, archived)
+  SELECT 7 * 134217728 + row_number() OVER (ORDER BY id), 'donations', id, ref, '', '', 0 FROM donation;
+INSERT INTO search_doc (doc, entity, entity_id, ref, label, detail, archived)
+  SELECT 8 * 134217728 + row_number() OVER (ORDER BY id), 'notes', id, '', '', '', 0 FROM note;
+CREATE VIEW v_note AS SELECT id, owner, owner_id, text FROM note WHERE deleted_at IS NULL;
 `

@@ -105,6 +105,12 @@ export type SearchUseTable = {
   key_id: number
   doc: number
 }
+export type VNote = {
+  id: string
+  owner: string
+  owner_id: string
+  text: string
+}
 export type VTask = {
   id: string
   kind: Code<typeof v.taskKinds>

@@ -115,6 +115,7 @@ export type Schema = {
   receipt_gift: receipts.ReceiptGiftTable
   v_donor_language: receipts.VDonorLanguage
   v_payment: fund.VPayment
+  v_note: foundation.VNote
   v_donation: fund.VDonation
   v_expense: fund.VExpense
   v_aid_request: fund.VAidRequest

@@ -14,7 +14,7 @@ export const IncomePage = () => {
   const { t } = useTranslation('fund')
   const may = useMay()
   const navigate = useNavigate()
-  const { tab } = useSearch({ from: '/fund/income' })
+  const { tab, id } = useSearch({ from: '/fund/income' })
   const batch = { id: 'batch' as const, label: t('tab.batch'), content: <BatchTab /> }
   return (
     <FundSection id="income">
@@ -27,7 +27,8 @@ export const IncomePage = () => {
             id: 'donations',
             label: t('tab.donations'),
             count: useCount('donations'),
-            content: <DonationsTab />,
+            // Another gift was looked for: the list opens anew, with what is asked of it.
+            content: <DonationsTab key={id} />,
           },
           { id: 'receipts', label: t('tab.receipts'), count: useCount('receipts'), content: <ReceiptsTab /> },
           ...(may('donations.recordMany') ? [batch] : []),
