@@ -1,7 +1,7 @@
 // Rows become records, one after the other, in one transaction: tried out and taken back, or for good. A row that is
 // refused takes nothing of the others with it.
 import type { Verdict } from '../../../shared/contract/imports.ts'
-import { fieldsOf } from '../../../shared/import/kinds.ts'
+import { fieldsOf, type ImportKind } from '../../../shared/import/kinds.ts'
 import { ruleError } from '../../../shared/result.ts'
 import { update } from '../audit/change.ts'
 import { addLater, deriveLater } from '../audit/derive.ts'
@@ -100,11 +100,14 @@ function* writeRows(ctx: Context, id: string, heard: (result: Result) => void): 
 }
 
 const note = 'update import_row set verdict = ?, problems = ?, match_id = ? where batch_id = ? and n = ?'
+/** The ledger takes no journal without its entry in the history, not even one that is taken back. */
+const booked: readonly ImportKind[] = ['donations', 'payments']
+
 /** Tries every row and takes all of it back; what was found stands beside the rows. */
 export function* check(ctx: Context, id: string): Steps<Counts> {
   const found: [Verdict, string, string | null, number][] = []
   ctx.sqlite.exec('savepoint dry_run')
-  if (ctx.operation) ctx.operation.isTried = true
+  if (ctx.operation) ctx.operation.isTried = !booked.includes(settingsOf(stagedBatch(ctx, id)).kind)
   let counts: Counts
   try {
     counts = yield* writeRows(ctx, id, ({ verdict, row, outcome }) =>
