@@ -12,8 +12,8 @@ const files = import.meta.glob<Record<string, Record<string, string>>>('../../sh
 const wordsOf = (language: string, namespace: string) =>
   files[`../../shared/locales/${language}/${namespace}.json`] ?? {}
 
-/** Codes nobody reads: how sure a word is. */
-const unsaid = ['wordQualifiers']
+/** Codes nobody reads: how sure a word is; and those that another list has words for. */
+const unsaid = ['wordQualifiers', 'reasonsAgainst']
 
 const isList = (codes: unknown): codes is readonly string[] => Array.isArray(codes)
 
