@@ -67,6 +67,7 @@ test('a list in an old encoding is read, checked, mended, written, found, and ta
     await button(page, 'Import 3 rows').click()
     await expect(page.getByText('Written: 3 new, 0 updated.')).toBeVisible()
     await page.keyboard.press('ControlOrMeta+k')
+    await expect(page.getByRole('textbox', { name: 'Search everything' })).toBeFocused()
     await page.keyboard.type('Touletaïeva')
     await expect(
       page
