@@ -271,5 +271,5 @@ test('Ctrl+K searches everything, ? shows the keys, and G leads to a room', asyn
   await expect(note).toContainText('He began a hunger strike on Monday.')
   await note.click()
   await expect(heading(page)).toHaveText('Yerlan Aminov')
-  await expect(page.getByText('He began a hunger strike on Monday.')).toBeVisible()
+  await expect(page.getByRole('main').getByText('He began a hunger strike on Monday.')).toBeVisible()
 })
