@@ -17,8 +17,11 @@ const tabTo = async (page: Page, label: string, role?: string) => {
       },
       [label, role],
     )
-  for (let presses = 0; presses < 40 && !(await isThere()); presses++) await page.keyboard.press('Tab')
-  expect(await isThere(), `${label} is reached by Tab`).toBe(true)
+  // A dialog that is just closing still keeps the focus inside itself.
+  await expect(async () => {
+    for (let presses = 0; presses < 40 && !(await isThere()); presses++) await page.keyboard.press('Tab')
+    expect(await isThere(), `${label} is reached by Tab`).toBe(true)
+  }).toPass({ timeout: 20_000 })
 }
 /** Opens the list of the focused field and takes its nth entry. */
 const takeNth = async (page: Page, nth: number) => {
@@ -44,8 +47,6 @@ const addMember = async (page: Page, name: string, relation: number) => {
   await expect(dialogs(page)).toHaveCount(2)
   await save(page)
   await expect(dialogs(page)).toHaveCount(1)
-  // Closing gives the focus back: keys pressed before go nowhere.
-  await expect(page.getByRole('dialog').getByRole('combobox').first()).toBeFocused()
   await tabTo(page, 'Lien')
   await takeNth(page, relation)
   await save(page)
