@@ -42,7 +42,8 @@ const spent = async <T>(work: () => Promise<T> | T): Promise<Spent & { value: T 
   const { user, system } = process.cpuUsage(cpu)
   return { value, ms: Math.round(performance.now() - from), cpuMs: Math.round((user + system) / 1000) }
 }
-const ask = (ctx: Context, channel: 'imports.stage' | 'imports.addRows' | 'imports.begin', input: never) => {
+type Staging = 'imports.stage' | 'imports.addRows' | 'imports.begin' | 'imports.decideAll'
+const ask = (ctx: Context, channel: Staging, input: never) => {
   const result = dispatch(ctx, channel, input)
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value as { id: string }
@@ -126,6 +127,8 @@ const bringIn = (bytes: Uint8Array) =>
     }
     const checked = await long('imports.check')
     const sliceMs = Math.round(longestMs)
+    // Names made of syllables meet by chance.
+    ask(ctx, 'imports.decideAll', { id: staged.value, verdict: 'unsure', decision: 'create' } as never)
     const written = await long('imports.run')
     const persons = Number(ctx.prepare('select count(*) from person').pluck().get())
     return {
