@@ -30,7 +30,7 @@ const numberText = (value: number): string => {
   if (Number.isInteger(value)) return BigInt(value).toString()
   return String(Number(value.toPrecision(15)))
 }
-export const cellText = (value: CellValue): string => {
+const cellText = (value: CellValue): string => {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return dateText(value)
   if (typeof value === 'number') return numberText(value)

@@ -43,10 +43,10 @@ export const knownPersons = (ctx: Context) => {
   for (const { family, given, ...known } of ctx.sqlite.prepare<[], Known & NameRead>(everyName).iterate())
     add({ family, given }, known)
   return {
-    /** Somebody written by a row of this list. */
-    add: (id: string, names: readonly NameRead[], birth: PartialDate | null): void => {
+    /** Somebody a row of this list is about: what it calls her finds her from now on. */
+    add: (id: string, names: readonly NameRead[], birth: PartialDate | null, isNew: boolean): void => {
       const { min, max } = birth ? boundsOf(birth) : { min: null, max: null }
-      written.add(id)
+      if (isNew) written.add(id)
       for (const name of names) add(name, { id, min, max })
     },
     /** Numbers of before this list: those it gives out itself are in none of its rows. */

@@ -6,16 +6,16 @@ type Reference = { from: string; table: string }
 const referencesOf = (ctx: Context, table: string): Reference[] =>
   ctx.prepare('select "from", "table" from pragma_foreign_key_list(?)').all(table) as Reference[]
 
-const since = `select entity, entity_id from audit_log where seq > ? and seq < ?
+const since = `select entity, entity_id from audit_log where seq > ?
   and action not in ('read', 'open', 'export', 'login_fail')`
 
 export const keyOf = (entity: string, id: string): string => `${entity}/${id}`
 
-/** `entity/id` of every record that entries after `last`, and before `until`, changed or now refer to. */
-export const touchedSince = (ctx: Context, last: number, until: number): ReadonlySet<string> => {
+/** `entity/id` of every record that entries after `last` changed, or now refer to. */
+export const touchedSince = (ctx: Context, last: number): ReadonlySet<string> => {
   const touched = new Set<string>()
   const references = new Map<string, Reference[]>()
-  for (const { entity, entity_id } of ctx.prepare(since).all(last, until) as {
+  for (const { entity, entity_id } of ctx.prepare(since).all(last) as {
     entity: string
     entity_id: string
   }[]) {

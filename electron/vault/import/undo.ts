@@ -39,7 +39,7 @@ const stands = (ctx: Context, written: ImportWrittenTable, touched: ReadonlySet<
 export const changedSince = (ctx: Context, id: string): Output<'imports.changedSince'> => {
   doneBatch(ctx, id)
   const written = writtenBy(ctx, id)
-  const touched = touchedSince(ctx, lastSeq(written), Number.MAX_SAFE_INTEGER)
+  const touched = touchedSince(ctx, lastSeq(written))
   const changed = written.filter((row) => !stands(ctx, row, touched)).toReversed()
   return {
     changed: changed.map(({ n, entity, entity_id }) => ({
@@ -82,7 +82,7 @@ const takeBack = (ctx: Context, row: ImportWrittenTable, reason: string): boolea
 export function* undoImport(ctx: Context, id: string): Steps<Output<'imports.undo'>> {
   const { ref } = doneBatch(ctx, id)
   const written = writtenBy(ctx, id)
-  const touched = touchedSince(ctx, lastSeq(written), Number.MAX_SAFE_INTEGER)
+  const touched = touchedSince(ctx, lastSeq(written))
   let undone = 0
   for (const [at, row] of written.entries()) {
     if (stands(ctx, row, touched) && takeBack(ctx, row, ref)) undone += 1

@@ -1,6 +1,7 @@
 // Who a row is about: her names as a list writes them, and whether she is on record.
 import { isCyrillic } from '../../../shared/names/sound/cyrillic.ts'
 import type { NameRead } from '../../../shared/import/read-names.ts'
+import type { nameKinds } from '../../../shared/vocabulary/index.ts'
 import type { KnownPersons } from './known-persons.ts'
 import type { Row } from './row.ts'
 
@@ -40,3 +41,16 @@ export const whoIn = (row: Row, known: KnownPersons): Who => {
   }
   return { names, found: known.byNames(names, birth) }
 }
+
+type Name = NameRead & { kind: (typeof nameKinds)[number] }
+/** The first is official; another script is a transliteration, another spelling of the same an alias. */
+export const namesToRecord = (reads: readonly NameRead[]): Name[] =>
+  reads.map((read, at) => {
+    const isWhole = read.family !== '' && read.given !== ''
+    const kind: (typeof nameKinds)[number] =
+      at === 0 ? 'official' : isWhole && read.script !== reads[0]?.script ? 'transliteration' : 'alias'
+    // What somebody is called besides is no family name.
+    return at > 0 && !isWhole
+      ? { ...read, family: '', given: read.given || read.family, kind }
+      : { ...read, kind }
+  })

@@ -23,7 +23,7 @@ export const ImportPage = () => {
           <QueryView query={current}>
             {(staged) =>
               staged ? (
-                <StagedImport key={staged.id} id={staged.id} again={again} onRead={setAgain} />
+                <StagedImport key={staged.id} id={staged.id} again={again} />
               ) : (
                 <ChooseList onRead={setAgain} />
               )

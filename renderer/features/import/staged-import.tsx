@@ -14,7 +14,7 @@ import type { ReadAgain } from './read-list.ts'
 import { useLongWork } from './use-long-work.ts'
 import { WorkLine } from './work-line.tsx'
 
-type Props = { id: string; again: ReadAgain | null; onRead: (again: ReadAgain) => void }
+type Props = { id: string; again: ReadAgain | null }
 
 /** One list on its way in: how it is read, which column is what, then every row as it would be written. */
 export const StagedImport = ({ id, again }: Props) => {

@@ -9,6 +9,7 @@ import { type OrganisationsNamed, organisationsNamed } from '../organisations-na
 import { perform } from '../perform.ts'
 import type { Row } from '../row.ts'
 import { assertReadable, type Target } from '../target.ts'
+import { namesToRecord } from '../who.ts'
 
 type Fields = Input<'donations.record'>
 /** R4: nobody knows who gave. */
@@ -17,7 +18,9 @@ const unknown = /^(?:unknown|unknown donor|anonyme?|неизвестн\p{L}*|а�
 const organised =
   /union|syndicat|профсоюз|кәсіподақ|fund|фонд|қоры|federation|fédération|федерация|ltd|gmbh|ooo|ооо|тоо|жшс|[A-ZА-Я]{3,}/
 
-const donorIn = (ctx: Context, row: Row, known: KnownPersons, named: OrganisationsNamed) => {
+type Donor = Pick<Fields, 'donorUnknown' | 'donorOrganisationId' | 'donorPersonId'> & { kept?: () => void }
+
+const donorIn = (ctx: Context, row: Row, known: KnownPersons, named: OrganisationsNamed): Donor => {
   const text = row.text('donor', 200)
   if (text === '' || unknown.test(text)) return { donorUnknown: true }
   const organisation = named.find(text)
@@ -28,15 +31,11 @@ const donorIn = (ctx: Context, row: Row, known: KnownPersons, named: Organisatio
   if (organised.test(text) || !names[0]?.family || !names[0].given)
     return { donorOrganisationId: named.findOrMake(text, 'ngo') }
   const { id } = perform(ctx, 'people.create', {
-    names: names.map((name, at) => ({
-      ...name,
-      kind: at === 0 ? ('official' as const) : ('alias' as const),
-    })),
+    names: namesToRecord(names),
     roles: ['donor'],
     citizenship: '',
   })
-  known.add(id, names, null)
-  return { donorPersonId: id }
+  return { donorPersonId: id, kept: () => known.add(id, names, null, true) }
 }
 
 /** F10: the same gift twice in lists that overlap: same day, amount, currency and reference, or the same donor. */
@@ -89,9 +88,9 @@ export const donations: Target = {
         })
       if (typeof twin === 'string' && decision === null)
         return { verdict: 'unsure', entity: 'donation', id: null, matchId: twin }
-      const donor = donorIn(ctx, row, known, named)
+      const { kept, ...donor } = donorIn(ctx, row, known, named)
       const { id } = perform(ctx, 'donations.record', { ...fields, ...donor })
-      return { verdict: 'new', entity: 'donation', id }
+      return { verdict: 'new', entity: 'donation', id, ...(kept && { kept }) }
     }
   },
 }

@@ -8,6 +8,7 @@ import { type KnownPersons, knownPersons } from '../known-persons.ts'
 import { perform } from '../perform.ts'
 import type { Row } from '../row.ts'
 import { assertReadable, type Target } from '../target.ts'
+import { namesToRecord } from '../who.ts'
 
 type Fields = ReturnType<typeof fieldsIn>
 
@@ -73,10 +74,7 @@ const addMember = (
   const personId =
     found?.id ??
     perform(ctx, 'people.create', {
-      names: names.map((name, at) => ({
-        ...name,
-        kind: at === 0 ? ('official' as const) : ('alias' as const),
-      })),
+      names: namesToRecord(names),
       roles: ['family_member'],
       birth,
       citizenship: '',
@@ -90,7 +88,7 @@ const addMember = (
       isDependant: row.yesNo('isDependant'),
       isCaregiver: row.yesNo('isCaregiver'),
     })
-  return () => known.add(personId, names, birth)
+  return () => known.add(personId, names, birth, !found)
 }
 
 export const households: Target = {

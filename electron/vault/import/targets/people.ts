@@ -1,6 +1,6 @@
 // Persons with their papers, ways to reach them, and what a list tells of their custody.
 import type { NameRead } from '../../../../shared/import/read-names.ts'
-import { civilStatuses, type nameKinds, personRoles, sexes } from '../../../../shared/vocabulary/index.ts'
+import { civilStatuses, personRoles, sexes } from '../../../../shared/vocabulary/index.ts'
 import type { Context } from '../../context.ts'
 import { valueKey } from '../../facts/index.ts'
 import { knownPersons } from '../known-persons.ts'
@@ -9,24 +9,11 @@ import { perform } from '../perform.ts'
 import type { Row } from '../row.ts'
 import { sourcesIn } from '../source-of.ts'
 import { assertReadable, type Target } from '../target.ts'
-import { papers, whoIn } from '../who.ts'
+import { namesToRecord, papers, whoIn } from '../who.ts'
 import { mergedPerson } from './merge-person.ts'
 import { custodyIn, tellsOfCustody, type Told, writeCustody } from './custody-part.ts'
 
-type Name = NameRead & { kind: (typeof nameKinds)[number] }
 type Role = (typeof personRoles)[number]
-
-/** The first is official; another script is a transliteration, another spelling of the same an alias. */
-const namesOf = (reads: readonly NameRead[]): Name[] =>
-  reads.map((read, at) => {
-    const isWhole = read.family !== '' && read.given !== ''
-    const kind: (typeof nameKinds)[number] =
-      at === 0 ? 'official' : isWhole && read.script !== reads[0]?.script ? 'transliteration' : 'alias'
-    // What somebody is called besides is no family name.
-    return at > 0 && !isWhole
-      ? { ...read, family: '', given: read.given || read.family, kind }
-      : { ...read, kind }
-  })
 
 const rolesIn = (row: Row, told: Told): Role[] => {
   const named = row.words('roles')
@@ -37,7 +24,7 @@ const rolesIn = (row: Row, told: Told): Role[] => {
 }
 
 const fieldsIn = (row: Row, names: readonly NameRead[], roles: Role[]) => ({
-  names: namesOf(names),
+  names: namesToRecord(names),
   sex: sexes.find((sex) => sex === row.word('sex')) ?? 'unknown',
   birth: row.date('birth'),
   citizenship: row.country('citizenship'),
@@ -116,7 +103,7 @@ export const people: Target = {
         entity: 'person',
         id,
         ...(found && { matchId: found.id }),
-        kept: () => known.add(id, names, read.birth),
+        kept: () => known.add(id, names, read.birth, isNew),
       }
     }
   },

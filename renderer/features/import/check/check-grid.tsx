@@ -44,7 +44,7 @@ export const CheckGrid = ({ list, show }: Props) => {
                 </thead>
                 <tbody>
                   {shown.map((row) => (
-                    <CheckRow key={row.n} id={id} kind={list.settings.kind} row={row} />
+                    <CheckRow key={row.n} id={id} row={row} />
                   ))}
                 </tbody>
               </table>

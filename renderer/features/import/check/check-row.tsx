@@ -4,7 +4,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../../shared/contract/index.ts'
-import type { ImportKind } from '../../../../shared/import/kinds.ts'
 import { decisions } from '../../../../shared/contract/imports.ts'
 import { invoke } from '../../../api/invoke.ts'
 import { Chip } from '../../../components/chip.tsx'
@@ -12,7 +11,7 @@ import { useProblem } from '../../../lib/use-sentence.ts'
 import classes from '../import.module.css'
 
 type Row = Output<'imports.rows'>['rows'][number]
-type Props = { id: string; kind: ImportKind; row: Row }
+type Props = { id: string; row: Row }
 
 /** One row: what would become of it, what is wrong with it, and its cells. */
 export const CheckRow = ({ id, row }: Props) => {

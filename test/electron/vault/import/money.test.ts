@@ -78,3 +78,10 @@ test('F2: what the fund may not pay for is refused beside its cell', async () =>
   )
   expect(rows[0]?.problems).toMatchObject([{ field: 'aidType', problem: 'rule.F2' }])
 })
+
+test('a donor whose first gift is refused is recorded with the next one that is right', async () => {
+  const list = 'Date;Donor;Amount\n03.02.2020;Anna Example;100\n04.02.2014;Anna Example;50'
+  const { counts } = await bringIn(vault, list, 'donations', { common: common() })
+  expect(counts).toEqual({ problem: 1, new: 1 })
+  expect(gifts()).toEqual([[5_000, 'Anna Example']])
+})

@@ -167,3 +167,10 @@ test('the same person twice in one list is one person, with both spellings', asy
   expect(counts).toEqual({ new: 1, update: 1 })
   expect(people()).toMatchObject([{ nameLatin: 'Maksat Tuleshov', nameCyrillic: 'Максат Тулешов' }])
 })
+
+test('a code that stands in two rows means the same person in both', async () => {
+  const id = record('Тулешов', 'Максат', '1970-12-05')
+  const list = `Code;Occupation;Town\n${page(id).ref};welder;\n${page(id).ref};;Жаңаөзен`
+  expect((await bringIn(vault, list, 'people')).counts).toEqual({ update: 2 })
+  expect(page(id)).toMatchObject({ occupation: 'welder', settlement: 'Жаңаөзен' })
+})
