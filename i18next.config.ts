@@ -39,6 +39,7 @@ export default defineConfig({
       'organisations:ties.*',
       'organisations:mission.entry.*',
       'problems:*',
+      'quality:explained.*',
       'rules:*',
       'errors:*',
       'help:*',

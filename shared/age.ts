@@ -1,5 +1,8 @@
 // How old somebody is, as far as the birth is known.
 
+/** P3. */
+export const ageOfMajority = 18
+
 /** Whole years between two days. */
 const yearsBetween = (birth: string, day: string): number =>
   Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0)
@@ -12,7 +15,7 @@ export const ageOn = (day: string, birthMin: string | null, birthMax: string | n
 }
 /** Under 18 for certain, of age for certain, or null: not known well enough. */
 export const isMinorOn = (day: string, birthMin: string | null, birthMax: string | null): boolean | null => {
-  if (birthMax !== null && birthMin !== null && yearsBetween(birthMin, day) < 18) return true
-  if (birthMax !== null && yearsBetween(birthMax, day) >= 18) return false
+  if (birthMax !== null && birthMin !== null && yearsBetween(birthMin, day) < ageOfMajority) return true
+  if (birthMax !== null && yearsBetween(birthMax, day) >= ageOfMajority) return false
   return null
 }

@@ -119,6 +119,8 @@ test('a domain of the vault reads the tables of another only through its views',
     authority_signal: 'campaigns',
     event: 'campaigns',
     figure_claim: 'campaigns',
+    quality_finding: 'quality',
+    quality_due: 'quality',
   }
   const found = sources.flatMap(({ file, text }) => {
     const domain = /^electron\/vault\/(\w+)\//.exec(file)?.[1]

@@ -60,6 +60,8 @@ CREATE INDEX bank_statement_line_amount ON bank_statement_line (amount_minor, id
 
 CREATE INDEX bank_statement_line_day ON bank_statement_line (on_day, id);
 
+CREATE INDEX bank_statement_line_open ON bank_statement_line (id) WHERE open_minor <> 0 AND deleted_at IS NULL;
+
 CREATE INDEX bank_statement_line_shelf ON bank_statement_line (shelf, id);
 
 CREATE INDEX bank_statement_line_statement ON bank_statement_line (statement_id);
@@ -206,6 +208,8 @@ CREATE UNIQUE INDEX figure_claim_adopted ON figure_claim (campaign_id, metric, c
   WHERE is_adopted = 1 AND deleted_at IS NULL;
 
 CREATE INDEX figure_claim_campaign ON figure_claim (campaign_id, metric);
+
+CREATE INDEX figure_claim_source ON figure_claim (source_id);
 
 CREATE INDEX harm_kind ON harm (harm, person_id) WHERE deleted_at IS NULL;
 
@@ -360,6 +364,18 @@ CREATE UNIQUE INDEX proceeding_person_pair ON proceeding_person (proceeding_id, 
 CREATE INDEX proceeding_person_person ON proceeding_person (person_id);
 
 CREATE INDEX proceeding_start ON proceeding (start_day, id);
+
+CREATE INDEX quality_finding_day ON quality_finding (sort_day, id);
+
+CREATE INDEX quality_finding_due ON quality_finding (kind, due_day);
+
+CREATE INDEX quality_finding_kind_day ON quality_finding (kind, sort_day, id);
+
+CREATE INDEX quality_finding_kind_ref ON quality_finding (kind, ref, id);
+
+CREATE INDEX quality_finding_ref ON quality_finding (ref, id);
+
+CREATE INDEX quality_finding_subject ON quality_finding (subject_id);
 
 CREATE INDEX receipt_by_organisation ON receipt (donor_organisation_id, issued_on) WHERE donor_organisation_id IS NOT NULL;
 
@@ -1467,6 +1483,23 @@ CREATE TABLE pseudonym (
   UNIQUE (campaign_id, audience, subject, number)
 ) STRICT;
 
+CREATE TABLE quality_due (
+  subject TEXT NOT NULL, subject_id TEXT NOT NULL, PRIMARY KEY (subject, subject_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quality_finding (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL, subject TEXT NOT NULL, subject_id TEXT NOT NULL, ref TEXT NOT NULL,
+  record TEXT NOT NULL, record_id TEXT NOT NULL, other_id TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  on_text TEXT, on_qualifier TEXT, until_text TEXT, until_qualifier TEXT,
+  sort_day TEXT NOT NULL,
+  -- It is a finding from this day on; '' from the beginning.
+  due_day TEXT NOT NULL,
+  claimed INTEGER, recorded INTEGER,
+  UNIQUE (kind, record_id, other_id)
+) STRICT;
+
 CREATE TABLE receipt (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -1803,6 +1836,10 @@ CREATE VIEW v_action_target AS SELECT t.organisation_id, a.id, a.ref, a.type, a.
 
 CREATE VIEW v_aid_request AS SELECT id, ref, household_id, person_id, beneficiary_label, requested_on, aid_type, amount_minor, currency, status FROM aid_request;
 
+CREATE VIEW v_bank_open AS SELECT l.id, a.name AS account, l.currency, l.open_minor, l.on_day
+  FROM bank_statement_line l JOIN treasury_account a ON a.id = l.account_id
+  WHERE l.open_minor <> 0 AND l.deleted_at IS NULL;
+
 CREATE VIEW v_called AS
   SELECT o.id, n.value AS called FROM organisation o, json_each(json_array(o.ref, o.name, o.short_name, o.name_cyrillic)) n
     WHERE o.deleted_at IS NULL AND n.value <> ''
@@ -1859,6 +1896,10 @@ CREATE VIEW v_donation AS SELECT id, ref, received_on AS on_day, donor_label AS 
 CREATE VIEW v_donor_language AS SELECT id, language FROM person WHERE language <> '' AND erased_at IS NULL
   UNION ALL SELECT o.id, l.value FROM organisation o, json_each(o.languages) l WHERE l.key = 0;
 
+CREATE VIEW v_duplicate_due AS SELECT person_id FROM duplicate_due;
+
+CREATE VIEW v_duplicate_open AS SELECT id FROM duplicate_pair WHERE status = 'open';
+
 CREATE VIEW v_employment_harm AS SELECT id, person_id, employer_id, harm, on_text, on_qualifier, on_min, on_max
   FROM employment_harm WHERE deleted_at IS NULL;
 
@@ -1868,6 +1909,8 @@ CREATE VIEW v_expense AS SELECT id, ref, on_day, payee AS label, amount_minor, c
   WHERE deleted_at IS NULL;
 
 CREATE VIEW v_facility AS SELECT id, name, kind, region FROM facility WHERE deleted_at IS NULL;
+
+CREATE VIEW v_figure_metric AS SELECT id, metric FROM figure_claim;
 
 CREATE VIEW v_fund AS SELECT id, ref, name, campaign_id FROM fund WHERE deleted_at IS NULL;
 
@@ -1901,6 +1944,8 @@ CREATE VIEW v_identifier AS SELECT i.person_id, i.type, i.value_key
 
 CREATE VIEW v_inform_review AS SELECT id AS person_id, inform_review_on AS review_on FROM person
   WHERE inform_review_on IS NOT NULL AND deleted_at IS NULL;
+
+CREATE VIEW v_kept_on AS SELECT id AS person_id, storage_basis, public_source_id, birth_max FROM person;
 
 CREATE VIEW v_known_name AS SELECT n.person_id, n.family, n.given, p.birth_min, p.birth_max
   FROM person_name n JOIN person p ON p.id = n.person_id WHERE n.deleted_at IS NULL AND p.deleted_at IS NULL;
@@ -1960,6 +2005,12 @@ CREATE VIEW v_printed_letter AS SELECT p.run_id, p.position, p.content, p.level,
 
 CREATE VIEW v_proceeding AS SELECT id, ref, kind, court, start_text, start_qualifier, decision, deleted_at FROM proceeding;
 
+CREATE VIEW v_quality_subject AS
+  SELECT 'person' AS subject, id, ref FROM person WHERE deleted_at IS NULL AND erased_at IS NULL
+  UNION ALL SELECT 'household', id, ref FROM household WHERE deleted_at IS NULL AND erased_at IS NULL
+  UNION ALL SELECT 'proceeding', id, ref FROM proceeding WHERE deleted_at IS NULL
+  UNION ALL SELECT 'campaign', id, ref FROM campaign WHERE deleted_at IS NULL;
+
 CREATE VIEW v_register AS SELECT doc, person_id, sort_name, ref, status, regime, since, certain, facility,
   last_confirmed, overdue_since, CASE WHEN overdue_since IS NULL THEN '1' ELSE '0' END || last_confirmed AS round_key
   FROM person_register WHERE archived = 0;
@@ -2014,3 +2065,46 @@ CREATE VIEW v_term AS SELECT person_id, kind, years, months, days FROM sentence 
 
 CREATE VIEW v_term_end AS SELECT person_id, term_ends_on AS ends_on FROM person_register
   WHERE archived = 0 AND term_ends_on IS NOT NULL AND status IN ('held_closed', 'held_open');
+
+CREATE VIEW v_unsourced AS
+  SELECT 'custody_period' AS record, id AS record_id, 'person' AS subject, person_id AS subject_id,
+  start_text AS on_text, start_qualifier AS on_qualifier, coalesce(start_min, start_max, '') AS sort_day
+  FROM custody_period WHERE source_id IS NULL AND deleted_at IS NULL AND voided_at IS NULL AND is_derived = 0
+  UNION ALL SELECT 'sentence' AS record, id AS record_id, 'person' AS subject, person_id AS subject_id,
+  decided_text AS on_text, decided_qualifier AS on_qualifier, coalesce(decided_min, decided_max, '') AS sort_day
+  FROM sentence WHERE source_id IS NULL AND deleted_at IS NULL AND voided_at IS NULL
+  UNION ALL SELECT 'release_event' AS record, id AS record_id, 'person' AS subject, person_id AS subject_id,
+  date_text AS on_text, date_qualifier AS on_qualifier, coalesce(date_min, date_max, '') AS sort_day
+  FROM release_event WHERE source_id IS NULL AND deleted_at IS NULL 
+  UNION ALL SELECT 'harm' AS record, id AS record_id, 'person' AS subject, person_id AS subject_id,
+  on_text AS on_text, on_qualifier AS on_qualifier, coalesce(on_min, on_max, '') AS sort_day
+  FROM harm WHERE source_id IS NULL AND deleted_at IS NULL 
+  UNION ALL SELECT 'employment_harm' AS record, id AS record_id, 'person' AS subject, person_id AS subject_id,
+  on_text AS on_text, on_qualifier AS on_qualifier, coalesce(on_min, on_max, '') AS sort_day
+  FROM employment_harm WHERE source_id IS NULL AND deleted_at IS NULL 
+  UNION ALL SELECT 'person_state' AS record, id AS record_id, 'person' AS subject, person_id AS subject_id,
+  from_text AS on_text, from_qualifier AS on_qualifier, coalesce(from_min, from_max, '') AS sort_day
+  FROM person_state WHERE source_id IS NULL AND deleted_at IS NULL 
+  UNION ALL SELECT 'condition_note' AS record, id AS record_id, 'person' AS subject, person_id AS subject_id,
+  date_text AS on_text, date_qualifier AS on_qualifier, coalesce(date_min, date_max, '') AS sort_day
+  FROM condition_note WHERE source_id IS NULL AND deleted_at IS NULL 
+  -- Somebody told to have been held or harmed, and no fact of it: then her own source is all that could say so.
+  UNION ALL SELECT 'person', id, 'person', id, NULL, CASE WHEN NULL IS NULL THEN NULL ELSE 'exact' END, coalesce(NULL, '')
+  FROM person AS t WHERE source_id IS NULL AND deleted_at IS NULL AND erased_at IS NULL AND EXISTS (SELECT 1 FROM json_each(t.roles) WHERE value IN ('detained_worker', 'defendant', 'killed', 'wounded', 'dismissed', 'locked_out')) AND NOT EXISTS (SELECT 1 FROM custody_period WHERE person_id = t.id AND deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM sentence WHERE person_id = t.id AND deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM release_event WHERE person_id = t.id AND deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM harm WHERE person_id = t.id AND deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM employment_harm WHERE person_id = t.id AND deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM person_state WHERE person_id = t.id AND deleted_at IS NULL)
+  UNION ALL SELECT 'proceeding' AS record, id AS record_id, 'proceeding' AS subject, id AS subject_id,
+  start_text AS on_text, start_qualifier AS on_qualifier, coalesce(start_min, start_max, '') AS sort_day
+  FROM proceeding WHERE source_id IS NULL AND deleted_at IS NULL 
+  UNION ALL SELECT 'hearing' AS record, id AS record_id, 'proceeding' AS subject, proceeding_id AS subject_id,
+  date_text AS on_text, date_qualifier AS on_qualifier, coalesce(date_min, date_max, '') AS sort_day
+  FROM hearing WHERE source_id IS NULL AND deleted_at IS NULL AND outcome <> ''
+  UNION ALL SELECT 'event' AS record, id AS record_id, 'campaign' AS subject, campaign_id AS subject_id,
+  start_text AS on_text, start_qualifier AS on_qualifier, coalesce(start_min, start_max, '') AS sort_day
+  FROM event WHERE source_id IS NULL AND deleted_at IS NULL 
+  UNION ALL SELECT 'result' AS record, id AS record_id, 'campaign' AS subject, campaign_id AS subject_id,
+  on_text AS on_text, on_qualifier AS on_qualifier, coalesce(on_min, on_max, '') AS sort_day
+  FROM result WHERE source_id IS NULL AND deleted_at IS NULL 
+  UNION ALL SELECT 'authority_signal' AS record, id AS record_id, 'campaign' AS subject, campaign_id AS subject_id,
+  on_text AS on_text, on_qualifier AS on_qualifier, coalesce(on_min, on_max, '') AS sort_day
+  FROM authority_signal WHERE source_id IS NULL AND deleted_at IS NULL 
+  UNION ALL SELECT 'demand', id, 'campaign', campaign_id, state_on, CASE WHEN state_on IS NULL THEN NULL ELSE 'exact' END, coalesce(state_on, '')
+  FROM demand AS t WHERE source_id IS NULL AND deleted_at IS NULL AND state <> 'open';

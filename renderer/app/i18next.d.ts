@@ -22,6 +22,7 @@ import type organisations from '../../shared/locales/en/organisations.json'
 import type imports from '../../shared/locales/en/import.json'
 import type home from '../../shared/locales/en/home.json'
 import type auditor from '../../shared/locales/en/auditor.json'
+import type quality from '../../shared/locales/en/quality.json'
 import type receipts from '../../shared/locales/en/receipts.json'
 import type reports from '../../shared/locales/en/reports.json'
 import type legal from '../../shared/locales/en/legal.json'
@@ -64,6 +65,7 @@ declare module 'i18next' {
       import: typeof imports
       home: typeof home
       auditor: typeof auditor
+      quality: typeof quality
       receipts: typeof receipts
       reports: typeof reports
       legal: typeof legal

@@ -274,6 +274,10 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('../features/import/import-page.tsx'), 'ImportPage'),
   }),
   createRoute({
+    ...at('/quality'),
+    component: lazyRouteComponent(() => import('../features/quality/quality-page.tsx'), 'QualityPage'),
+  }),
+  createRoute({
     ...at('/settings'),
     component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
   }),

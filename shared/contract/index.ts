@@ -14,6 +14,7 @@ import { correspondentsContract } from './correspondents.ts'
 import { custodyContract } from './custody.ts'
 import { documentsContract } from './documents.ts'
 import { duplicatesContract } from './duplicates.ts'
+import { qualityContract } from './quality.ts'
 import { exportsContract } from './exports.ts'
 import { factsContract } from './facts.ts'
 import { familiesContract } from './families.ts'
@@ -62,6 +63,7 @@ export const vaultContract = {
   ...missionsContract,
   ...peopleContract,
   ...duplicatesContract,
+  ...qualityContract,
   ...custodyContract,
   ...factsContract,
   ...contactsContract,

@@ -46,6 +46,7 @@ const sectioned = [
   z.strictObject({ ...made('correspondence_log'), ...ofCampaign, ...period }),
   z.strictObject({ ...made('event_harm'), ...ofCampaign }),
   z.strictObject({ ...made('news_item'), ...ofCampaign, ...period }),
+  z.strictObject({ ...made('data_quality') }),
 ] as const
 export const sectionedInput = z.discriminatedUnion('kind', sectioned)
 export type SectionedInput = z.output<typeof sectionedInput>

@@ -8,6 +8,7 @@ import { command, query, workers } from './define.ts'
 export const listNames = [
   'people.list',
   'duplicates.list',
+  'quality.list',
   'households.list',
   'organisations.list',
   'missions.list',
@@ -46,6 +47,7 @@ export const bulkLists = [
   'organisations.list',
   'letters.list',
   'donations.list',
+  'quality.list',
 ] as const
 
 const code = z.string().min(1).max(60)

@@ -9,6 +9,7 @@ export const reportKinds = [
   'correspondence_log',
   'event_harm',
   'news_item',
+  'data_quality',
   'decision_sheet',
   'action_month',
   'field_sheet',

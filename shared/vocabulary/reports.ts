@@ -36,6 +36,7 @@ export const sectionsOfReport = {
   correspondence_log: ['missions', 'charts', 'letters'],
   event_harm: ['events', 'figures'],
   news_item: ['news'],
+  data_quality: ['totals', 'findings', 'duplicates', 'bank_lines'],
 } as const
 export type SectionedReport = keyof typeof sectionsOfReport
 export type ReportSection = (typeof sectionsOfReport)[SectionedReport][number]
@@ -52,6 +53,7 @@ export const levelsOfReport = {
   correspondence_log: ['partner', 'internal'],
   event_harm: ['public', 'partner', 'internal'],
   news_item: ['public'],
+  data_quality: ['internal'],
 } as const satisfies Record<SectionedReport, readonly ReportLevel[]>
 
 /** What a report leaves the office as: its pages, or what they say for others to work with. */

@@ -16,6 +16,7 @@ export const rooms = [
   '/documents',
   '/campaign',
   '/reports',
+  '/quality',
   '/settings',
   '/',
 ]

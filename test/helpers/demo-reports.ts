@@ -30,6 +30,7 @@ export const aboutOf = (
     case 'beneficiary_list':
       return { on, fundId: null, from: '2012-10-01' }
     case 'open_items':
+    case 'data_quality':
       return { on }
   }
 }

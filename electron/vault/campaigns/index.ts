@@ -11,6 +11,7 @@ import { campaignPage, campaignsOf } from './page.ts'
 
 export { recordedPersons } from './figures.ts'
 export { campaignPage } from './page.ts'
+export { campaignsCiting, unsupportedFigures } from './unsupported.ts'
 /** For the first hour and the demonstration campaign as well as for the form. */
 export const createCampaign = (
   ctx: Context,

@@ -19,6 +19,9 @@ import { countsOn, onDay } from './who-was-where.ts'
 
 export { endByDeath } from './death.ts'
 export { everHeldAt } from './facilities.ts'
+export { factsOfMany } from './facts.ts'
+export { classOf, confirmedForDays, gapsOf, type Period } from './liberty.ts'
+export { possibleOverlaps } from './overlap.ts'
 export { assertCustody, assertOneCustody } from './rules.ts'
 export {
   countByClass,

@@ -22,6 +22,9 @@ const classes: Record<Regime, LibertyClass> = {
 }
 export const classOf = (regime: Regime): LibertyClass => classes[regime]
 
+/** C8: a status counts as known for so many days after it was confirmed. */
+export const confirmedForDays = 90
+
 /** What liberty is computed from; only periods that stand (not voided). */
 export type Period = {
   id: string
@@ -187,13 +190,16 @@ export type Term = { years: number; months: number; days: number }
 export const termEnd = (countedFrom: string, { years, months, days }: Term): string | null =>
   years + months + days === 0 ? null : addDays(addMonths(countedFrom, years * 12 + months), days - 1)
 
-/** Spells inside one uninterrupted custody for which no place is known (C7): first to last day without a period. */
-export const gapsOf = (periods: readonly Period[]): { from: string; to: string }[] => {
+/**
+ * Spells inside one uninterrupted custody for which no place is known (C7): the last day of the period before, and the
+ * first of the one after.
+ */
+export const gapsOf = (periods: readonly Period[]): { after: string; from: string; to: string }[] => {
   const ordered = inOrder(periods)
   return ordered.flatMap((period, index) => {
     const next = ordered[index + 1]
     const [from, to] = [period.end?.max, next?.start.min]
     const uninterrupted = period.endReason === 'transfer' || period.endReason === 'regime_change'
-    return uninterrupted && from && to && from < addDays(to, -1) ? [{ from, to }] : []
+    return uninterrupted && from && to && from < addDays(to, -1) ? [{ after: period.id, from, to }] : []
   })
 }

@@ -161,7 +161,7 @@ export const timelineOf = (
   return {
     on: day,
     periods: rows.map((row, index) => showPeriod(row, index + 1, sources)),
-    gaps: gapsOf(periods),
+    gaps: gapsOf(periods).map(({ from, to }) => ({ from, to })),
     sentences: sentences.map((row) =>
       showSentence(row, row === effective, {
         source: sourceIn(sources, row.source_id),

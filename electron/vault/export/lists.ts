@@ -17,6 +17,7 @@ import { legalHandlers } from '../legal/index.ts'
 import { lettersHandlers, onlineLettersHandlers } from '../letters/index.ts'
 import { missionsHandlers, organisationsHandlers } from '../organisations/index.ts'
 import { duplicatesHandlers, peopleHandlers } from '../people/index.ts'
+import { qualityHandlers } from '../quality/index.ts'
 import { workHandlers } from '../work/index.ts'
 import { writingHandlers } from '../writing/index.ts'
 
@@ -24,6 +25,7 @@ type Read = (ctx: Context, input: never) => unknown
 const paging = {
   'people.list': peopleHandlers['people.list'],
   'duplicates.list': duplicatesHandlers['duplicates.list'],
+  'quality.list': qualityHandlers['quality.list'],
   'households.list': familiesHandlers['households.list'],
   'organisations.list': organisationsHandlers['organisations.list'],
   'missions.list': missionsHandlers['missions.list'],

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { addDays } from '../../../shared/partial-date.ts'
 import type { Context } from '../context.ts'
 import { all } from '../database/run.ts'
+import { confirmedForDays } from '../custody/index.ts'
 import { waitingFor } from '../fund/index.ts'
 import { silentBefore } from '../letters/index.ts'
 import { needsOfPeople } from './needs-people.ts'
@@ -46,7 +47,7 @@ const overdueReplies = (ctx: Context, on: string): Need[] =>
       .limit(atMost),
   ).map((row) => ({ kind: 'reply_overdue' as const, entity: 'letter', ...row }))
 
-/** C8: held, and nobody has confirmed it for 90 days. */
+/** C8: held, and nobody has confirmed it for long. */
 const unconfirmed = (ctx: Context, on: string): Need[] =>
   all(
     ctx,
@@ -65,7 +66,7 @@ const unconfirmed = (ctx: Context, on: string): Need[] =>
         where.or([
           where.and([
             where('l.status', 'in', ['held_closed', 'held_open']),
-            where('l.last_confirmed', '<', addDays(on, -90)),
+            where('l.last_confirmed', '<', addDays(on, -confirmedForDays)),
           ]),
           where('l.overdue_since', 'is not', null),
         ]),

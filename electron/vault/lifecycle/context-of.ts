@@ -5,7 +5,7 @@ import type { Migration } from '../database/migrate.ts'
 import type { Sqlite } from '../database/open.ts'
 import { queryBuilder } from '../database/run.ts'
 import { statementCache } from '../database/statement-cache.ts'
-import { derivations, rules } from '../handlers.ts'
+import { derivations, rules } from '../derivations.ts'
 import type { Keyring } from './keyring.ts'
 import type { User } from './owner.ts'
 

@@ -7,6 +7,7 @@ import type { Sqlite } from '../database/open.ts'
 import { keepBallast } from '../files/ballast.ts'
 import { takeFolder, type VaultFiles } from '../files/vault-folder.ts'
 import { refreshRegister } from '../people/index.ts'
+import { fillFindings } from '../quality/index.ts'
 import { type Header, purposeKey } from '../keys/header.ts'
 import { sweepFiles } from '../documents/content.ts'
 import { fillRegister } from '../documents/index.ts'
@@ -55,6 +56,7 @@ export const keepOpen = (
   refreshRegister(ctx)
   refreshIndex(ctx)
   fillRegister(ctx)
+  fillFindings(ctx)
   sweepFiles(ctx)
   const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }
   return {

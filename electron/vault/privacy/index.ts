@@ -8,6 +8,7 @@ import { addDisclosure } from './disclosures.ts'
 import { namingOf } from './naming.ts'
 import { privacyOf } from './page.ts'
 
+export { defaultBasis } from './basis.ts'
 export { recordDisclosure } from './disclosures.ts'
 export { namingOf } from './naming.ts'
 

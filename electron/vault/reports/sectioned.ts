@@ -13,6 +13,7 @@ import type { Body } from './body.ts'
 import { campaignResult } from './campaign-result/index.ts'
 import { campaignOf, caseSheet } from './case-sheet/index.ts'
 import { correspondenceLog } from './correspondence-log.ts'
+import { dataQuality } from './data-quality.ts'
 import { detaineeStatus } from './detainee-status.ts'
 import { eventHarm } from './event-harm.ts'
 import { fundStatement } from './fund-statement.ts'
@@ -43,6 +44,8 @@ const bodyOf = (telling: Telling, input: SectionedInput): Body => {
       return eventHarm(telling, input)
     case 'news_item':
       return newsItem(telling, input)
+    case 'data_quality':
+      return dataQuality(telling, input)
   }
 }
 

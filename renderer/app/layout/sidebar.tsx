@@ -1,6 +1,6 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconLock, IconSettings, IconTableImport, type Icon } from '@tabler/icons-react'
+import { IconChecklist, IconLock, IconSettings, IconTableImport, type Icon } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -37,6 +37,13 @@ export const Sidebar = () => {
             </Named>
           </li>
         </May>
+        <li>
+          <Named label={t('nav.quality')}>
+            <Link to="/quality" className={classes.room}>
+              <Entry icon={IconChecklist} label={t('nav.quality')} />
+            </Link>
+          </Named>
+        </li>
         <li>
           <Named label={t('nav.settings')}>
             <Link to="/settings" className={classes.room}>

@@ -19,21 +19,25 @@ export const BulkDialog = ({ title, ask, onConfirm, onClose }: Props) => {
   const [choice, setChoice] = useState<string | null>(null)
   const [record, setRecord] = useState<Chosen | null>(null)
   const [missing, setMissing] = useState(false)
-  const confirm = () => (choice === null ? setMissing(true) : onConfirm(choice, record?.id ?? null))
+  const isWhole = ask.choice ? choice !== null : record !== null
+  const confirm = () => (isWhole ? onConfirm(choice ?? '', record?.id ?? null) : setMissing(true))
+  const required = missing ? problem({ problem: 'required' }) : null
   return (
     <Modal opened onClose={onClose} title={title}>
       <Stack gap="md">
-        <Select
-          name="choice"
-          label={ask.label}
-          withAsterisk
-          data-autofocus
-          openOnFocus={false}
-          data={[...ask.options]}
-          value={choice}
-          error={missing && choice === null ? problem({ problem: 'required' }) : null}
-          onChange={setChoice}
-        />
+        {ask.choice && (
+          <Select
+            name="choice"
+            label={ask.choice.label}
+            withAsterisk
+            data-autofocus
+            openOnFocus={false}
+            data={[...ask.choice.options]}
+            value={choice}
+            error={choice === null ? required : null}
+            onChange={setChoice}
+          />
+        )}
         {ask.record && (
           <LookupField
             name="record"
@@ -41,6 +45,7 @@ export const BulkDialog = ({ title, ask, onConfirm, onClose }: Props) => {
             list={ask.record.list}
             find={ask.record.find}
             value={record}
+            {...(!ask.choice && { required: true, error: record === null ? required : null })}
             onChange={setRecord}
           />
         )}

@@ -3,10 +3,9 @@ import type { CommandChannel } from '../../../shared/contract/index.ts'
 import type { Chosen } from '../form/lookup-field.tsx'
 import type { ChosenRow } from './use-selection.ts'
 
-/** Asked before the change: one of a closed list, and with it perhaps a record. */
+/** Asked before the change: one of a closed list, and with it perhaps a record; or a record alone, which must be there. */
 type Ask = {
-  label: string
-  options: readonly { value: string; label: string }[]
+  choice?: { label: string; options: readonly { value: string; label: string }[] }
   record?: { label: string; list: string; find: (search: string) => Promise<readonly Chosen[]> }
 }
 export type BulkAnswer = { choice: string; record: string | null }

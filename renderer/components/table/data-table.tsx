@@ -30,6 +30,7 @@ import { useSavedViews } from './use-saved-views.ts'
 import { useSelection } from './use-selection.ts'
 import { ViewBar } from './view-bar.tsx'
 
+type Filters<Filter extends string> = Partial<Record<Filter, string[]>>
 type Props<Row, Sort extends string, Filter extends string> = {
   /** The list channel: `people.list`. Names the cache, the kept state, the saved views and the export. */
   list: ListName
@@ -60,6 +61,8 @@ type Props<Row, Sort extends string, Filter extends string> = {
   actions?: ReactNode
   /** What the button of the peek that opens the row says, where it is no page of its own. */
   openLabel?: string
+  /** Stands beside the list and narrows it: what it is told are the filters, and what it gives are those from now on. */
+  aside?: (chosen: Filters<Filter>, choose: (filters: Filters<Filter>) => void) => ReactNode
   /** Said under the list besides its count and its sums. */
   footer?: ReactNode
 }
@@ -145,7 +148,7 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
   const showStage = (stage: string) =>
     board && change({ display: 'list', filters: { ...state.filters, [board.by]: [stage] } })
   const hasBar = bulk !== null && selection.size > 0
-  return (
+  const table = (
     <Stack gap="sm" className={classes.register} data-views={saved.views.length > 0} data-bar={hasBar}>
       {saved.views.length > 0 && (
         <ViewBar views={saved.views} shown={saved.shown} changed={saved.changed} onOpen={saved.open} />
@@ -223,5 +226,12 @@ export const DataTable = <Row extends AnyRow, Sort extends string, Filter extend
         {props.footer}
       </TableFooter>
     </Stack>
+  )
+  if (!props.aside) return table
+  return (
+    <div className={classes.withAside}>
+      {props.aside(state.filters, (chosen) => change({ filters: chosen }))}
+      {table}
+    </div>
   )
 }

@@ -21,7 +21,7 @@ export const useFamilyBulk = (): BulkSpec => {
         label: (count) => t('bulk.setRisk', { count }),
         channel: 'households.bulk',
         place: 'list',
-        ask: { label: t('bulk.risk'), options: options('riskLevels', riskLevels) },
+        ask: { choice: { label: t('bulk.risk'), options: options('riskLevels', riskLevels) } },
         run: (rows, { choice }) =>
           invoke('households.bulk', {
             rows,

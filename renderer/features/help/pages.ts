@@ -16,6 +16,7 @@ export const helpPages = [
   'documents',
   'reports',
   'import',
+  'quality',
   'settings',
   'recovery',
   'audit',
@@ -38,6 +39,7 @@ const screens: readonly (readonly [RegExp, HelpPage])[] = [
   [/^\/documents/, 'documents'],
   [/^\/reports/, 'reports'],
   [/^\/import/, 'import'],
+  [/^\/quality/, 'quality'],
   [/^\/settings/, 'settings'],
   [/^\/audit/, 'audit'],
 ]

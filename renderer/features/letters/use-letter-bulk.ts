@@ -21,7 +21,9 @@ export const useLetterBulk = (): BulkSpec => {
         label: (count) => t('bulk.setDelivery', { count }),
         channel: 'letters.bulk',
         place: 'list',
-        ask: { label: t('bulk.delivery'), options: options('deliveryStatuses', deliveryStatuses) },
+        ask: {
+          choice: { label: t('bulk.delivery'), options: options('deliveryStatuses', deliveryStatuses) },
+        },
         run: (rows, { choice }) =>
           invoke('letters.bulk', {
             rows,

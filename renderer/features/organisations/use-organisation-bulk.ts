@@ -22,8 +22,10 @@ export const useOrganisationBulk = (): BulkSpec => {
         channel: 'organisations.bulk',
         place: 'list',
         ask: {
-          label: t('bulk.relation'),
-          options: options('organisationRelations', organisationRelations),
+          choice: {
+            label: t('bulk.relation'),
+            options: options('organisationRelations', organisationRelations),
+          },
         },
         run: (rows, { choice }) =>
           invoke('organisations.bulk', {

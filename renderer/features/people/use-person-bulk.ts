@@ -23,8 +23,7 @@ export const usePersonBulk = (): BulkSpec => {
         channel: 'people.bulk',
         place: 'list',
         ask: {
-          label: t('bulk.role'),
-          options: options('personRoles', personRoles),
+          choice: { label: t('bulk.role'), options: options('personRoles', personRoles) },
           record: { label: t('bulk.campaign'), list: 'campaigns.list', find: findCampaigns },
         },
         run: (rows, { choice, record }) =>

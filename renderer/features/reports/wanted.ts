@@ -159,6 +159,7 @@ export const inputOf = (wanted: Wanted): Input<'reports.prepare'> | null => {
     case 'fund_statement':
       return { kind, ...common, fundId: wanted.fundId || null, from }
     case 'open_items':
+    case 'data_quality':
       return { kind, ...common }
   }
 }

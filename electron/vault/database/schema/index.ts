@@ -19,6 +19,7 @@ import type * as writing from './writing.ts'
 import type * as views from './views.ts'
 import type * as legal from './legal.ts'
 import type * as imports from './imports.ts'
+import type * as quality from './quality.ts'
 
 /** Every table and view, for Kysely. */
 export type Schema = {
@@ -206,6 +207,15 @@ export type Schema = {
   v_gift: imports.VGift
   v_reserved: imports.VReserved
   v_account_name: imports.VAccountName
+  quality_finding: quality.QualityFindingTable
+  quality_due: quality.QualityDueTable
+  v_quality_subject: quality.VQualitySubject
+  v_unsourced: quality.VUnsourced
+  v_kept_on: quality.VKeptOn
+  v_duplicate_open: quality.VDuplicateOpen
+  v_duplicate_due: quality.VDuplicateDue
+  v_bank_open: quality.VBankOpen
+  v_figure_metric: quality.VFigureMetric
   leak_release: reports.LeakReleaseTable
   v_secret_name: reports.VSecretName
   v_secret_number: reports.VSecretNumber

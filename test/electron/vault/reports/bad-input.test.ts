@@ -20,13 +20,21 @@ beforeEach(() => {
     names: [{ script: 'Latn', family: 'Example', given: 'Aidar' }],
     roles: ['family_member'],
   }).id
+  vault.must('consents.add', {
+    subject: 'person',
+    subjectId: personId,
+    givenBy: 'self',
+    givenOn: '2014-04-01',
+    scopes: ['store'],
+    form: 'verbal',
+  })
 })
 afterEach(() => vault.close())
 
 const asked = (more: object): ReportInput => reportInput.parse({ language: 'en', on: '2014-04-08', ...more })
 const ofKind = (kind: string): object => {
   if (kind === 'case_sheet') return { personId }
-  if (kind === 'open_items') return {}
+  if (kind === 'open_items' || kind === 'data_quality') return {}
   if (kind === 'detainee_status' || kind === 'event_harm') return { campaignId }
   if (kind === 'fund_statement' || kind === 'beneficiary_list') return { fundId: null, from: '2014-01-08' }
   return { campaignId, from: '2014-01-08' }

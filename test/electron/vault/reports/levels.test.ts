@@ -38,6 +38,7 @@ const subjectOf = (kind: SectionedReport): object => {
     case 'beneficiary_list':
       return { fundId: null, from: '2012-01-01' }
     case 'open_items':
+    case 'data_quality':
       return {}
   }
 }

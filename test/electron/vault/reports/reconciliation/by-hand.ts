@@ -4,6 +4,7 @@ import { beneficiaryList, fundStatement, openItems, addFund } from './books.ts'
 import { addFigures, eventHarm, newsItem } from './claims.ts'
 import { addThenAndNow, detaineeStatus, thenAndNow } from './detention.ts'
 import { addActions, addFormal, addOnline, correspondenceLog } from './letters.ts'
+import { dataQuality } from './quality.ts'
 import { caseSheet } from './people.ts'
 import { type Asked, tallyOf } from './raw.ts'
 
@@ -44,5 +45,7 @@ export const byHand = (kind: SectionedReport, asked: Asked, personId: string): N
       return eventHarm(asked)
     case 'news_item':
       return newsItem(asked)
+    case 'data_quality':
+      return dataQuality(asked)
   }
 }

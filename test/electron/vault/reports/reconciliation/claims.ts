@@ -30,7 +30,7 @@ const by: Record<string, { role?: string; harm?: string; work?: string }> = {
   dismissed: { role: 'dismissed', work: 'dismissed' },
   suspended: { work: 'suspended' },
 }
-const recorded = ({ ctx, campaignId }: Asked, metric: string): number | null => {
+export const recorded = ({ ctx, campaignId }: Asked, metric: string): number | null => {
   const of = by[metric]
   if (!of) return null
   const raw = rowsIn(ctx)

@@ -4,7 +4,7 @@ import type { Numbers } from '../../../../helpers/report-numbers.ts'
 import { referenceOf, type WrittenCustody } from '../../../../helpers/custody-reference.ts'
 
 type Values = Record<string, string | number | null>
-const summaries = /\b(?:v_\w+|fund_month|letters_to|person_register|document_register)\b/
+const summaries = /\b(?:v_\w+|fund_month|letters_to|person_register|document_register|quality_finding)\b/
 
 export const rowsIn =
   (ctx: Context) =>
@@ -81,7 +81,7 @@ export const sentenceInForce = (sentences: readonly SentenceRow[]): SentenceRow 
     .at(-1)
 
 /** C11: from the day of arrest, the term, less what was credited; the last day of it. */
-const endOf = (sentence: SentenceRow | undefined): string | null => {
+export const endOf = (sentence: SentenceRow | undefined): string | null => {
   if (!sentence) return null
   if (sentence.expected_release) return sentence.expected_release
   const { kind, counted_from_max: from, years, months, days, credited_days } = sentence

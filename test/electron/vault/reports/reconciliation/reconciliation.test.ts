@@ -42,6 +42,7 @@ const askFor = (
     case 'beneficiary_list':
       return { fundId, from, on }
     case 'open_items':
+    case 'data_quality':
       return { on }
   }
 }
