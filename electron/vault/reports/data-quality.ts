@@ -102,6 +102,7 @@ const ofKind = (telling: Telling, kind: QualityKind, rows: readonly QualityRow[]
 
 const duplicates = (telling: Telling) => {
   const pairs = openPairs(telling.ctx)
+  const { due } = duplicatesHandlers['duplicates.counts'](telling.ctx)
   return section('duplicates', said('quality.duplicates'), [
     table({
       name: said('quality.duplicates'),
@@ -128,6 +129,7 @@ const duplicates = (telling: Telling) => {
         },
       ],
     }),
+    ...(due > 0 ? [note(said('quality.notCompared', { persons: number(due) }))] : []),
   ])
 }
 

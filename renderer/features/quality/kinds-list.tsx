@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { qualityFilters } from '../../../shared/contract/quality.ts'
@@ -35,7 +35,7 @@ export const KindsList = ({ chosen, onChoose }: Props) => {
   )
   return (
     <QueryView query={useApiQuery('quality.counts', {})}>
-      {({ kinds, openDuplicates, openBankLines }) => (
+      {({ kinds, openDuplicates, notCompared, openBankLines }) => (
         <section aria-label={t('kinds')}>
           <ul className={classes.kinds}>
             {entry(
@@ -48,7 +48,14 @@ export const KindsList = ({ chosen, onChoose }: Props) => {
           <ul className={classes.kinds}>
             <li>
               <Link to="/people" search={{ tab: 'duplicates' }} className={classes.kind}>
-                <span>{t('duplicates')}</span>
+                <span>
+                  {t('duplicates')}
+                  {notCompared > 0 && (
+                    <Text component="span" display="block" size="xs" c="dimmed">
+                      {t('notCompared', { persons: format.number(notCompared) })}
+                    </Text>
+                  )}
+                </span>
                 <span className={classes.count}>{format.number(openDuplicates)}</span>
               </Link>
             </li>

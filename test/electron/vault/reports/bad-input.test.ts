@@ -28,6 +28,7 @@ beforeEach(() => {
     scopes: ['store'],
     form: 'verbal',
   })
+  vault.must('duplicates.compare', {})
 })
 afterEach(() => vault.close())
 

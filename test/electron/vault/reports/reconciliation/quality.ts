@@ -202,6 +202,8 @@ export const dataQuality: ByHand = (asked) => {
       into.add(`findings | ${kind} | ${ref} | quality.wrong.claimed`, claimed)
       into.add(`findings | ${kind} | ${ref} | quality.wrong.recorded`, counted)
     }
+  const due = rowsIn(asked.ctx)<object>('select 1 from duplicate_due').length
+  if (due > 0) into.add('duplicates | quality.notCompared.persons', due)
   const lines = rowsIn(asked.ctx)<Line>(
     `select a.name as account, l.* from bank_statement_line l join treasury_account a on a.id = l.account_id
      where l.open_minor <> 0 and l.deleted_at is null`,
