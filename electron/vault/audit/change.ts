@@ -52,14 +52,32 @@ const cellsOf = (row: object): Cells => {
   return cells
 }
 
+/** What the database holds of a table is what the schema says; schema.test.ts compares the two. */
+const storedAs = <T extends KeptTable>(_table: T, row: unknown): Schema[T] => row as Schema[T]
+
 /** A row as it stands, archived or not; `not_found` when there is none. */
 export const rowOf = <T extends KeptTable>(ctx: Context, table: T, id: string): Schema[T] => {
   const row = ctx.prepare(`select * from ${table} where id = ?`).get(id)
   if (row === undefined) throw new AppError({ code: 'not_found' })
-  return row as Schema[T]
+  return storedAs(table, row)
 }
 
 export type ChangeNote = { reason?: string; action?: Entry['action'] }
+
+/** The insert of a table as it was asked for last: who records one row often records the next with the same columns. */
+const inserts = new Map<KeptTable, { columns: readonly string[]; sql: string }>()
+const insertOf = (table: KeptTable, columns: readonly string[]): string => {
+  const known = inserts.get(table)
+  if (
+    known &&
+    known.columns.length === columns.length &&
+    known.columns.every((column, at) => column === columns[at])
+  )
+    return known.sql
+  const sql = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
+  inserts.set(table, { columns, sql })
+  return sql
+}
 
 /** Inserts a record and its audit entry; answers the row as stored. */
 export const create = <T extends KeptTable>(
@@ -78,12 +96,7 @@ export const create = <T extends KeptTable>(
     deleted_at: null,
   }
   const row = cellsOf({ id: newId(), ...values, ...kept })
-  const columns = Object.keys(row)
-  ctx
-    .prepare(
-      `insert into ${table} (${columns.join(', ')}) values (${columns.map((column) => `@${column}`).join(', ')})`,
-    )
-    .run(row)
+  ctx.prepare(insertOf(table, Object.keys(row))).run(Object.values(row))
   writeEntry(ctx, {
     entity: table,
     entityId: String(row['id']),
@@ -93,7 +106,7 @@ export const create = <T extends KeptTable>(
     ...(note.reason && { reason: note.reason }),
   })
   derive(ctx, table, row)
-  return rowOf(ctx, table, String(row['id']))
+  return storedAs(table, row)
 }
 
 type Revision = {

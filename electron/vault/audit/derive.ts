@@ -37,10 +37,21 @@ export const addLater = (to: Later, of: Later): void => {
   }
 }
 
-/** Does what was put off, in the order in which it was noted first. */
-export const deriveLater = (ctx: Context, later: Later): void => {
+/** So many are made anew between two steps: a few milliseconds, so that others are heard. */
+const together = 100
+
+/** Does what was put off, in the order in which it was noted first; says after each part how much of it is done. */
+export function* deriveLater(ctx: Context, later: Later): Generator<{ done: number; total: number }, void> {
+  const total = [...later.values()].reduce((sum, ids) => sum + ids.size, 0)
+  let done = 0
   for (const [keep, ids] of later) {
-    if (keep.many) keep.many(ctx, [...ids])
-    else for (const id of ids) keep(ctx, id)
+    const all = [...ids]
+    for (let at = 0; at < all.length; at += together) {
+      const some = all.slice(at, at + together)
+      if (keep.many) keep.many(ctx, some)
+      else for (const id of some) keep(ctx, id)
+      done += some.length
+      yield { done, total }
+    }
   }
 }

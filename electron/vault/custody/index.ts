@@ -8,7 +8,7 @@ import { correctPeriod, unvoidPeriod, voidPeriod, voidSentence } from './correct
 import { countSentence } from './count.ts'
 import { deathLink } from './death.ts'
 import { facilityHandlers } from './facilities.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, factsOfMany } from './facts.ts'
 import { type Liberty, libertyOn } from './liberty.ts'
 import { round } from './round.ts'
 import { statusOn } from './status-on.ts'
@@ -37,8 +37,14 @@ export { timelineOf } from './timeline.ts'
 export const libertyToday = (ctx: Context, personId: string): Liberty | null =>
   libertyOn(factsOf(ctx, personId), today(ctx))
 
-/** Computed end of the effective term, ISO day; null without one. */
-export const termEndsOn = (ctx: Context, personId: string): string | null => factsOf(ctx, personId).termEndsOn
+/** Of many persons: their liberty today, null without custody, and the computed end of the effective term, ISO day. */
+export const custodyToday = (ctx: Context, ids: readonly string[]) =>
+  new Map(
+    [...factsOfMany(ctx, ids)].map(([id, { facts }]) => [
+      id,
+      { liberty: libertyOn(facts, facts.today), termEndsOn: facts.termEndsOn },
+    ]),
+  )
 
 export const custodyHandlers = {
   'custody.timeline': timelineOf,

@@ -1,11 +1,15 @@
 import type { Database, Statement } from 'better-sqlite3'
 
-/** Preparing costs more than a point read (data layer 3), so statements are kept. The least recently used goes first. */
-export const statementCache = (db: Database, size = 500) => {
+/**
+ * Preparing costs more than a point read (data layer 3), so statements are kept. The oldest goes first, used or not: to
+ * note every use costs more than to prepare one anew now and then.
+ */
+export const statementCache = (db: Database, size = 1000) => {
   const cache = new Map<string, Statement>()
   return (sql: string): Statement => {
-    const statement = cache.get(sql) ?? db.prepare(sql)
-    cache.delete(sql)
+    const kept = cache.get(sql)
+    if (kept) return kept
+    const statement = db.prepare(sql)
     cache.set(sql, statement)
     const oldest = cache.size > size ? cache.keys().next().value : undefined
     if (oldest !== undefined) cache.delete(oldest)

@@ -128,17 +128,31 @@ export function* check(ctx: Context, id: string): Steps<Counts> {
 }
 
 const wrote = `insert into import_written (batch_id, n, first_seq, last_seq, entity, entity_id) values (?, ?, ?, ?, ?, ?)`
+/** How much of the whole the rows themselves are; the rest is what is kept beside the records. */
+const rowsShare = 0.8
+/** The steps of a part of the work as steps of the whole, which is counted in rows. */
+function* asPart<T>(steps: Steps<T>, from: number, to: number, rows: (step: Step) => number): Steps<T> {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    const total = rows(value)
+    yield { done: Math.floor(total * (from + ((to - from) * value.done) / value.total)), total }
+  }
+}
+
 /** Writes what was tried: every row that has no problem. */
 export function* run(ctx: Context, id: string): Steps<Counts> {
   assertChecked(stagedBatch(ctx, id))
-  const counts = yield* writeRows(ctx, id, ({ row, outcome, firstSeq, lastSeq }) => {
+  let rows = 0
+  const written = writeRows(ctx, id, ({ row, outcome, firstSeq, lastSeq }) => {
     if (outcome?.id && lastSeq >= firstSeq)
       ctx.prepare(wrote).run(id, row.n, firstSeq, lastSeq, outcome.entity, outcome.id)
   })
+  const counts = yield* asPart(written, 0, rowsShare, ({ total }) => (rows = total))
   if (counts.unsure) throw ruleError('IM1')
   const later = ctx.operation?.later ?? new Map()
   delete ctx.operation?.later
-  deriveLater(ctx, later)
+  yield* asPart(deriveLater(ctx, later), rowsShare, 1, () => rows)
   update(ctx, 'import_batch', id, { status: 'done', counts: JSON.stringify(counts) })
   ctx.prepare('delete from import_row where batch_id = ?').run(id)
   return counts
