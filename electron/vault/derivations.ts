@@ -35,6 +35,8 @@ const maybeBy = (column: string, keep: Keep) => ({
 export const derivations: Derivations = {
   person: [
     by('id', indexPerson),
+    // Whoever is kept is found by the numbers of those who were merged into her.
+    maybeBy('merged_into', indexPerson),
     by('id', keepRegister),
     by('id', keepComparable),
     by('id', keepFilesOn('person')),

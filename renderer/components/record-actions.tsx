@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconArchive, IconArchiveOff, IconDots, IconEraser, IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandChannel } from '../../shared/contract/index.ts'
 import { useMay } from '../api/use-may.ts'
@@ -19,6 +19,8 @@ type Props = {
   onRestore: () => void
   /** Nothing but its code is left: it can still be archived. */
   isErased?: boolean
+  /** What else can be done with such a record, for whoever may change it; neither archived nor erased. */
+  more?: { label: string; icon: ReactNode; onAsk: () => void }
   /** Offered to whoever may call its channel (P6). */
   erase?: { channel: CommandChannel; onAsk: () => void }
 }
@@ -34,6 +36,7 @@ export const RecordActions = ({
   onArchive,
   onRestore,
   isErased = false,
+  more,
   erase,
 }: Props) => {
   const { t } = useTranslation()
@@ -64,6 +67,11 @@ export const RecordActions = ({
           {mayChange && !isArchived && (
             <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => setArchiving(true)}>
               {t('form.archive')}
+            </Menu.Item>
+          )}
+          {mayChange && !isArchived && !isErased && more && (
+            <Menu.Item leftSection={more.icon} onClick={more.onAsk}>
+              {more.label}
             </Menu.Item>
           )}
           {mayErase && (

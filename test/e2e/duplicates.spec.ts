@@ -94,3 +94,42 @@ test('a person found twice is merged field by field, taken back, merged again; t
   await page.getByRole('tab', { name: /^Duplicates/ }).click()
   await expect(page.getByText('No pairs to decide on')).toBeVisible()
 })
+
+test('two who have nothing in common are put beside each other by hand; the numbers of both lead to the one that stays', async ({
+  app,
+  page: first,
+}) => {
+  const page = await openOffice(app, first, async (open) => {
+    await ask(open, 'people.create', person('Latn', 'Roza', 'Tuletayeva'))
+    await ask(open, 'people.create', person('Latn', 'Raushan', 'Bekova'))
+  })
+  await room(page, 'People').click()
+  const refs = await page.evaluate(async () => {
+    const list = (await window.desk.invoke('people.list', {})) as { value: { rows: { ref: string }[] } }
+    return list.value.rows.map(({ ref }) => ref)
+  })
+  expect(refs).toHaveLength(2)
+  await page.getByRole('button', { name: 'Raushan Bekova' }).click()
+  await expect(heading(page)).toHaveText('Raushan Bekova')
+  await button(page, 'More').click()
+  await page.getByRole('menuitem', { name: 'Compare with…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Compare' }).click()
+  await expect(dialog).toContainText('This is needed')
+  expect(await broken(page)).toEqual([])
+  await dialog.getByRole('combobox', { name: 'Other record' }).fill('Тулетаева')
+  await page.getByRole('option', { name: /Roza Tuletayeva/ }).click()
+  await dialog.getByRole('button', { name: 'Compare' }).click()
+  await expect(heading(page)).toHaveText('One person or two?')
+  await button(page, 'Merge').click()
+  await expect(heading(page)).toHaveText(/Bekova|Tuletayeva/)
+  const stays = await heading(page).innerText()
+  for (const ref of refs) {
+    await page.keyboard.press('ControlOrMeta+k')
+    await expect(page.getByRole('textbox', { name: 'Search everything' })).toBeFocused()
+    await page.keyboard.type(ref)
+    await page.getByRole('dialog').getByRole('button', { name: stays }).click()
+    await expect(page.getByRole('textbox', { name: 'Search everything' })).toHaveCount(0)
+    await expect(heading(page)).toHaveText(stays)
+  }
+})

@@ -70,7 +70,7 @@ test('a missing source is given to one record and to many at once, and taken bac
   // A name finds what is wrong with her; the row opens where it is put right.
   await kind(page, /^All/).click()
   await page.getByRole('searchbox', { name: 'Search by name or number' }).fill('Туров')
-  await expect(rows(page).nth(1)).toContainText('nothing known from 01.06.2012 to 16.12.2012')
+  await expect(rows(page).nth(1)).toContainText('nothing known from 1 Jun 2012 to 16 Dec 2012')
   await rows(page).nth(1).click()
   await expect(heading(page)).toHaveText('Aidar Turov')
   await expect(page.getByRole('tab', { name: /^Custody/ })).toHaveAttribute('aria-selected', 'true')

@@ -177,7 +177,7 @@ export const updateCells = (
   // What is kept about whoever it was of goes by what she has left.
   if (ownerColumns.some((column) => before[column] !== after[column])) derive(ctx, table, before)
 }
-const ownerColumns = ['person_id', 'household_id']
+const ownerColumns = ['person_id', 'household_id', 'merged_into']
 
 /** Takes a record out of the lists; it stays in History and can be restored. */
 export const archive = <T extends KeptTable>(ctx: Context, table: T, id: string, revision: Revision = {}) =>

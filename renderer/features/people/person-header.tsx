@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
+import { IconArrowsJoin, IconCheck } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,18 +12,19 @@ import { ErrorState } from '../../components/error-state.tsx'
 import { May } from '../../components/may.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { RecordActions } from '../../components/record-actions.tsx'
+import { CompareDialog } from './duplicates/compare-dialog.tsx'
 import { HappeningDialog } from './happening-dialog.tsx'
 import { LibertyLine } from './liberty-line.tsx'
 
 export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
-  const { t } = useTranslation(['people', 'common'])
+  const { t } = useTranslation(['people', 'common', 'duplicates'])
   const navigate = useNavigate()
   const may = useMay()
   const session = useApiQuery('session.current', {})
   const record = useApiCommand('custody.record')
   const archive = useApiCommand('people.archive')
   const restore = useApiCommand('people.restore')
-  const [open, setOpen] = useState<'happening' | 'erase' | null>(null)
+  const [open, setOpen] = useState<'happening' | 'erase' | 'compare' | null>(null)
   const { id, version, nameLatin, nameCyrillic, liberty } = person
   const title = nameLatin || nameCyrillic
   const today = session.data?.today
@@ -68,6 +69,13 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
           archiveText={t('page.archiveText')}
           onArchive={() => archive.mutateAsync({ id, version })}
           onRestore={() => restore.mutate({ id, version })}
+          {...(may('people.merge') && {
+            more: {
+              label: t('duplicates:compareWith.menu'),
+              icon: <IconArrowsJoin size={16} aria-hidden />,
+              onAsk: () => setOpen('compare'),
+            },
+          })}
           erase={{ channel: 'people.erase', onAsk: () => setOpen('erase') }}
           isErased={isErased}
         />
@@ -89,6 +97,7 @@ export const PersonHeader = ({ person }: { person: Output<'people.get'> }) => {
           onClose={() => setOpen(null)}
         />
       )}
+      {open === 'compare' && <CompareDialog person={{ id, label: title }} onClose={() => setOpen(null)} />}
       {open === 'erase' && (
         <EraseDialog
           channel="people.erase"

@@ -18,7 +18,10 @@ export const VerdictTabs = ({ counts, show, onShow }: Props) => {
       value={show}
       data={there.map((each) => ({
         value: each,
-        label: `${t(`verdict.${each}`)}: ${number(each === 'all' ? all : (counts[each] ?? 0))}`,
+        label: t('check.counted', {
+          what: t(`verdict.${each}`),
+          rows: number(each === 'all' ? all : (counts[each] ?? 0)),
+        }),
       }))}
       onChange={(chosen) => onShow(there.find((each) => each === chosen) ?? 'all')}
     />

@@ -14,14 +14,15 @@ export const HarmMore = ({ harm }: { harm: Harm }) => {
   const { t } = useTranslation('casework')
   const { word } = useVocabulary()
   const [shown, setShown] = useState(false)
+  const said = (what: string, how: string) => t('facts.harm.said', { what, how })
   const known = [
-    harm.severity !== 'unknown' && `${t('facts.harm.severity')}: ${word('harmSeverities', harm.severity)}`,
+    harm.severity !== 'unknown' && said(t('facts.harm.severity'), word('harmSeverities', harm.severity)),
     harm.medicalAttention !== 'unknown' &&
-      `${t('facts.harm.medicalAttention')}: ${word('medicalAttentions', harm.medicalAttention)}`,
-    harm.autopsy !== 'unknown' && `${t('facts.harm.autopsy')}: ${word('paperStates', harm.autopsy)}`,
+      said(t('facts.harm.medicalAttention'), word('medicalAttentions', harm.medicalAttention)),
+    harm.autopsy !== 'unknown' && said(t('facts.harm.autopsy'), word('paperStates', harm.autopsy)),
     harm.deathCertificate !== 'unknown' &&
-      `${t('facts.harm.deathCertificate')}: ${word('paperStates', harm.deathCertificate)}`,
-    harm.responsible && `${t('facts.harm.responsible')}: ${harm.responsible}`,
+      said(t('facts.harm.deathCertificate'), word('paperStates', harm.deathCertificate)),
+    harm.responsible && said(t('facts.harm.responsible'), harm.responsible),
     harm.event?.label,
   ].filter(Boolean)
   return (

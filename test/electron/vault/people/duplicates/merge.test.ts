@@ -105,6 +105,17 @@ test('a merge is undone as a whole: both stand as they stood, with what hung on 
   expect(vault.must('people.list', { search: get(drop).ref }).rows.map(({ id }) => id)).toEqual([keep])
 })
 
+test('the old number finds the one that is kept, until the merge is taken back', () => {
+  const [keepId, dropId] = [person('Aidar', 'Bekov'), person('Timur', 'Dosov')]
+  const { ref } = vault.must('people.get', { id: dropId })
+  const found = () =>
+    vault.must('search.people', { text: ref, limit: 5 }).items.map(({ personId }) => personId)
+  const { undo } = merge(keepId, dropId)
+  expect(found()).toEqual([keepId])
+  vault.must('history.undo', { seq: undo ?? 0 })
+  expect(found()).toEqual([dropId])
+})
+
 test('more than five hundred records move, and all come back', () => {
   const [keep, drop] = [person('Kanat', 'Zhusipbaev'), person('Канат', 'Жусипбаев')]
   for (let at = 0; at < 520; at++)
