@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context } from '../../electron/vault/context.ts'
 import { dispatch } from '../../electron/vault/dispatch.ts'
+import { keepFindings } from '../../electron/vault/quality/index.ts'
 import { openForTest } from '../../electron/vault/lifecycle/open-for-test.ts'
 import type { Input, Output, QueryChannel, VaultChannel } from '../../shared/contract/index.ts'
 import { cpuMicroseconds, percentile95, rounded } from './measure.ts'
@@ -24,6 +25,7 @@ const asking =
   }
 
 const register = `select p.*, r.* from person_register r join person p on p.id = r.person_id where r.archived = 0`
+const finding = `select q.*, p.name_latin from quality_finding q join person p on p.id = q.subject_id where q.due_day <= '2014-04-08'`
 /** Of persons that match, in the order of their names, by the way over the index of the words. */
 const found = `select p.*, r.* from search_fts f join person_register r on r.doc = f.rowid join person p on p.id = r.person_id
   where f.search_fts match ? and r.archived = 0 order by r.sort_name, r.person_id limit ${page}`
@@ -43,6 +45,10 @@ const worksOf = (ctx: Context, ask: Ask, campaignId: string): Record<string, Wor
   }
   const list = (input: Input<'people.list'>, bare: () => unknown[]): Work => {
     const ours = () => ask('people.list', { limit: page, ...input }).rows
+    return { ours, bare, rows: [() => ours().length, () => bare().length] }
+  }
+  const mend = (input: Input<'quality.list'>, bare: () => unknown[]): Work => {
+    const ours = () => ask('quality.list', { limit: page, ...input }).rows
     return { ours, bare, rows: [() => ours().length, () => bare().length] }
   }
   const onThatDay = { limit: page, filters: { campaign: [campaignId], on: ['2013-05-01'] } }
@@ -83,6 +89,16 @@ const worksOf = (ctx: Context, ask: Ask, campaignId: string): Record<string, Wor
       bare: all('select * from custody_period order by person_id'),
       calls: 1,
     },
+    // Every stay of everybody is without a source: as much as there can be to mend.
+    'quality.list': mend({}, all(`${finding} order by q.ref, q.id limit ${page}`)),
+    'quality.list, one kind by day': mend(
+      { filters: { kind: ['no_source'] }, sort: 'day' },
+      all(`${finding} and q.kind = 'no_source' order by q.sort_day, q.id limit ${page}`),
+    ),
+    'quality.counts': {
+      ours: () => ask('quality.counts', {}),
+      bare: all('select kind, count(*) from quality_finding group by kind'),
+    },
     'people.peek': { ours: () => ask('people.get', { id: personId }), bare: person },
     'people.page': {
       ours: () => [
@@ -108,6 +124,9 @@ export const people = () => {
   const results = [1000, 10_000, 100_000].flatMap((persons) => {
     fillPeople(ctx, campaignId, filled, persons)
     filled = persons
+    ctx.sqlite.transaction(() =>
+      keepFindings.person.many?.(ctx, ctx.prepare('select id from person').pluck().all() as string[]),
+    )()
     ctx.sqlite.exec('analyze')
     // The same answer first: a faster wrong answer is no result.
     const periods = Number(ctx.prepare('select count(*) from custody_period').pluck().get())

@@ -78,7 +78,9 @@ test('C8: what nobody confirmed for 90 days, and a term that is over, are found 
     countedFrom: exact('2014-01-08'),
   })
   expect(kinds(id)).toEqual([])
+  expect(vault.must('quality.list', {}).total).toBe(0)
   vault.setNow('2014-04-09T10:00:00.000Z')
+  expect(vault.must('quality.list', {}).total).toBe(1)
   expect(kinds(id)).toEqual(['not_confirmed'])
   record(id, { what: 'confirmed', on: '2014-04-09' })
   expect(kinds(id)).toEqual([])
