@@ -90,8 +90,8 @@ const ofKind = (telling: Telling, kind: QualityKind, rows: readonly QualityRow[]
     name: word('qualityKinds', kind),
     rows,
     columns: [
-      { head: said('open.no'), cell: ({ ref }) => ref, width: '14%' },
-      { head: said('quality.about'), cell: (row) => about(telling, row), width: '34%' },
+      { head: said('open.no'), cell: ({ ref }) => ref, width: '20%' },
+      { head: said('quality.about'), cell: (row) => about(telling, row), width: '32%' },
       {
         head: said('quality.wrong'),
         cell: (row) => lines(word('qualityRecords', row.record), wrong(row)),
@@ -141,9 +141,9 @@ const bankLines = ({ ctx }: Telling) =>
       none: said('quality.noBankLines'),
       columns: [
         { head: said('quality.account'), cell: ({ account }) => account },
+        { head: said('result.currency'), cell: ({ currency }) => currency, width: '12%' },
         { head: said('quality.since'), cell: ({ since }) => shortDate(since), width: '16%' },
         { head: said('quality.lines'), end: true, cell: (row) => number(row.lines), width: '12%' },
-        { head: said('result.currency'), cell: ({ currency }) => currency, width: '12%' },
         {
           head: said('quality.in'),
           end: true,
