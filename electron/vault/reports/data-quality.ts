@@ -23,32 +23,25 @@ import {
   word,
 } from './blocks.ts'
 import type { Body } from './body.ts'
+import { everyRow } from './every-row.ts'
 import type { Telling } from './telling/index.ts'
 import { nameOf } from './telling/names.ts'
 
 type Asked = Extract<SectionedInput, { kind: 'data_quality' }>
 type Pair = Output<'duplicates.list'>['rows'][number]
 
-const perPage = 200
 /** Every pair nobody decided on, the likeliest first. */
-const openPairs = (ctx: Context): Pair[] => {
-  const pairs: Pair[] = []
-  let cursor: string | null = null
-  do {
-    const page: Output<'duplicates.list'> = duplicatesHandlers['duplicates.list'](ctx, {
+const openPairs = (ctx: Context): Pair[] =>
+  everyRow((at) =>
+    duplicatesHandlers['duplicates.list'](ctx, {
       search: '',
       sort: 'score',
       descending: true,
       filters: {},
       archived: false,
-      cursor,
-      limit: perPage,
-    })
-    pairs.push(...page.rows)
-    cursor = page.next
-  } while (cursor)
-  return pairs
-}
+      ...at,
+    }),
+  )
 
 const day = (on: PartialDate | null) => (on ? partial(on) : null)
 /** What is wrong, in a line; the kind of record stands over it. */

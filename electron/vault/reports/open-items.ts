@@ -7,32 +7,25 @@ import { failedPayments, type OpenPayment, withoutProof } from '../fund/open-ite
 import { sumsByCurrency } from '../../../shared/money.ts'
 import { date, money, number, said, section, shortDate, table, word } from './blocks.ts'
 import type { Body } from './body.ts'
+import { everyRow } from './every-row.ts'
 import type { Telling } from './telling/index.ts'
 
 type Asked = Extract<SectionedInput, { kind: 'open_items' }>
 
-const perPage = 200
 type Waiting = ReturnType<typeof listDecisions>['rows'][number]
 
 /** Every decision of a day or before that still waits for somebody. */
-const waitingOn = (ctx: Context, on: string): Waiting[] => {
-  const rows: Waiting[] = []
-  let cursor: string | null = null
-  do {
-    const page: ReturnType<typeof listDecisions> = listDecisions(ctx, {
+const waitingOn = (ctx: Context, on: string): Waiting[] =>
+  everyRow((at) =>
+    listDecisions(ctx, {
       search: '',
       sort: 'date',
       descending: false,
       filters: { status: ['open', 'single', 'void'] },
       archived: false,
-      cursor,
-      limit: perPage,
-    })
-    rows.push(...page.rows)
-    cursor = page.next
-  } while (cursor)
-  return rows.filter((decision) => decision.on <= on)
-}
+      ...at,
+    }),
+  ).filter((decision) => decision.on <= on)
 
 const payments = (telling: Telling, name: ReturnType<typeof said>, rows: readonly OpenPayment[]): Block[] => {
   for (const { householdId, personId } of rows) {
