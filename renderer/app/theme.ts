@@ -14,6 +14,9 @@ import {
 /** rem of a size given in the pixels of design.md, so that "text size" scales it. */
 const px = (size: number) => `calc(${size / 16}rem * var(--mantine-scale))`
 
+/** Gone at once when it is closed: a key pressed next belongs to the page again. */
+export const overlayTransition = { duration: 120, exitDuration: 0 }
+
 /** `closeLabel` names the × of dialogs and notes: without it a screen reader says "button". */
 export const makeTheme = (closeLabel: string) =>
   createTheme({
@@ -68,14 +71,14 @@ export const makeTheme = (closeLabel: string) =>
           closeButtonProps: { 'aria-label': closeLabel },
           attributes: { header: { role: 'presentation' } },
           radius: 'lg',
-          transitionProps: { duration: 120 },
+          transitionProps: overlayTransition,
         },
       }),
       Drawer: Drawer.extend({
         defaultProps: {
           closeButtonProps: { 'aria-label': closeLabel },
           attributes: { header: { role: 'presentation' } },
-          transitionProps: { duration: 120 },
+          transitionProps: overlayTransition,
         },
       }),
       Notification: Notification.extend({

@@ -15,6 +15,7 @@ import { openListSearched } from '../../components/table/use-list-state.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useOpenRecord } from '../../lib/use-open-record.ts'
 import { recordIcons } from '../rooms.ts'
+import { overlayTransition } from '../theme.ts'
 
 const groupsShown = ['people', ...searchGroups] as const
 type Hit = Omit<Recent, 'group'> & { group: (typeof groupsShown)[number] } & Partial<
@@ -82,6 +83,7 @@ export const SearchPalette = () => {
       onSpotlightOpen={() => setOpened(true)}
       onSpotlightClose={() => setOpened(false)}
       attributes={{ content: { 'aria-label': t('search.label') } }}
+      transitionProps={{ ...overlayTransition, transition: 'pop' }}
       maxHeight={480}
       scrollable
     >

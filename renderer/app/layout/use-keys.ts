@@ -6,6 +6,7 @@ import { newestUndo, useUndo } from '../../api/use-saved-note.tsx'
 import { rooms } from '../rooms.ts'
 
 type Options = { showKeys: () => void; showHelp: () => void; toggleMask: () => void }
+/** Milliseconds between the two keys as they were pressed, however late a busy page hears of them. */
 const patience = 1200
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -22,7 +23,7 @@ const dialogOpen = () =>
 export const useKeys = ({ showKeys, showHelp, toggleMask }: Options) => {
   const navigate = useNavigate()
   const undo = useUndo()
-  const going = useRef(0)
+  const going = useRef(-patience)
 
   const withControl = (event: KeyboardEvent): boolean => {
     if (event.code === 'KeyK') spotlight.open()
@@ -35,8 +36,8 @@ export const useKeys = ({ showKeys, showHelp, toggleMask }: Options) => {
   }
   const single = (event: KeyboardEvent): boolean => {
     const room = rooms.find(({ go }) => go === event.code)
-    const afterG = Date.now() - going.current < patience
-    going.current = event.code === 'KeyG' && !event.shiftKey ? Date.now() : 0
+    const afterG = event.timeStamp - going.current < patience
+    going.current = event.code === 'KeyG' && !event.shiftKey ? event.timeStamp : -patience
     if (afterG && room) void navigate({ to: room.path })
     else if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) showKeys()
     else if (event.code === 'Slash' || event.key === '/')
