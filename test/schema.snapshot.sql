@@ -326,8 +326,6 @@ CREATE INDEX person_inform_review ON person (inform_review_on) WHERE inform_revi
 
 CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
 
-CREATE INDEX person_name_key ON person_name (search_key);
-
 CREATE INDEX person_name_person ON person_name (person_id, position);
 
 CREATE UNIQUE INDEX person_name_primary ON person_name (person_id, script) WHERE is_primary = 1 AND deleted_at IS NULL;
@@ -1402,7 +1400,7 @@ CREATE TABLE person_name (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES person (id),
   script TEXT NOT NULL, family TEXT NOT NULL, given TEXT NOT NULL, patronymic TEXT NOT NULL, full TEXT NOT NULL,
-  kind TEXT NOT NULL, is_primary INTEGER NOT NULL, search_key TEXT NOT NULL, position INTEGER NOT NULL,
+  kind TEXT NOT NULL, is_primary INTEGER NOT NULL, position INTEGER NOT NULL,
   created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL,
   row_version INTEGER NOT NULL, deleted_at TEXT
 , language TEXT NOT NULL DEFAULT '', printed_in TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(printed_in))) STRICT;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Channel, Output, Parsed } from '../../shared/contract/index.ts'
 import type { FailedAttempts } from '../../shared/contract/system.ts'
 import type { Derivations, Later, Rules } from './audit/derive.ts'
+import type { Newest } from './audit/log.ts'
 import type { Schema } from './database/schema/index.ts'
 import type { Sqlite } from './database/open.ts'
 import type { Prepare } from './database/statement-cache.ts'
@@ -39,7 +40,7 @@ export type Operation = {
   firstSeq: number | null
   undoable: boolean
   /** The newest entry of the history, once this command has written one; null where it must be looked up. */
-  head: { seq: number; hash: Buffer } | null
+  head: Newest | null
   /** Whatever is written is taken back in the end: the history only counts. */
   isTried?: boolean
   /** Where many records are written, what is kept beside them is made once, at the end. */

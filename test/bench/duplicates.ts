@@ -22,9 +22,9 @@ const person = `insert into person (id, ref, name_latin, name_cyrillic, sort_nam
   custody_link, citizenship, occupation, settlement, region, notes, pseudonym, roles, is_example,
   created_at, created_by, updated_at, updated_by, row_version)
   values (?, ?, '', ?, ?, 'unknown', @born, 'exact', @born, @born, 'none', 'KZ', '', '', '', '', '', '[]', 0, ${stamps})`
-const name = `insert into person_name (id, person_id, script, family, given, patronymic, full, kind, is_primary, search_key, position,
+const name = `insert into person_name (id, person_id, script, family, given, patronymic, full, kind, is_primary, position,
   created_at, created_by, updated_at, updated_by, row_version)
-  values (?, ?, 'Cyrl', ?, ?, '', ?, 'official', 1, '', 0, ${stamps})`
+  values (?, ?, 'Cyrl', ?, ?, '', ?, 'official', 1, 0, ${stamps})`
 
 const fill = (ctx: Context): void => {
   const pick = numbers(1)

@@ -27,9 +27,9 @@ const statements = {
   person: `insert into person (id, ref, name_latin, name_cyrillic, sort_name, sex, custody_link, citizenship, occupation,
     settlement, region, notes, pseudonym, roles, is_example, created_at, created_by, updated_at, updated_by, row_version)
     values (?, ?, ?, '', ?, 'unknown', 'none', 'KZ', '', '', '', '', '', '["detained_worker"]', 0, ${stamps})`,
-  name: `insert into person_name (id, person_id, script, family, given, patronymic, full, kind, is_primary, search_key, position,
+  name: `insert into person_name (id, person_id, script, family, given, patronymic, full, kind, is_primary, position,
     created_at, created_by, updated_at, updated_by, row_version)
-    values (?, ?, 'Latn', ?, ?, '', ?, 'official', 1, '', 0, ${stamps})`,
+    values (?, ?, 'Latn', ?, ?, '', ?, 'official', 1, 0, ${stamps})`,
   role: `insert into person_role (id, person_id, campaign_id, role, created_at, created_by, updated_at, updated_by, row_version)
     values (?, ?, ?, 'detained_worker', ${stamps})`,
   period: `insert into custody_period (id, person_id, regime, legal_phase, start_text, start_qualifier, start_min, start_max,

@@ -70,18 +70,18 @@ export type LogRow = {
   hash: Buffer
 }
 
-const subjectKey = (ctx: Context, subjectId: string): Buffer => {
+const subjectKey = (ctx: Context, subjectId: string): KeyObject => {
   const find = ctx.prepare('select key from subject_key where subject_id = ?')
   const found = find.get(subjectId) as { key: Buffer } | undefined
-  if (found) return found.key
+  if (found) return createSecretKey(found.key)
   const key = freshBytes(32)
   ctx.prepare('insert into subject_key (subject_id, key) values (?, ?)').run(subjectId, key)
-  return key
+  return createSecretKey(key)
 }
 
 /** Each entry has a key of its own, which needs the subject's key and the entry's salt: either can be taken away. */
-const entryKey = (subject: Buffer, salt: Buffer): KeyObject =>
-  createSecretKey(createHmac('sha256', createSecretKey(subject)).update(salt).digest())
+const entryKey = (subject: KeyObject, salt: Buffer): KeyObject =>
+  createSecretKey(createHmac('sha256', subject).update(salt).digest())
 
 const sealPayload = (key: KeyObject, payload: Payload): Buffer => {
   const nonce = freshBytes(12)
@@ -99,7 +99,7 @@ export const openPayload = (
 ): Payload | null => {
   const held = ctx.prepare(keyOf).get(row.subject_id, row.seq) as { key: Buffer; salt: Buffer } | undefined
   if (!held) return null
-  const key = entryKey(held.key, held.salt)
+  const key = entryKey(createSecretKey(held.key), held.salt)
   const decipher = createDecipheriv('aes-256-gcm', key, row.payload.subarray(0, 12))
   decipher.setAuthTag(row.payload.subarray(12, 28))
   const text = decipher.update(row.payload.subarray(28), undefined, 'utf8') + decipher.final('utf8')
@@ -132,6 +132,8 @@ export const chainHash = (auditKey: Buffer, row: Omit<LogRow, 'hash'>): Buffer =
 }
 
 export type Head = { seq: number; hash: Buffer }
+/** The newest entry of a command, and the key it was sealed under: the next one is often about the same person. */
+export type Newest = Head & { subject?: { id: string; key: KeyObject } }
 /** The newest entry; seq 0 and zeros before the first. */
 export const auditHead = (ctx: Pick<Context, 'prepare'>): Head =>
   (ctx.prepare('select seq, hash from audit_log order by seq desc limit 1').get() as Head | undefined) ?? {
@@ -147,7 +149,7 @@ const insertEntry = `insert into audit_log
 export const writeEntry = (ctx: Context, entry: Entry): number => {
   const { operation } = ctx
   if (!operation) throw new Error('a change outside a command')
-  const head = operation.head ?? auditHead(ctx)
+  const head: Newest = operation.head ?? auditHead(ctx)
   const seq = head.seq + 1
   operation.firstSeq ??= seq
   if (operation.isTried) {
@@ -155,7 +157,9 @@ export const writeEntry = (ctx: Context, entry: Entry): number => {
     return seq
   }
   const salt = freshBytes(16)
-  const payload = sealPayload(entryKey(subjectKey(ctx, entry.subjectId), salt), {
+  const { subjectId: id } = entry
+  const subject = head.subject?.id === id ? head.subject : { id, key: subjectKey(ctx, id) }
+  const payload = sealPayload(entryKey(subject.key, salt), {
     operation: operation.firstSeq,
     channel: operation.channel,
     undoable: operation.undoable,
@@ -180,7 +184,7 @@ export const writeEntry = (ctx: Context, entry: Entry): number => {
   // In the order of the row above: bound by place, which takes half as long as by name.
   ctx.prepare(insertEntry).run(...Object.values(row), hash)
   ctx.prepare('insert into entry_salt (seq, salt) values (?, ?)').run(seq, salt)
-  operation.head = { seq, hash }
+  operation.head = { seq, hash, subject }
   return seq
 }
 

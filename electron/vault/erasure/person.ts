@@ -97,7 +97,6 @@ const blankParts = (ctx: Context, id: string): void => {
       given: '',
       patronymic: '',
       full: '',
-      search_key: '',
       deleted_at: ctx.now(),
     })
 }

@@ -10,16 +10,10 @@ import { factsOfPerson } from './page.ts'
 
 export { valueKey } from './kinds.ts'
 
+const papers = 'select value_key from person_identifier where person_id = ? and deleted_at is null'
 /** The numbers of a person's papers, for her search document. */
 export const papersOf = (ctx: Context, personId: string): string[] =>
-  all(
-    ctx,
-    ctx.db
-      .selectFrom('person_identifier')
-      .select('value_key')
-      .where('person_id', '=', personId)
-      .where('deleted_at', 'is', null),
-  ).map(({ value_key }) => value_key)
+  ctx.prepare(papers).pluck().all(personId) as string[]
 
 export const factsHandlers = {
   'facts.ofPerson': (ctx, { personId }) => factsOfPerson(ctx, personId),

@@ -43,10 +43,20 @@ export const readingOf = (settings: ReturnType<typeof settingsOf>, thisYear: num
 
 const newest = (ctx: Context): number => (ctx.operation?.head ?? auditHead(ctx)).seq
 
+/** One row written whole or not at all. */
+const rowWriter = (ctx: Context, target: Target, fileName: string) => {
+  const write = target.open(ctx, fileName)
+  return ctx.sqlite.transaction((row: Row, decision: Decision): Outcome => {
+    const outcome = write(row, decision)
+    assertReadable(row)
+    return outcome
+  })
+}
+
 const writeRow = (
   ctx: Context,
   target: Target,
-  write: ReturnType<Target['open']>,
+  write: ReturnType<typeof rowWriter>,
   row: Row,
   decision: Decision,
 ): Result => {
@@ -57,11 +67,7 @@ const writeRow = (
   const later = operation?.later
   if (operation && later) operation.later = new Map()
   try {
-    const outcome = ctx.sqlite.transaction(() => {
-      const written = write(row, decision)
-      assertReadable(row)
-      return written
-    })()
+    const outcome = write(row, decision)
     outcome.kept?.()
     if (operation?.later && later) addLater(later, operation.later)
     const lastSeq = newest(ctx)
@@ -85,7 +91,7 @@ function* writeRows(ctx: Context, id: string, heard: (result: Result) => void): 
   const reading = readingOf(settings, Number(ctx.now().slice(0, 4)))
   const after = settings.header.from + settings.header.count
   const total = Number(ctx.prepare('select max(n) from import_row where batch_id = ?').pluck().get(id))
-  const write = target.open(ctx, batch.file_name)
+  const write = rowWriter(ctx, target, batch.file_name)
   if (ctx.operation) ctx.operation.later = new Map()
   const counts: Counts = {}
   for (const { n, cells, decision } of stagedRows(ctx, id, after)) {

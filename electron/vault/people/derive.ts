@@ -1,39 +1,24 @@
 import type { Context } from '../context.ts'
 import { rowOf } from '../audit/change.ts'
-import { all } from '../database/run.ts'
 import { papersOf } from '../facts/index.ts'
 import { courtNumbersOf } from '../legal/numbers.ts'
 import { indexing, type SearchDocument } from '../search/index.ts'
 
-/** The numbers of the records that were merged into hers: whoever has one on paper finds her by it. */
-const formerRefs = (ctx: Context, personId: string): string[] =>
-  all(ctx, ctx.db.selectFrom('person').select('ref').where('merged_into', '=', personId)).map(
-    ({ ref }) => ref,
-  )
+/** Every name she bears, and the numbers of records merged into hers: whoever has one on paper finds her by it. */
+const wordsHeld = `select full from person_name where person_id = @id and deleted_at is null
+  union all select ref from person where merged_into = @id`
 
 /** Every spelling, every paper and every court number ever recorded finds her. */
 export const personDocument = (ctx: Context, personId: string): SearchDocument => {
   const person = rowOf(ctx, 'person', personId)
-  const names = all(
-    ctx,
-    ctx.db
-      .selectFrom('person_name')
-      .select('full')
-      .where('person_id', '=', personId)
-      .where('deleted_at', 'is', null),
-  )
+  const words = ctx.prepare(wordsHeld).pluck().all({ id: personId }) as string[]
   const label = person.name_latin || person.name_cyrillic
   const detail = person.name_latin && person.name_cyrillic ? person.name_cyrillic : person.occupation
   return {
     ref: person.ref,
     label,
     detail,
-    words: [
-      ...names.map(({ full }) => full),
-      ...papersOf(ctx, personId),
-      ...courtNumbersOf(ctx, personId),
-      ...formerRefs(ctx, personId),
-    ],
+    words: [...words, ...papersOf(ctx, personId), ...courtNumbersOf(ctx, personId)],
     archived: person.deleted_at !== null,
   }
 }

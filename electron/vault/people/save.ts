@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { nameFields, personFields, peopleContract } from '../../../shared/contract/people.ts'
-import { searchKeys } from '../../../shared/names/search-key.ts'
 import { toLatin } from '../../../shared/names/transliterate.ts'
 import { AppError, fieldError } from '../../../shared/result.ts'
 import { personRoles } from '../../../shared/vocabulary/index.ts'
@@ -86,7 +85,6 @@ const writeNames = (ctx: Context, personId: string, names: readonly Name[]): voi
       person_id: personId,
       full,
       is_primary: Number(firstOf(names, name.script) === name),
-      search_key: searchKeys(full).toSorted().join(' '),
       position,
     })
   })
@@ -148,7 +146,7 @@ export const createPerson = (ctx: Context, fields: Fields) => {
     merged_into: null,
   })
   writeNames(ctx, id, fields.names)
-  writeRoles(ctx, id, fields)
+  for (const role of new Set(fields.roles)) addRole(ctx, id, { role, campaignId: fields.campaignId })
   return person
 }
 

@@ -26,6 +26,7 @@ import * as m0024 from './0024-search-ranges.ts'
 import * as m0025 from './0025-duplicates.ts'
 import * as m0027 from './0027-imports.ts'
 import * as m0028 from './0028-quality.ts'
+import * as m0029 from './0029-one-name-key.ts'
 
 /** In order; the place in the list is the version it leads to. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   m0025,
   m0027,
   m0028,
+  m0029,
 ]

@@ -45,7 +45,6 @@ export type PersonNameTable = Kept & {
   full: string
   kind: Code<typeof v.nameKinds>
   is_primary: number
-  search_key: string
   position: number
   language: string
   printed_in: string

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { vaultContract } from '../../../../shared/contract/index.ts'
+import { rowOf } from '../../../../electron/vault/audit/change.ts'
+import { writeEntry } from '../../../../electron/vault/audit/log.ts'
+import { inOneCommand } from '../../../../electron/vault/audit/operation.ts'
 import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
 
 let vault: TestVault
@@ -24,6 +27,35 @@ test('every change is in the trail with what was and what is, and the chain hold
   const [newest] = vault.must('history.list', { entity: 'person', entityId: id })
   expect(newest).toMatchObject({ action: 'archive', changes: [{ field: 'deleted_at', before: null }] })
   expect(vault.must('history.verify', {})).toMatchObject({ firstBadSeq: null })
+})
+
+test('the entry of a new record says what was told, and nothing of what was left empty', () => {
+  const { id } = person('Example')
+  const [first] = vault.must('history.list', { entity: 'person', entityId: id }).toReversed()
+  const told = new Map(first?.changes.map(({ field, after }) => [field, after]))
+  expect(told.get('name_latin')).toBe('Aidar Example')
+  expect(told.has('notes') || told.has('employer_id') || told.has('deleted_at')).toBe(false)
+})
+
+test('a command of before a column was given up is undone without it', () => {
+  const { id } = person('Example')
+  const { undo } = inOneCommand(vault.ctx, { channel: 'people.update', undoable: true }, () => {
+    const before = { ...rowOf(vault.ctx, 'person', id), given_up: 'x' }
+    vault.ctx.sqlite.prepare("update person set occupation = 'welder', row_version = 2 where id = ?").run(id)
+    const after = { ...rowOf(vault.ctx, 'person', id), given_up: 'y' }
+    return {
+      undo: writeEntry(vault.ctx, {
+        entity: 'person',
+        entityId: id,
+        action: 'update',
+        subjectId: id,
+        before,
+        after,
+      }),
+    }
+  })
+  vault.must('history.undo', { seq: undo })
+  expect(rowOf(vault.ctx, 'person', id).occupation).toBe('')
 })
 
 test('the trail is append-only for the database itself', () => {
