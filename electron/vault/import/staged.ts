@@ -72,13 +72,17 @@ export const stage = (ctx: Context, { fileName, shape }: Parsed<'imports.stage'>
 }
 
 const add = 'insert into import_row (batch_id, n, cells) values (?, ?, ?)'
-/** Empty lines are no rows, but they count: a row keeps its number in the file. */
+/** An empty line is no row, but it counts: a row keeps its number in the file. */
+export const emptyLine = '[]'
+const storedCells = (cells: readonly string[]): string =>
+  cells.some((cell) => cell !== '') ? JSON.stringify(cells) : emptyLine
+/** Keeps rows as they were read. */
 export const addRows = (ctx: Context, { id, rows }: Parsed<'imports.addRows'>): null => {
   stagedBatch(ctx, id)
   const last = Number(
     ctx.prepare('select coalesce(max(n), 0) from import_row where batch_id = ?').pluck().get(id),
   )
-  rows.forEach((cells, at) => ctx.prepare(add).run(id, last + at + 1, JSON.stringify(cells)))
+  rows.forEach((cells, at) => ctx.prepare(add).run(id, last + at + 1, storedCells(cells)))
   return null
 }
 

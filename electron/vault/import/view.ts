@@ -7,7 +7,7 @@ import { recordLabel } from '../audit/record-label.ts'
 import type { Context } from '../context.ts'
 import { all } from '../database/run.ts'
 import { remembered } from './remember.ts'
-import { firstRows, settingsOf, stagedBatch } from './staged.ts'
+import { emptyLine, firstRows, settingsOf, stagedBatch } from './staged.ts'
 import { targetEntity } from './targets/entities.ts'
 
 const samples = 3
@@ -43,11 +43,9 @@ export const view = (ctx: Context, id: string): Output<'imports.get'> => {
     })),
     rowCount: Number(
       ctx
-        .prepare(
-          `select count(*) from import_row where batch_id = ? and n > ? and cells not in (select value from json_each(?))`,
-        )
+        .prepare('select count(*) from import_row where batch_id = ? and n > ? and cells <> ?')
         .pluck()
-        .get(id, from + count, JSON.stringify([JSON.stringify(headings.map(() => ''))])),
+        .get(id, from + count, emptyLine),
     ),
     counts: batch.counts === null ? null : (JSON.parse(batch.counts) as Partial<Record<Verdict, number>>),
     unknownWords: unknown.map(({ field, text, count: times }) => ({
@@ -73,6 +71,7 @@ export const rows = (
     .selectFrom('import_row')
     .where('batch_id', '=', id)
     .where('n', '>', header.from + header.count)
+    .where('cells', '<>', emptyLine)
     .$if(show !== 'all', (each) =>
       each.where('verdict', '=', verdicts.find((verdict) => verdict === show) ?? 'new'),
     )

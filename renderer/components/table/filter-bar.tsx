@@ -8,6 +8,7 @@ import { useMasking } from '../../api/masking.tsx'
 import { FilterEditor } from './filter-editor.tsx'
 import type { FilterSpec } from './types.ts'
 import type { ListState } from './use-list-state.ts'
+import { usePair } from '../../lib/use-pair.ts'
 
 type Props<Sort extends string, Filter extends string> = {
   state: ListState<Sort, Filter>
@@ -22,6 +23,7 @@ export const FilterBar = <Sort extends string, Filter extends string>({
   filters,
 }: Props<Sort, Filter>) => {
   const { t } = useTranslation()
+  const pair = usePair()
   const { masked } = useMasking()
   const [editing, setEditing] = useState<Filter | null>(null)
   const active = filters.filter(({ id }) => state.filters[id])
@@ -45,7 +47,10 @@ export const FilterBar = <Sort extends string, Filter extends string>({
       {active.map((filter) => (
         <span key={filter.id} className={chip.filter}>
           <button type="button" className={chip.plain} onClick={() => setEditing(filter.id)}>
-            {filter.label}: {state.filters[filter.id]?.map((value) => nameOf(filter, value)).join(', ')}
+            {pair(
+              filter.label,
+              state.filters[filter.id]?.map((value) => nameOf(filter, value)).join(', ') ?? '',
+            )}
           </button>
           <CloseButton
             size="sm"

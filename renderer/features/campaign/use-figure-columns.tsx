@@ -11,6 +11,7 @@ import type { Campaign } from './campaign-view.tsx'
 import type { Figure } from './figure-values.ts'
 import { RowButtons } from '../../components/row-buttons.tsx'
 import { SourceLabel } from './source-label.tsx'
+import { usePair } from '../../lib/use-pair.ts'
 
 /** "more than 11,400", "several", "16". */
 export const useClaim = () => {
@@ -32,6 +33,7 @@ type Options = {
 
 export const useFigureColumns = ({ events, onEdit, onAdopt, onArchive }: Options): SimpleColumn<Figure>[] => {
   const { t } = useTranslation('campaign')
+  const pair = usePair()
   const may = useMay()
   const format = useFormat()
   const { word } = useVocabulary()
@@ -50,9 +52,7 @@ export const useFigureColumns = ({ events, onEdit, onAdopt, onArchive }: Options
       cell: (figure) => (
         <>
           <Group gap="xs">
-            <strong>
-              {word('figureMetrics', figure.metric)}: {claim(figure)}
-            </strong>
+            <strong>{pair(word('figureMetrics', figure.metric), claim(figure))}</strong>
             {figure.isAdopted && (
               <Chip tone="ok" icon={IconCheck}>
                 {t('figure.adopted')}
@@ -73,7 +73,7 @@ export const useFigureColumns = ({ events, onEdit, onAdopt, onArchive }: Options
       buttons: true,
       cell: (figure) => {
         if (!may('figures.update')) return null
-        const name = `${word('figureMetrics', figure.metric)}: ${claim(figure)}`
+        const name = pair(word('figureMetrics', figure.metric), claim(figure))
         return (
           <Group gap={4} wrap="nowrap">
             {!figure.isAdopted && (

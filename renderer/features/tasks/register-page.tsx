@@ -16,6 +16,7 @@ import { type Task, TaskDialog } from '../../components/work/task-dialog.tsx'
 import { useFormat } from '../../lib/use-format.ts'
 import { useOpenRecord } from '../../lib/use-open-record.ts'
 import { useVocabulary } from '../../lib/use-vocabulary.ts'
+import { usePair } from '../../lib/use-pair.ts'
 
 type Row = Output<'tasks.list'>['rows'][number]
 
@@ -98,6 +99,7 @@ const useColumns = (): ColumnSpec<Row, (typeof taskSorts)[number]>[] => {
 /** One key press from the list: most tasks are done there. */
 const DoneButton = ({ task: { id, version, doneOn, title } }: { task: Row }) => {
   const { t } = useTranslation('work')
+  const pair = usePair()
   const may = useMay()
   const done = useApiCommand('tasks.done')
   const reopen = useApiCommand('tasks.reopen')
@@ -109,7 +111,7 @@ const DoneButton = ({ task: { id, version, doneOn, title } }: { task: Row }) => 
       <Button
         size="compact-sm"
         variant="subtle"
-        aria-label={`${label}: ${title}`}
+        aria-label={pair(label, title)}
         loading={act.isPending}
         onClick={() => act.mutate({ id, version })}
       >

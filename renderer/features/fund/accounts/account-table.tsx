@@ -71,7 +71,7 @@ const useColumns = ({
               <Button
                 size="compact-sm"
                 variant="subtle"
-                aria-label={`${t('common:form.edit')}: ${account.name}`}
+                aria-label={t('common:form.editNamed', { name: account.name })}
                 onClick={() => onEdit(account)}
               >
                 {t('common:form.edit')}

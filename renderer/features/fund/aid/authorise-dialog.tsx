@@ -18,6 +18,7 @@ import { noAmount, readFee, writtenAmount } from '../amounts.ts'
 import { BankTextField } from '../bank/bank-text-field.tsx'
 import { WithBooks, type Books } from '../books.tsx'
 import type { AidRequest } from './request-columns.tsx'
+import { usePair } from '../../../lib/use-pair.ts'
 
 const usual: { method: (typeof paymentMethods)[number] | '' } = { method: 'bank_transfer' }
 type Props = { request: AidRequest; onClose: () => void }
@@ -27,6 +28,7 @@ export const AuthoriseDialog = (props: Props) => (
 
 const Form = ({ request, books, onClose }: Props & { books: Books }) => {
   const { t } = useTranslation('fund')
+  const pair = usePair()
   const format = useFormat()
   const { options } = useVocabulary()
   const navigate = useNavigate()
@@ -73,7 +75,7 @@ const Form = ({ request, books, onClose }: Props & { books: Books }) => {
         first
         options={accounts.map(({ id, name, balanceMinor }) => ({
           value: id,
-          label: `${name}: ${format.money(balanceMinor, currency)}`,
+          label: pair(name, format.money(balanceMinor, currency)),
         }))}
         {...form.field('accountId')}
       />

@@ -1,6 +1,7 @@
 import { Select, SimpleGrid, Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type CsvMapping, dateOrders } from '../../../../shared/bank/csv-statement.ts'
+import { usePair } from '../../../lib/use-pair.ts'
 
 type Props = {
   rows: string[][]
@@ -13,10 +14,13 @@ type Column = Exclude<keyof CsvMapping, 'dateOrder'>
 /** Which column says what; kept for the next file of the same account. */
 export const MappingFields = ({ rows, width, mapping, onChange }: Props) => {
   const { t } = useTranslation('bank')
+  const pair = usePair()
   const heads = rows.find((row) => row.filter((cell) => cell !== '').length > 2) ?? []
   const columns = Array.from({ length: width }, (_, at) => ({
     value: String(at),
-    label: [t('table.column', { number: at + 1 }), heads[at]].filter(Boolean).join(': '),
+    label: heads[at]
+      ? pair(t('table.column', { number: at + 1 }), heads[at])
+      : t('table.column', { number: at + 1 }),
   }))
   const isTwo = mapping.credit !== null || mapping.debit !== null
   const chooser = (of: Column, label: string, required = false) => (

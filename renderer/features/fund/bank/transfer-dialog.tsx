@@ -80,7 +80,7 @@ export const TransferDialog = ({ payments, currency, onClose }: Props) => {
           {ofAccount}
           {refused.map(({ ref, why }) => (
             <div key={ref}>
-              {ref}: {why}
+              <strong>{ref}</strong> {why}
             </div>
           ))}
         </Alert>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { dateOrders } from '../../../../shared/bank/csv-statement.ts'
 import type { TallyMapping } from '../../../../shared/letters/tally-table.ts'
 import { SimpleTable } from '../../../components/simple-table.tsx'
+import { usePair } from '../../../lib/use-pair.ts'
 
 type Props = { table: string[][]; mapping: TallyMapping; onChange: (mapping: TallyMapping) => void }
 const columns = ['sent', 'senders', 'delivered', 'mission', 'country', 'language'] as const
@@ -11,12 +12,13 @@ const shownRows = 4
 /** The first rows as they stand, and which column says what. */
 export const TallyMappingFields = ({ table, mapping, onChange }: Props) => {
   const { t } = useTranslation('letters')
+  const pair = usePair()
   const width = Math.max(...table.map((row) => row.length))
   const heads = table[0] ?? []
   const numbers = Array.from({ length: width }, (_, at) => at)
   const choices = numbers.map((at) => ({
     value: String(at),
-    label: heads[at] ? `${at + 1}: ${heads[at]}` : t('import.column', { number: at + 1 }),
+    label: heads[at] ? pair(String(at + 1), heads[at]) : t('import.column', { number: at + 1 }),
   }))
   return (
     <>

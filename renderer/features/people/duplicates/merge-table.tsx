@@ -5,6 +5,7 @@ import type { MergeField } from '../../../../shared/contract/duplicates.ts'
 import classes from './duplicates.module.css'
 import type { Choices, Pair, Side, Which } from './merge-values.ts'
 import { useFieldWords } from './use-field-words.ts'
+import { usePair } from '../../../lib/use-pair.ts'
 
 type Props = {
   sides: Pair['sides']
@@ -23,6 +24,7 @@ const goOn = (row: HTMLElement, which: Which) =>
 /** Both records beside each other, a field a row; the keys 1 and 2 choose a side and go on to the next. */
 export const MergeTable = ({ sides, fields, kept, onKeep, choices, onChoose }: Props) => {
   const { t } = useTranslation('duplicates')
+  const pair = usePair()
   const { labels, read } = useFieldWords()
   const onKey = (choose: (which: Which) => void) => (event: KeyboardEvent<HTMLElement>) => {
     const which = both.find((each) => event.key === String(each + 1))
@@ -43,7 +45,7 @@ export const MergeTable = ({ sides, fields, kept, onKeep, choices, onChoose }: P
         name={name}
         value={side.id}
         checked={chosen === which}
-        aria-label={`${of}: ${value || t('nothing')}`}
+        aria-label={pair(of, value || t('nothing'))}
         onChange={() => (name === 'kept' ? onKeep(which) : onChoose(name as MergeField, which))}
         label={value || <span className={classes.nothing}>{t('nothing')}</span>}
       />

@@ -16,6 +16,7 @@ import { ReviewsCard } from './reviews-card.tsx'
 import { ProceedingDrawer } from './proceeding-drawer.tsx'
 import { useProceedingFacts } from './proceeding-facts.tsx'
 import { useProceedingName } from './use-proceeding-name.ts'
+import { usePair } from '../../../lib/use-pair.ts'
 
 type Person = { id: string; nameLatin: string; nameCyrillic: string; erasedAt: string | null }
 type File = Output<'legal.ofPerson'>
@@ -86,6 +87,7 @@ const ProceedingPart = ({
   personId: string
 }) => {
   const { t } = useTranslation('legal')
+  const pair = usePair()
   const name = useProceedingName()
   const facts = useProceedingFacts()
   const { id, persons } = proceeding
@@ -101,7 +103,7 @@ const ProceedingPart = ({
         <FactCards>
           <FactCard
             title={t('proceeding.facts')}
-            label={`${t('proceeding.facts')}: ${name(proceeding)}`}
+            label={pair(t('proceeding.facts'), name(proceeding))}
             facts={facts(proceeding)}
           />
           <ChargesCard proceeding={proceeding} personId={personId} />

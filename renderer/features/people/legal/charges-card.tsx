@@ -12,12 +12,14 @@ import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { type Charge, ChargeDialog } from './charge-dialog.tsx'
 import { RowActions } from './row-actions.tsx'
 import { useProceedingName } from './use-proceeding-name.ts'
+import { usePair } from '../../../lib/use-pair.ts'
 
 type Props = { proceeding: Output<'proceedings.get'>; personId: string | null }
 
 /** The charges of a proceeding, of everybody or of one person; who asks for early release is charged with nothing. */
 export const ChargesCard = ({ proceeding, personId }: Props) => {
   const { t } = useTranslation('legal')
+  const pair = usePair()
   const { word } = useVocabulary()
   const name = useProceedingName()
   const may = useMay()
@@ -27,7 +29,7 @@ export const ChargesCard = ({ proceeding, personId }: Props) => {
   return (
     <FactCard
       title={t('charge.title')}
-      label={`${t('charge.title')}: ${name(proceeding)}`}
+      label={pair(t('charge.title'), name(proceeding))}
       action={
         may('charges.create') && (
           <Button size="compact-sm" variant="subtle" onClick={() => setOpen('new')}>

@@ -11,10 +11,12 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { type Hearing, HearingDialog } from './hearing-dialog.tsx'
 import { RowActions } from './row-actions.tsx'
 import { useProceedingName } from './use-proceeding-name.ts'
+import { usePair } from '../../../lib/use-pair.ts'
 
 /** When a court sat, why, and what came of it. */
 export const HearingsCard = ({ proceeding }: { proceeding: Output<'proceedings.get'> }) => {
   const { t } = useTranslation('legal')
+  const pair = usePair()
   const format = useFormat()
   const name = useProceedingName()
   const may = useMay()
@@ -23,7 +25,7 @@ export const HearingsCard = ({ proceeding }: { proceeding: Output<'proceedings.g
   return (
     <FactCard
       title={t('hearing.title')}
-      label={`${t('hearing.title')}: ${name(proceeding)}`}
+      label={pair(t('hearing.title'), name(proceeding))}
       action={
         may('hearings.create') && (
           <Button size="compact-sm" variant="subtle" onClick={() => setOpen('new')}>

@@ -10,12 +10,14 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { useVocabulary } from '../../../lib/use-vocabulary.ts'
 import { type Review, ReviewDialog } from './review-dialog.tsx'
 import { RowActions } from './row-actions.tsx'
+import { usePair } from '../../../lib/use-pair.ts'
 
 type Props = { file: { id: string; title: string }; reviews: readonly Review[] }
 
 /** Before which bodies a case was put as arbitrary detention, and what they said. */
 export const ReviewsCard = ({ file, reviews }: Props) => {
   const { t } = useTranslation('legal')
+  const pair = usePair()
   const format = useFormat()
   const { word } = useVocabulary()
   const may = useMay()
@@ -24,7 +26,7 @@ export const ReviewsCard = ({ file, reviews }: Props) => {
   return (
     <FactCard
       title={t('review.title')}
-      label={`${t('review.title')}: ${file.title}`}
+      label={pair(t('review.title'), file.title)}
       action={
         may('reviews.create') && (
           <Button size="compact-sm" variant="subtle" onClick={() => setOpen('new')}>
