@@ -33,12 +33,15 @@ type Read = Result<{ id: string; token: number | null } | null>
 const refused = (problem: TableProblem): Result<never> =>
   fail('validation', { fields: { file: { problem } } })
 
+type File = { bytes: Uint8Array; options: ReadOptions }
+/** Handing on so much takes a few milliseconds; a large file at once would keep the windows waiting. */
+const pieceBytes = 2 ** 18
+
 /** Every answer of the parser in turn; it sends the next piece when it is asked to. Fails when it dies or takes too long. */
-async function* answersOf(parser: ParserProcess, request: ParserRequest): AsyncGenerator<ParserAnswer> {
-  let message = request
+async function* answersOf(parser: ParserProcess, { bytes, options }: File): AsyncGenerator<ParserAnswer> {
   const died = Promise.withResolvers<'died'>()
   parser.once('exit', () => died.resolve('died'))
-  for (;;) {
+  const ask = async (message: ParserRequest): Promise<ParserAnswer> => {
     const answered = Promise.withResolvers<ParserAnswer>()
     parser.once('message', answered.resolve)
     parser.postMessage(message)
@@ -47,9 +50,13 @@ async function* answersOf(parser: ParserProcess, request: ParserRequest): AsyncG
     if (answer === 'died') throw new UnreadableTable('unreadable')
     if (answer === 'late') throw new UnreadableTable('too_slow')
     if (answer.say === 'problem') throw new UnreadableTable(answer.problem)
+    return answer
+  }
+  for (let at = 0; at < bytes.length; at += pieceBytes)
+    await ask({ ask: 'take', bytes: new Uint8Array(bytes.subarray(at, at + pieceBytes)) })
+  for (let answer = await ask({ ask: 'read', options }); ; answer = await ask({ ask: 'next' })) {
     yield answer
     if (answer.say === 'end') return
-    message = { ask: 'next' }
   }
 }
 
@@ -82,7 +89,7 @@ export const importFiles = ({ vault, fork, window, onProgress }: Parts) => {
     return begun.ok ? succeed(id) : begun
   }
 
-  const read = async (fileName: string, kind: Kind, request: ParserRequest): Promise<Result<string>> => {
+  const read = async (fileName: string, kind: Kind, file: File): Promise<Result<string>> => {
     const parser = fork()
     let isStopped = false
     const stop = () => {
@@ -91,7 +98,7 @@ export const importFiles = ({ vault, fork, window, onProgress }: Parts) => {
     }
     stops.add(stop)
     try {
-      return await handOn(fileName, kind, answersOf(parser, request))
+      return await handOn(fileName, kind, answersOf(parser, file))
     } catch (error) {
       if (isStopped) return fail('cancelled')
       if (error instanceof UnreadableTable) return refused(error.problem)
@@ -107,7 +114,7 @@ export const importFiles = ({ vault, fork, window, onProgress }: Parts) => {
     if (size > limits.fileBytes) return refused('file_too_large')
     const bytes = await readFile(path).catch(() => null)
     if (!bytes) return fail('io')
-    return read(basename(path).slice(0, 255), kind, { ask: 'read', bytes: new Uint8Array(bytes), options })
+    return read(basename(path).slice(0, 255), kind, { bytes, options })
   }
   const withToken = (result: Result<string>, token: number | null): Read =>
     result.ok ? succeed({ id: result.value, token }) : result
@@ -126,7 +133,7 @@ export const importFiles = ({ vault, fork, window, onProgress }: Parts) => {
     /** The file of a token once more, or the bytes that the page has itself: of a paste, of a drop. */
     read: async ({ kind, options, ...from }: Parsed<'import.read'>): Promise<Read> => {
       if ('bytes' in from)
-        return withToken(await read(from.fileName, kind, { ask: 'read', bytes: from.bytes, options }), null)
+        return withToken(await read(from.fileName, kind, { bytes: from.bytes, options }), null)
       const path = paths.get(from.token)
       return path === undefined
         ? fail('not_found')

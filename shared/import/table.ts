@@ -58,9 +58,11 @@ export class UnreadableTable extends Error {
   }
 }
 
-/** What the parser process is told, then `next` for each further answer; `end` comes last. */
-export type ParserRequest = { ask: 'read'; bytes: Uint8Array; options: ReadOptions } | { ask: 'next' }
+/** The parser process is handed a file piece by piece and told to read it, then asked for each further answer; `end` comes last. */
+export type ParserRequest =
+  { ask: 'take'; bytes: Uint8Array } | { ask: 'read'; options: ReadOptions } | { ask: 'next' }
 export type ParserAnswer =
+  | { say: 'taken' }
   | { say: 'shape'; shape: TableShape }
   | { say: 'rows'; rows: string[][] }
   | { say: 'end' }
