@@ -1,4 +1,5 @@
 // The parser process: one untrusted file, then it ends. It holds no database and no key, and may crash or be killed.
+import { inParts } from '../../shared/in-parts.ts'
 import {
   type ParserAnswer,
   type ParserRequest,
@@ -15,8 +16,7 @@ async function* answers(bytes: Uint8Array, options: ReadOptions): AsyncGenerator
   const { shape, rows } = await readTable(bytes, options)
   yield { say: 'shape', shape }
   const together = Math.max(1, Math.floor(cellsTogether / shape.columnCount))
-  for (let at = 0; at < rows.length; at += together)
-    yield { say: 'rows', rows: rows.slice(at, at + together) }
+  for (const some of inParts(rows, together)) yield { say: 'rows', rows: some }
   yield { say: 'end' }
 }
 

@@ -1,3 +1,4 @@
+import { inParts } from '../../../shared/in-parts.ts'
 import type { Context } from '../context.ts'
 
 /** Makes anew what is kept beside one record; of many at once where that is quicker. */
@@ -44,14 +45,11 @@ const together = 100
 export function* deriveLater(ctx: Context, later: Later): Generator<{ done: number; total: number }, void> {
   const total = [...later.values()].reduce((sum, ids) => sum + ids.size, 0)
   let done = 0
-  for (const [keep, ids] of later) {
-    const all = [...ids]
-    for (let at = 0; at < all.length; at += together) {
-      const some = all.slice(at, at + together)
+  for (const [keep, ids] of later)
+    for (const some of inParts([...ids], together)) {
       if (keep.many) keep.many(ctx, some)
       else for (const id of some) keep(ctx, id)
       done += some.length
       yield { done, total }
     }
-  }
 }

@@ -1,4 +1,5 @@
 // The index of words is made anew where the way its keys are made has changed: a migration then empties it.
+import { inParts } from '../../../shared/in-parts.ts'
 import type { Context } from '../context.ts'
 import { fileDocument } from '../documents/index.ts'
 import { householdDocument } from '../families/index.ts'
@@ -28,8 +29,7 @@ const together = 50_000
 export const refreshIndex = (ctx: Context): void => {
   const refresh = (entity: SearchEntity): void => {
     const ids = ctx.prepare(stale).pluck().all(entity) as string[]
-    for (let at = 0; at < ids.length; at += together)
-      indexDocuments(ctx, entity, ids.slice(at, at + together), documentOf[entity])
+    for (const some of inParts(ids, together)) indexDocuments(ctx, entity, some, documentOf[entity])
   }
   const isStale = ctx.prepare("select 1 from search_doc where keys = '' limit 1").get()
   if (!isStale) return

@@ -1,4 +1,5 @@
 // person_register: every person as the list of people wants her, kept so that a page comes from an index (architecture 4).
+import { inParts } from '../../../shared/in-parts.ts'
 import { rowOf } from '../audit/change.ts'
 import type { Keep } from '../audit/derive.ts'
 import { type Context, today } from '../context.ts'
@@ -51,7 +52,7 @@ export const refreshRegister = (ctx: Context): void => {
     .pluck()
     .all(today(ctx)) as string[]
   const refresh = () => {
-    for (let at = 0; at < stale.length; at += together) many(ctx, stale.slice(at, at + together))
+    for (const some of inParts(stale, together)) many(ctx, some)
   }
   if (stale.length) ctx.sqlite.transaction(refresh).immediate()
 }

@@ -1,4 +1,5 @@
 // quality_finding: what is not right yet, kept beside the records, so that it is counted, sorted and paged like a list.
+import { inParts } from '../../../shared/in-parts.ts'
 import type { QualitySubject } from '../../../shared/vocabulary/index.ts'
 import type { Keep } from '../audit/derive.ts'
 import { newId } from '../audit/change.ts'
@@ -72,7 +73,7 @@ const keepPart = (ctx: Context, subject: QualitySubject, ids: readonly string[])
 }
 
 const keepAll = (ctx: Context, subject: QualitySubject, ids: readonly string[]): void => {
-  for (let at = 0; at < ids.length; at += perPart) keepPart(ctx, subject, ids.slice(at, at + perPart))
+  for (const some of inParts(ids, perPart)) keepPart(ctx, subject, some)
 }
 
 /** Looks at one subject, or at many of one command together. */
