@@ -17,6 +17,7 @@ export default defineConfig({
           vault: at('electron/vault/main.ts'),
           parser: at('electron/parser/main.ts'),
           reader: at('electron/vault/reader/thread.ts'),
+          checkpoint: at('electron/vault/checkpoint/thread.ts'),
           'backup-thread': at('electron/vault/backup/thread.ts'),
         },
         formats: ['es'],

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { AppError } from '../../shared/result.ts'
 import type { Context, Operation } from './context.ts'
+import { commitLarge } from './database/open.ts'
 
 const sliceMs = 20
 export type Watch<Step> = { onStep: (step: Step) => void; isCancelled: () => boolean }
@@ -23,7 +24,7 @@ export const inOneLongCommand = async <Step, T>(
     for (let sliceEnds = performance.now() + sliceMs; ;) {
       const { done, value } = work.next()
       if (done) {
-        ctx.sqlite.exec('commit')
+        commitLarge(ctx.sqlite)
         for (const step of operation.afterwards) step()
         return value
       }

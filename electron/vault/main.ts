@@ -81,12 +81,12 @@ const remove = async (input: unknown): Promise<Result> => {
 
 const tellEveryMs = 100
 /** A long command, in slices; stopped by `imports.cancel`, or by locking, which ends this process. */
-const callLong = async ({ ctx }: OpenVault, channel: Parameters<typeof dispatchLong>[1], input: unknown) => {
+const callLong = async (opened: OpenVault, channel: Parameters<typeof dispatchLong>[1], input: unknown) => {
   const mine = { isCancelled: false }
   importing = mine
   let told = 0
   try {
-    return await dispatchLong(ctx, channel, input, {
+    const result = await dispatchLong(opened.ctx, channel, input, {
       isCancelled: () => mine.isCancelled,
       onStep: (payload) => {
         if (performance.now() - told < tellEveryMs) return
@@ -94,6 +94,8 @@ const callLong = async ({ ctx }: OpenVault, channel: Parameters<typeof dispatchL
         say({ event: 'import.progress', payload })
       },
     })
+    if (result.ok) await opened.checkpoint()
+    return result
   } finally {
     importing = undefined
   }

@@ -57,6 +57,8 @@ const assertSealed = (file: string): void => {
   }
 }
 
+/** Pages in the log after which a commit brings them into the file; 0: none does. */
+const autocheckpoint = (pages: number): string => `wal_autocheckpoint=${pages}`
 const pragmas = [
   'journal_mode=WAL',
   'synchronous=FULL', // the driver's default loses acknowledged changes with the power
@@ -70,9 +72,19 @@ const pragmas = [
   'cell_size_check=ON',
   'mmap_size=0',
   'cache_size=-131072',
-  'wal_autocheckpoint=1000',
+  autocheckpoint(1000),
   'journal_size_limit=16777216',
 ]
+
+/** Commits what may have touched every page; that they all be brought into the file is left to a checkpoint of its own. */
+export const commitLarge = (db: Sqlite): void => {
+  db.pragma(autocheckpoint(0))
+  try {
+    db.exec('commit')
+  } finally {
+    db.pragma(autocheckpoint(1000))
+  }
+}
 
 /** What a reader asks for; how it was written does not matter to it: a copy has no log. */
 const reading = { cipher: 'sqlcipher', temp_store: 2, foreign_keys: 1 }

@@ -1,6 +1,7 @@
 // An open vault, and how it is closed again.
 import { AppError } from '../../../shared/result.ts'
 import { auditHead, firstBrokenSeq } from '../audit/log.ts'
+import { checkpointApart } from '../checkpoint/client.ts'
 import type { BundleKeys } from '../backup/make.ts'
 import type { Context } from '../context.ts'
 import type { Sqlite } from '../database/open.ts'
@@ -26,6 +27,8 @@ export type OpenVault = {
   options: VaultOptions
   /** Starts the thread for questions that take long. */
   startReader: () => Reader
+  /** Brings a long log into the file, in a thread of its own. */
+  checkpoint: () => Promise<void>
   /** Fresh copies of the keys a backup needs; the caller wipes them. */
   backupKeys: () => BundleKeys
   /** Writes the anchor, checkpoints, closes, gives the folder back. */
@@ -69,6 +72,12 @@ export const keepOpen = (
       const reader = startReader({ file: files.database, key, kind: header.kind, user })
       key.fill(0)
       return reader
+    },
+    checkpoint: async () => {
+      const key = new Uint8Array(keys.db)
+      const over = checkpointApart({ file: files.database, key })
+      key.fill(0)
+      await over
     },
     backupKeys: () => ({ db: Buffer.from(keys.db), backup: Buffer.from(keys.backup) }),
     close: () => {
