@@ -881,6 +881,10 @@ CREATE TABLE document_register (
   kind TEXT NOT NULL, owner TEXT NOT NULL, type TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE document_text (
+  document_id TEXT PRIMARY KEY REFERENCES document (id), text TEXT NOT NULL, keys TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE donation (
   id TEXT PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -1886,6 +1890,8 @@ CREATE VIEW v_document_owner AS
   UNION ALL SELECT 'aid_request', id, ref, beneficiary_label FROM aid_request
   UNION ALL SELECT 'disbursement', id, ref, beneficiary_label FROM disbursement
   UNION ALL SELECT 'payment_round', id, ref, title FROM payment_round;
+
+CREATE VIEW v_document_text AS SELECT document_id, text FROM document_text;
 
 CREATE VIEW v_donation AS SELECT id, ref, received_on AS on_day, donor_label AS label, action_id,
   CASE WHEN method = 'in_kind' THEN NULL ELSE amount_minor END AS amount_minor, currency, status, is_example

@@ -5,7 +5,8 @@ import type { FileText } from '../../shared/contract/leaks.ts'
 /** The gate takes no longer text in one piece. */
 const longest = 4_000_000
 /** Ends of what stands by itself: paragraphs, cells, rows, entries of the table of texts. */
-const ends = /<\/(?:w:p|w:tc|a:p|si|is|c|row|dc:\w+|cp:\w+|vt:\w+)>|<(?:w:br|w:tab)\s*\/>/g
+const ends =
+  /<\/(?:text:p|text:h|table:table-cell|w:p|w:tc|a:p|si|is|c|row|dc:\w+|cp:\w+|vt:\w+)>|<(?:w:br|w:tab)\s*\/>/g
 /** What attributes say to a reader: names of sheets, alternative texts, targets of links. */
 const spoken = /\b(?:name|title|descr|tooltip|Target|display|prompt|promptTitle|error)="([^"]*)"/g
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -17,7 +18,7 @@ const decoded = (text: string): string =>
   })
 
 /** Pieces of one word may stand in several runs: what has no end between is one text. */
-const textIn = (xml: string): string =>
+export const textIn = (xml: string): string =>
   decoded(
     [
       xml.replace(ends, '\n').replace(/<[^>]*>/g, ''),

@@ -20,6 +20,8 @@ import { personal } from './personal.ts'
 
 /** The largest file: it is read whole, in the page and in the vault. */
 export const largestDocument = 200_000_000
+/** So much of what a file says is searched, in characters. */
+export const longestDocumentText = 100_000
 /** All files of a vault together. */
 export const documentRoom = 2_000_000_000
 
@@ -119,11 +121,16 @@ export const documentsContract = {
   ),
   /**
    * Seals one file into the vault and attaches it. Bytes already there are not stored twice: `elsewhere` counts the
-   * other records that hold them. Refused: no bytes, too many, a name that says another type, no room left.
+   * other records that hold them. `text` is what the file says, as far as the window can read it: it is found by its
+   * words. Refused: no bytes, too many, a name that says another type, no room left.
    */
   'documents.add': command(
     workers,
-    documentFields.extend({ ...owner, bytes: fileBytes }),
+    documentFields.extend({
+      ...owner,
+      bytes: fileBytes,
+      text: z.string().max(longestDocumentText).default(''),
+    }),
     saved.extend({ elsewhere: z.int() }),
   ),
   'documents.update': command(workers, edit(documentFields), saved),

@@ -125,7 +125,16 @@ test('files are added to a person, seen inside the program, described, saved out
   await expect(button(page, 'Copy the SHA-256')).toBeVisible()
   expect(await broken(page)).toEqual([])
   await page.keyboard.press('Escape')
+  // By what it says, in another script; a search anywhere shows the words themselves.
+  await field(page, 'list-search').fill('актау')
+  await expect(all.getByRole('row')).toHaveCount(2)
   await field(page, 'list-search').fill('')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('textbox', { name: 'Search everything' })).toBeFocused()
+  await page.keyboard.type('aktau')
+  await expect(dialog(page).getByRole('button', { name: /note\.txt/ })).toContainText('He was seen in Aktau.')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
 
   // As tiles: the picture small, the other by its type; Space looks at one, and the choice outlives the room.
   await page.getByTitle('Grid').click()

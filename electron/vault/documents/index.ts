@@ -20,9 +20,11 @@ import { eraseDocument } from '../erasure/documents.ts'
 import { contentOf, keepContent, roomTaken } from './content.ts'
 import { elsewhere } from './elsewhere.ts'
 import { assertMayWrite } from './owners.ts'
+import { keepFile } from './register.ts'
 import { checkContent, contentsKept, listAll } from './room.ts'
 import { sheetIn } from './sheet-in.ts'
 import { stripped } from './strip.ts'
+import { forgetText, keepText } from './text.ts'
 import { typeOf } from './type.ts'
 
 export { pictureOf } from './picture.ts'
@@ -54,7 +56,7 @@ const list = (ctx: Context, { owner, ownerId }: Parsed<'documents.list'>): Docum
   }))
 }
 
-const add = (ctx: Context, { bytes, owner, ownerId, ...fields }: Parsed<'documents.add'>) => {
+const add = (ctx: Context, { bytes, text, owner, ownerId, ...fields }: Parsed<'documents.add'>) => {
   assertMayWrite(ctx, owner, ownerId)
   const mime = typeOf(fields.name, bytes)
   const sha256 = keepContent(ctx, bytes)
@@ -68,6 +70,8 @@ const add = (ctx: Context, { bytes, owner, ownerId, ...fields }: Parsed<'documen
     sha256,
     erased_at: null,
   })
+  keepText(ctx, row, text)
+  keepFile(ctx, row.id)
   const others = Number(ctx.prepare(elsewhere('@sha256')).pluck().get({ sha256, ownerId }))
   return { ...savedAs(ctx, row), elsewhere: others }
 }
@@ -89,6 +93,7 @@ const change = (
   { id, version, ...fields }: z.output<typeof documentFields> & { id: string; version: number },
 ) => {
   const { name } = changed(ctx, id)
+  if (restrictedDocumentKinds.includes(fields.kind)) forgetText(ctx, id)
   return savedAs(
     ctx,
     update(ctx, 'document', id, { ...fields, name: withEnding(fields.name, name) }, { version }),

@@ -4,6 +4,7 @@ import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { docOf, forgetDocument, indexing, type SearchDocument } from '../search/index.ts'
 import { ownerOf } from './owners.ts'
+import { textKeysOf } from './text.ts'
 import { plainType } from './type.ts'
 import type { DocumentTable } from '../database/schema/documents.ts'
 
@@ -37,6 +38,7 @@ export const fileDocument = (ctx: Context, id: string): SearchDocument => {
     label: '',
     detail: '',
     words: wordsOf(ctx, row),
+    textKeys: textKeysOf(ctx, id),
     archived: row.deleted_at !== null,
   }
 }

@@ -2,7 +2,7 @@
 import { rowOf } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { blankAid } from './aid.ts'
-import { eraseDocuments, eraseNotes } from './documents.ts'
+import { eraseDocuments, eraseNotes, forgetTexts } from './documents.ts'
 import { assertNotErased } from './guard.ts'
 import { blank, forgetDrafts, forgetEntries, forgetOnDisk } from './forget.ts'
 import { phraseRedactor } from './mentions.ts'
@@ -35,6 +35,7 @@ export const eraseHousehold = (ctx: Context, id: string, reason: string): void =
   // This entry can be read: who erased, when and why. Of the other records touched it is said only that they were.
   blank(ctx, 'household', id, cells, redact(reason, true))
   sweep(ctx, new Set([id]), redact)
+  forgetTexts(ctx, new Set([id]), redact)
   ctx.prepare('delete from subject_key where subject_id = ?').run(id)
   forgetDrafts(ctx, id, redact)
   forgetEntries(ctx, redact, (other) => other === id)

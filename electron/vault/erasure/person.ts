@@ -3,7 +3,7 @@ import { isKeptTable, type KeptTable, rowOf } from '../audit/change.ts'
 import { derive } from '../audit/derive.ts'
 import type { Context } from '../context.ts'
 import { blankAid } from './aid.ts'
-import { eraseDocuments, eraseNotes } from './documents.ts'
+import { eraseDocuments, eraseNotes, forgetTexts } from './documents.ts'
 import { assertNotErased } from './guard.ts'
 import { blank, forgetDrafts, forgetEntries, forgetOnDisk } from './forget.ts'
 import { redactor, type Spelling } from './mentions.ts'
@@ -159,6 +159,7 @@ const eraseRecord = (ctx: Context, id: string, reason: string): void => {
   // This entry can be read: who erased, when and why. Of the other records touched it is said only that they were.
   blank(ctx, 'person', id, cells, redact(reason, true))
   sweep(ctx, linked, redact)
+  forgetTexts(ctx, linked, redact)
   for (const household of rows<{ id: string }>(
     ctx,
     'select distinct household_id as id from household_member where person_id = ?',

@@ -9,6 +9,8 @@ export type SearchDocument = {
   label: string
   detail: string
   words: readonly string[]
+  /** Of running text: found as it sounds, but no name could be a slip for one of its words. */
+  textKeys?: readonly string[]
   archived: boolean
 }
 
@@ -42,7 +44,9 @@ const index = 'insert into search_fts (rowid, keys) values (?, ?)'
 type Held = { doc: number; keys: string }
 
 /** Every key of a text, of each of its readings, once. */
-export const keysOf = (text: string): string[] => [...new Set(wordsOf(text).flatMap(soundKeys))]
+export const keysOf = (text: string): string[] => [
+  ...new Set([...new Set(wordsOf(text))].flatMap((word) => soundKeys(word))),
+]
 
 /** Puts records into the index, each under the same number as before; an archived one is found only in its own list. */
 export const indexDocuments = (
@@ -56,31 +60,31 @@ export const indexDocuments = (
   const [finding, putting, indexing] = [ctx.prepare(find), ctx.prepare(put), ctx.prepare(index)]
   const fresh = new Map<number, readonly string[]>()
   for (const id of ids) {
-    const { ref, label, detail, words, archived } = documentOf(ctx, id)
+    const { ref, label, detail, words, textKeys = [], archived } = documentOf(ctx, id)
     const held = finding.get(entity, id) as Held | undefined
     const doc = held?.doc ?? next++
-    const now = keysOf([ref, ...words].join(' '))
-    const keys = now.join(' ')
+    const named = keysOf([ref, ...words].join(' '))
+    const keys = (textKeys.length > 0 ? [...new Set([...named, ...textKeys])] : named).join(' ')
     putting.run(doc, entity, id, ref, label, detail, Number(archived), keys)
     if (held?.keys === keys) continue
-    const added = held?.keys ? changed(ctx, held, now) : now
-    // The words of running text are found as they sound; no name could be a slip for one of them.
-    if (entity !== 'notes') fresh.set(doc, added)
+    fresh.set(doc, held?.keys ? changed(ctx, held, named) : named)
     indexing.run(doc, keys)
   }
   keepKeys(ctx, fresh)
 }
 
-/** Takes out what a record had before, and answers what it did not have. */
+const counted =
+  'select k.key from search_use u join search_key k on k.id = u.key_id where u.doc = ? and k.key = ?'
+/** Takes out what a record was found by before, and answers the words that are not counted for it yet. */
 const changed = (ctx: Context, { doc, keys }: Held, now: readonly string[]): string[] => {
-  const [is, was] = [new Set(now), new Set(keys.split(' '))]
+  const [is, was] = [new Set(now), keys.split(' ')]
   ctx.prepare('delete from search_fts where rowid = ?').run(doc)
   dropKeys(
     ctx,
     doc,
-    [...was].filter((key) => !is.has(key)),
+    was.filter((key) => !is.has(key)),
   )
-  return now.filter((key) => !was.has(key))
+  return now.filter((key) => ctx.prepare(counted).get(doc, key) === undefined)
 }
 
 /** Keeps the search documents of one kind. */

@@ -10,6 +10,7 @@ export {
   forgetDocument,
   indexDocuments,
   indexing,
+  keysOf,
   type SearchDocument,
   searchEntities,
   type SearchEntity,

@@ -1,5 +1,5 @@
 // What is shown of records that are called by what they belong to: read where it stands, so that the index holds no copy.
-import { excerptOf } from '../../../shared/names/sound/excerpt.ts'
+import { excerptOf, literalExcerpt } from '../../../shared/names/sound/excerpt.ts'
 import type { Output } from '../../../shared/contract/index.ts'
 import type { Context } from '../context.ts'
 
@@ -15,15 +15,29 @@ const statements = {
   donations: moneyOf('v_donation'),
   notes: `select n.id, o.ref, o.label, n.text as detail, n.owner as entity, n.owner_id as entityId
     from v_note n join v_document_owner o on o.owner = n.owner and o.id = n.owner_id where n.id in ${within}`,
-  documents: `select d.id, d.ref, d.name as label, o.label as detail, d.owner as entity, d.owner_id as entityId
-    from v_document d join v_document_owner o on o.owner = d.owner and o.id = d.owner_id where d.id in ${within}`,
+  documents: `select d.id, d.ref, d.name as label, o.label as detail, d.owner as entity, d.owner_id as entityId, t.text
+    from v_document d join v_document_owner o on o.owner = d.owner and o.id = d.owner_id
+    left join v_document_text t on t.document_id = d.id where d.id in ${within}`,
 } as const
 type Told = Omit<Found, 'detail'> & {
   detail?: string
   entity?: string
   entityId?: string
+  text?: string | null
   amountMinor?: number | null
   currency?: string
+}
+
+/** Of a note the part that was meant; of a file its record, and what it says where its own words do not. */
+const detailOf = (
+  group: Hit['group'],
+  { label, detail = '', text }: Told,
+  words: readonly string[],
+): string => {
+  if (group === 'notes') return excerptOf(detail, words)
+  const own = `${label} ${detail}`.toLowerCase()
+  if (!text || words.every((word) => own.includes(word.toLowerCase()))) return detail
+  return [detail, literalExcerpt(text, words)].filter(Boolean).join(' · ')
 }
 
 /** What the palette shows of records that were found, in the same order, and which page shows them. */
@@ -40,13 +54,13 @@ export const tell = (
   return found.flatMap(({ id }) => {
     const row = told.get(id)
     if (!row) return []
-    const { ref, label, detail = '', amountMinor = null, currency = '' } = row
+    const { ref, label, amountMinor = null, currency = '' } = row
     return {
       group,
       id,
       ref,
       label,
-      detail: group === 'notes' ? excerptOf(detail, words) : detail,
+      detail: detailOf(group, row, words),
       amount: amountMinor === null ? null : { minor: amountMinor, currency },
       at: { entity: row.entity ?? group, id: row.entityId ?? id },
     }

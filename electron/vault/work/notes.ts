@@ -5,7 +5,7 @@ import { userNames } from '../audit/history.ts'
 import type { Context } from '../context.ts'
 import { all } from '../database/run.ts'
 import { assertNotErased } from '../erasure/index.ts'
-import { indexing, type SearchDocument } from '../search/index.ts'
+import { indexing, keysOf, type SearchDocument } from '../search/index.ts'
 
 export const notesOf = (ctx: Context, { owner, ownerId }: Parsed<'notes.list'>): Output<'notes.list'> => {
   const names = userNames(ctx)
@@ -36,7 +36,8 @@ export const noteDocument = (ctx: Context, id: string): SearchDocument => {
     ref: (ctx.prepare(ownerRef).pluck().get(row.owner, row.owner_id) as string | undefined) ?? '',
     label: '',
     detail: '',
-    words: [row.text],
+    words: [],
+    textKeys: keysOf(row.text),
     archived: row.deleted_at !== null,
   }
 }

@@ -5,6 +5,7 @@ import { invoke } from '../../api/invoke.ts'
 import { useSavedNote } from '../../api/use-saved-note.tsx'
 import { type Adding, addFiles, addingTo, onAdding } from './adding.ts'
 import type { Owner } from './owner.ts'
+import { textOfFile } from './text-of-file.ts'
 
 /** What papers of such a record mostly are; it can be changed. */
 const usual: Partial<Record<Owner['owner'], DocumentRow['kind']>> = {
@@ -34,6 +35,7 @@ export const useAddFiles = () => {
       name: file.name,
       kind: usual[owner] ?? (file.type.startsWith('image/') ? 'photo' : 'other'),
       description: '',
+      text: await textOfFile(file.name, bytes),
       bytes,
     })
     await client.invalidateQueries({ queryKey: ['documents.list'] })

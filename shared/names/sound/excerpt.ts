@@ -11,7 +11,18 @@ export const excerptOf = (text: string, words: readonly string[]): string => {
       soundKeys(word).some((key) => starts.some((start) => key.startsWith(start))),
     )
   const line = text.replace(/\s+/g, ' ').trim()
-  const hit = [...line.matchAll(/\S+/g)].find(([written]) => isMeant(written))?.index ?? 0
+  return around(line, [...line.matchAll(/\S+/g)].find(([written]) => isMeant(written))?.index ?? 0)
+}
+
+/** The same of a text of any length, found by its letters alone; null where none of the words stands in it as typed. */
+export const literalExcerpt = (text: string, words: readonly string[]): string | null => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  const small = line.toLowerCase()
+  const hits = words.map((word) => small.indexOf(word.toLowerCase())).filter((at) => at >= 0)
+  return hits.length > 0 ? around(line, Math.min(...hits)) : null
+}
+
+const around = (line: string, hit: number): string => {
   const from = hit <= before ? 0 : line.indexOf(' ', hit - before) + 1
   const cut = line.slice(from, from + longest)
   const isCut = from + longest < line.length

@@ -7,6 +7,16 @@ export type DocumentContentTable = {
   key: Buffer
   size: number
 }
+/** What a file says, and the search keys of it, parted by spaces. */
+export type DocumentTextTable = {
+  document_id: string
+  text: string
+  keys: string
+}
+export type VDocumentText = {
+  document_id: string
+  text: string
+}
 export type DocumentTable = Kept & {
   ref: string
   owner: Code<typeof v.documentOwners>

@@ -149,6 +149,7 @@ export type Schema = {
   v_action_target: lettersActionsReports.VActionTarget
   backup: backups.BackupTable
   document_content: documents.DocumentContentTable
+  document_text: documents.DocumentTextTable
   document: documents.DocumentTable
   person_identifier: facts.PersonIdentifierTable
   person_state: facts.PersonStateTable
@@ -177,6 +178,7 @@ export type Schema = {
   v_term_end: peopleCustodyFamilies.VTermEnd
   v_consent: privacy.VConsent
   v_document: documents.VDocument
+  v_document_text: documents.VDocumentText
   document_register: documents.DocumentRegisterTable
   v_document_owner: documents.VDocumentOwner
   v_inform_review: peopleCustodyFamilies.VInformReview
