@@ -14,9 +14,8 @@ export const excerptOf = (text: string, words: readonly string[]): string => {
   return around(line, [...line.matchAll(/\S+/g)].find(([written]) => isMeant(written))?.index ?? 0)
 }
 
-/** The same of a text of any length, found by its letters alone; null where none of the words stands in it as typed. */
-export const literalExcerpt = (text: string, words: readonly string[]): string | null => {
-  const line = text.replace(/\s+/g, ' ').trim()
+/** The same of a line of any length, found by its letters alone; null where none of the words stands in it as typed. */
+export const literalExcerpt = (line: string, words: readonly string[]): string | null => {
   const small = line.toLowerCase()
   const hits = words.map((word) => small.indexOf(word.toLowerCase())).filter((at) => at >= 0)
   return hits.length > 0 ? around(line, Math.min(...hits)) : null
