@@ -9,7 +9,8 @@ const keys = 'test/electron/vault/keys/**/*.test.ts'
 const apart = [
   'test/electron/vault/{backup,rotation}/**/*.test.ts',
   'test/electron/vault/users/passphrases.test.ts',
-  'test/electron/shell/window.test.ts',
+  'test/electron/vault/lifecycle/checkpoint.test.ts',
+  'test/electron/shell/{window,import-file}.test.ts',
 ]
 const { executablePath, env } = browser()
 // V8 can abort ("jit_page.has_value()") when it compiles while a thread ends, as backups do here. Nothing in these tests
