@@ -882,7 +882,8 @@ CREATE TABLE document_register (
 ) STRICT;
 
 CREATE TABLE document_text (
-  document_id TEXT PRIMARY KEY REFERENCES document (id), text TEXT NOT NULL, keys TEXT NOT NULL
+  document_id TEXT PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  text TEXT NOT NULL, keys TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE donation (

@@ -2,6 +2,7 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv'
 import { isDateText } from '../partial-date.ts'
 import { parseAmount } from '../money.ts'
+import { textOfBytes } from '../text-of-bytes.ts'
 import {
   largestStatementFile,
   mostLines,
@@ -26,15 +27,10 @@ export type CsvMapping = {
   bankRef: number | null
 }
 
-/** The text of a file: by its mark, as UTF-8 where that fits, else as Windows writes Cyrillic. */
+/** The text of a statement; refused when it is longer than any bank writes. */
 export const decodeText = (bytes: Uint8Array): string => {
   if (bytes.length > largestStatementFile) throw new StatementProblem('statement_too_large')
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1251').decode(bytes)
-  }
+  return textOfBytes(bytes)
 }
 
 /** The rows of a table, whatever stands between its cells; empty rows are left out. */

@@ -5,6 +5,7 @@ import type { BackupStep } from '../../../shared/backup.ts'
 import { fail, type Result } from '../../../shared/result.ts'
 import type { BundleKeys, MadeBundle, MakeInput } from './make.ts'
 import type { Staged } from './stage.ts'
+import { threadEntry } from '../thread-entry.ts'
 
 export type Job =
   | { work: 'make'; database: string; input: Omit<MakeInput, 'keys'> }
@@ -23,10 +24,6 @@ export type JobStart = {
 export type JobSaid = { progress: { step: BackupStep; done: number; total: number } } | { result: Result }
 type Answers = { make: MadeBundle; send: null; stage: Staged; rekey: null }
 
-/** Built, the thread lies beside the vault's entry; from the sources, beside this file. */
-const entry = () =>
-  new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './backup-thread.js', import.meta.url)
-
 export type Running = { cancel: () => void; stop: () => Promise<void> }
 type Progress = (progress: Extract<JobSaid, { progress: unknown }>['progress']) => void
 
@@ -38,7 +35,7 @@ export const startJob = <W extends Job['work']>(
 ): Running & { done: Promise<Result<Answers[W]>> } => {
   const cancelled = new Int32Array(new SharedArrayBuffer(4))
   const start: JobStart = { job, db, backup, next, cancelled }
-  const worker = new Worker(entry(), { workerData: start })
+  const worker = new Worker(threadEntry(import.meta.url, 'backup-thread.js'), { workerData: start })
   for (const key of [db, backup, next]) key.fill(0)
   const done = new Promise<Result<Answers[W]>>((resolve) => {
     worker.on('message', (said: JobSaid) => {

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/contract/documents.ts'
 import type { Parsed } from '../../../shared/contract/index.ts'
 import { AppError, ruleError } from '../../../shared/result.ts'
-import { archive, create, restore, rowOf, savedAs, subjectOf, update } from '../audit/change.ts'
+import { archive, create, newId, restore, rowOf, savedAs, subjectOf, update } from '../audit/change.ts'
 import { userNames } from '../audit/history.ts'
 import { writeEntry } from '../audit/log.ts'
 import { recordReading } from '../audit/reading.ts'
@@ -20,7 +20,6 @@ import { eraseDocument } from '../erasure/documents.ts'
 import { contentOf, keepContent, roomTaken } from './content.ts'
 import { elsewhere } from './elsewhere.ts'
 import { assertMayWrite } from './owners.ts'
-import { keepFile } from './register.ts'
 import { checkContent, contentsKept, listAll } from './room.ts'
 import { sheetIn } from './sheet-in.ts'
 import { stripped } from './strip.ts'
@@ -61,7 +60,10 @@ const add = (ctx: Context, { bytes, text, owner, ownerId, ...fields }: Parsed<'d
   const mime = typeOf(fields.name, bytes)
   const sha256 = keepContent(ctx, bytes)
   const ref = nextRef(ctx, 'document')
+  const id = newId()
+  keepText(ctx, { id, kind: fields.kind }, text)
   const row = create(ctx, 'document', {
+    id,
     ref,
     ...fields,
     owner,
@@ -70,8 +72,6 @@ const add = (ctx: Context, { bytes, text, owner, ownerId, ...fields }: Parsed<'d
     sha256,
     erased_at: null,
   })
-  keepText(ctx, row, text)
-  keepFile(ctx, row.id)
   const others = Number(ctx.prepare(elsewhere('@sha256')).pluck().get({ sha256, ownerId }))
   return { ...savedAs(ctx, row), elsewhere: others }
 }

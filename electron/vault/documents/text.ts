@@ -7,7 +7,7 @@ import { keysOf } from '../search/index.ts'
 
 type Document = Pick<DocumentTable, 'id' | 'kind'>
 
-/** Keeps the text of a file, as plain text; its record is indexed afterwards. */
+/** Keeps the text of a file, as plain text, before its record is created and indexed. */
 export const keepText = (ctx: Context, { id, kind }: Document, text: string): void => {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line === '' || restrictedDocumentKinds.includes(kind)) return

@@ -62,23 +62,20 @@ export const keepOpen = (
   fillFindings(ctx)
   sweepFiles(ctx)
   const keys = { db: purposeKey(vaultKey, header, 'db'), backup: purposeKey(vaultKey, header, 'backup') }
+  /** For a thread, which is handed a copy as it starts. */
+  const withKey = <T>(start: (key: Uint8Array) => T): T => {
+    const key = new Uint8Array(keys.db)
+    const started = start(key)
+    key.fill(0)
+    return started
+  }
   return {
     ctx,
     files,
     opener,
     options,
-    startReader: () => {
-      const key = new Uint8Array(keys.db)
-      const reader = startReader({ file: files.database, key, kind: header.kind, user })
-      key.fill(0)
-      return reader
-    },
-    checkpoint: async () => {
-      const key = new Uint8Array(keys.db)
-      const over = checkpointApart({ file: files.database, key })
-      key.fill(0)
-      await over
-    },
+    startReader: () => withKey((key) => startReader({ file: files.database, key, kind: header.kind, user })),
+    checkpoint: () => withKey((key) => checkpointApart({ file: files.database, key })),
     backupKeys: () => ({ db: Buffer.from(keys.db), backup: Buffer.from(keys.backup) }),
     close: () => {
       closeVault(ctx, keyring, giveBack)

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '../../../shared/result.ts'
 import type { User } from '../lifecycle/owner.ts'
+import { threadEntry } from '../thread-entry.ts'
 
 export type ReaderStart = { file: string; key: Uint8Array; kind: 'office' | 'demo'; user: User }
 /** `user` as she stands now: her roles may have changed since the thread began. */
@@ -34,12 +35,9 @@ const slow: ReadonlySet<string> = new Set([
 ])
 export const isSlow = (channel: string): boolean => slow.has(channel)
 
-/** Built, the thread lies beside the vault's entry; from the sources, beside this file. */
-const entry = () => new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './reader.js', import.meta.url)
-
 /** Starts the reading thread with the key it needs; the copy it gets is wiped as soon as its connection is open. */
 export const startReader = (start: ReaderStart) => {
-  const worker = new Worker(entry(), { workerData: start })
+  const worker = new Worker(threadEntry(import.meta.url, 'reader.js'), { workerData: start })
   const waiting = new Map<number, (result: Result) => void>()
   let ids = 0
   let ended = false

@@ -1,6 +1,7 @@
 // What can be read of a file without guessing at pictures; in the window, which has no key and no way out.
 import { strFromU8, unzipSync } from 'fflate'
 import { longestDocumentText } from '../../../shared/contract/documents.ts'
+import { textOfBytes } from '../../../shared/text-of-bytes.ts'
 import { textIn } from '../../lib/office-texts.ts'
 import { openPdf } from '../preview/pdf.ts'
 
@@ -30,19 +31,10 @@ const inOffice = (bytes: Uint8Array): string =>
     .map((part) => textIn(strFromU8(part)))
     .join(' ')
 
-/** Old text files of these offices are in windows-1251. */
-const plain = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1251').decode(bytes)
-  }
-}
-
 const readers: readonly [RegExp, (bytes: Uint8Array) => string | Promise<string>][] = [
   [/\.pdf$/i, inPdf],
   [/\.(?:docx|xlsx|odt|ods)$/i, inOffice],
-  [/\.(?:txt|csv|tsv|md|eml)$/i, plain],
+  [/\.(?:txt|csv|tsv|md|eml)$/i, textOfBytes],
 ]
 
 /** The beginning of what a file says, '' where nothing can be read: a file that cannot be read is kept all the same. */
