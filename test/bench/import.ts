@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readTable } from '../../electron/parser/read.ts'
 import type { Context } from '../../electron/vault/context.ts'
 import { dispatch, dispatchLong } from '../../electron/vault/dispatch.ts'
@@ -12,6 +12,7 @@ import { newId } from '../../electron/vault/audit/change.ts'
 import { xlsxOf } from '../../renderer/lib/spreadsheet.ts'
 import { numbers } from '../electron/vault/search/spellings.ts'
 import { median, rounded } from './measure.ts'
+import { sameRowsCpuMs } from './same-rows.ts'
 
 const rows = 100_000
 const heads = 'Фамилия Имя Рождение Пол Профессия Город Область Роль Гражданство ИИН'.split(' ')
@@ -131,6 +132,9 @@ const bringIn = (bytes: Uint8Array) =>
     ask(ctx, 'imports.decideAll', { id: staged.value, verdict: 'unsure', decision: 'create' } as never)
     const written = await long('imports.run')
     const persons = Number(ctx.prepare('select count(*) from person').pluck().get())
+    const rssMb = Math.round(process.memoryUsage().rss / 2 ** 20)
+    const cpuMs = read.cpuMs + staged.cpuMs + written.cpuMs
+    const sameRowsMs = sameRowsCpuMs(ctx.sqlite, dirname(ctx.sqlite.name))
     return {
       persons,
       readMs: read.ms,
@@ -138,8 +142,11 @@ const bringIn = (bytes: Uint8Array) =>
       checkedMs: checked.ms,
       writtenMs: written.ms,
       sliceMs,
-      rssMb: Math.round(process.memoryUsage().rss / 2 ** 20),
-      cpuMs: read.cpuMs + staged.cpuMs + written.cpuMs,
+      rssMb,
+      cpuMs,
+      sameRowsMs,
+      // To all that the file holds afterwards.
+      ratioToSameRows: rounded(cpuMs / sameRowsMs),
     }
   })
 

@@ -132,7 +132,7 @@ test('R3: a report of several papers is looked at one by one, and saved as one f
   await screen.getByRole('option', { name: 'File 3 of 3' }).click()
   await expect.element(screen.getByRole('img', { name: /paper 2/ })).toBeInTheDocument()
 
-  await screen.getByRole('button', { name: 'Save PDF…' }).click()
+  await screen.getByRole('button', { name: 'Save PDFs (ZIP)…' }).click()
   await screen.getByRole('dialog').getByRole('button', { name: 'Save all the same' }).click()
   await expect.element(screen.getByText(/families.zip/)).toBeVisible()
   const saved = calls.find(({ channel }) => channel === 'report.save')?.input as Input<'report.save'>
@@ -160,7 +160,7 @@ test('making the file can be stopped: printing ends, and nothing is saved', asyn
   const { invoke } = window.desk
   window.desk.invoke = (channel, input) =>
     channel === 'report.render' ? waiting.promise : invoke(channel, input)
-  await screen.getByRole('button', { name: 'Save PDF…' }).click()
+  await screen.getByRole('button', { name: 'Save PDFs (ZIP)…' }).click()
   await expect.element(screen.getByText('Making file 1 of 2…')).toBeVisible()
   await screen.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
   expect(calls.map(({ channel }) => channel)).toContain('report.stop')

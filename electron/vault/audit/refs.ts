@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
 
 /** Prefixes of the numbers people quote: C-A-2014-0007 is the seventh person file of 2014 on laptop A. */
 export const refPrefixes = {
@@ -51,7 +51,7 @@ export const lastOn = (ctx: Context, prefix: string, year: string): number =>
 export const nextRef = (
   ctx: Context,
   kind: keyof typeof refPrefixes,
-  year = ctx.now().slice(0, 4),
+  year = today(ctx).slice(0, 4),
 ): string => {
   const prefix = refPrefixes[kind]
   const last = countOn(ctx, prefix, year)

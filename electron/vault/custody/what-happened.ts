@@ -4,7 +4,7 @@ import { boundsOf, type PartialDate } from '../../../shared/partial-date.ts'
 import { fieldError, ruleError } from '../../../shared/result.ts'
 import type { Regime } from '../../../shared/vocabulary/index.ts'
 import { create, rowOf, update } from '../audit/change.ts'
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
 import { dateColumns } from '../database/dates.ts'
 import type { Schema } from '../database/schema/index.ts'
 import { assertNotErased } from '../erasure/index.ts'
@@ -283,7 +283,7 @@ const confirmed = (ctx: Context, entry: Entry<'confirmed'>): Written => {
 
 const notInFuture = (ctx: Context, on: PartialDate | string, field = 'on'): void => {
   const from = typeof on === 'string' ? on : boundsOf(on).min
-  if (from && from > ctx.now().slice(0, 10)) throw fieldError(field, 'in_the_future')
+  if (from && from > today(ctx)) throw fieldError(field, 'in_the_future')
 }
 
 /** Writes one entry, wholly or not at all, and checks the person's custody as a whole (C1–C4). */

@@ -6,7 +6,7 @@ import { ruleError } from '../../../shared/result.ts'
 import { update } from '../audit/change.ts'
 import { addLater, deriveLater } from '../audit/derive.ts'
 import { auditHead } from '../audit/log.ts'
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
 import { Row, type Reading } from './row.ts'
 import { assertChecked, type Counts, settingsOf, stagedBatch } from './staged.ts'
 import { assertReadable, type Decision, type Outcome, refuseAs, type Target } from './target.ts'
@@ -88,7 +88,7 @@ function* writeRows(ctx: Context, id: string, heard: (result: Result) => void): 
   const batch = stagedBatch(ctx, id)
   const settings = settingsOf(batch)
   const target = targets[settings.kind]
-  const reading = readingOf(settings, Number(ctx.now().slice(0, 4)))
+  const reading = readingOf(settings, Number(today(ctx).slice(0, 4)))
   const after = settings.header.from + settings.header.count
   const total = Number(ctx.prepare('select max(n) from import_row where batch_id = ?').pluck().get(id))
   const write = rowWriter(ctx, target, batch.file_name)

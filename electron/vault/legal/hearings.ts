@@ -5,7 +5,7 @@ import type { Parsed } from '../../../shared/contract/index.ts'
 import { addDays, boundsOf } from '../../../shared/partial-date.ts'
 import { fieldError } from '../../../shared/result.ts'
 import { archive, create, rowOf, update } from '../audit/change.ts'
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
 import { dateColumns } from '../database/dates.ts'
 import { first } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
@@ -46,7 +46,7 @@ const keepTask = (ctx: Context, { id, proceeding_id, date_min, purpose, outcome,
 
 const columnsOf = (ctx: Context, fields: Fields) => {
   const { min } = boundsOf(fields.date)
-  if (fields.outcome && min && min > ctx.now().slice(0, 10)) throw fieldError('outcome', 'not_held_yet')
+  if (fields.outcome && min && min > today(ctx)) throw fieldError('outcome', 'not_held_yet')
   if (fields.nextOn && min && fields.nextOn <= min) throw fieldError('nextOn', 'before_hearing')
   return {
     ...dateColumns('date', fields.date),

@@ -5,7 +5,7 @@ import { AppError, fieldError } from '../../../shared/result.ts'
 import { personRoles } from '../../../shared/vocabulary/index.ts'
 import { archive, create, newId, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
 import { optionalDateColumns } from '../database/dates.ts'
 import { optionalSourceIdOf } from '../sources/index.ts'
 import { assertNotErased } from '../erasure/index.ts'
@@ -50,13 +50,7 @@ const columnsOf = (
 ) => {
   const unnamed = names.findIndex(({ family, given }) => !family && !given)
   if (unnamed >= 0) throw fieldError(`names.${unnamed}.family`, 'required')
-  if (
-    birth &&
-    (birth.text.length === 10
-      ? birth.text > ctx.now().slice(0, 10)
-      : birth.text > ctx.now().slice(0, birth.text.length))
-  )
-    throw fieldError('birth', 'in_the_future')
+  if (birth && birth.text > today(ctx).slice(0, birth.text.length)) throw fieldError('birth', 'in_the_future')
   return {
     ...plain,
     ...displayed(names),

@@ -38,11 +38,12 @@ const readers: readonly [RegExp, (bytes: Uint8Array) => string | Promise<string>
 ]
 
 /** The beginning of what a file says, '' where nothing can be read: a file that cannot be read is kept all the same. */
-export const textOfFile = async (name: string, bytes: Uint8Array): Promise<string> => {
-  const [, read] = readers.find(([ending]) => ending.test(name)) ?? []
-  if (!read || bytes.length > largest) return ''
+export const textOfFile = async (file: File): Promise<string> => {
+  const [, read] = readers.find(([ending]) => ending.test(file.name)) ?? []
+  if (!read || file.size > largest) return ''
   try {
-    return (await read(bytes)).slice(0, longestDocumentText)
+    const text = await read(new Uint8Array(await file.arrayBuffer()))
+    return text.slice(0, longestDocumentText)
   } catch {
     return ''
   }

@@ -35,7 +35,7 @@ export const useAddFiles = () => {
       name: file.name,
       kind: usual[owner] ?? (file.type.startsWith('image/') ? 'photo' : 'other'),
       description: '',
-      text: await textOfFile(file.name, bytes),
+      text: await textOfFile(file),
       bytes,
     })
     await client.invalidateQueries({ queryKey: ['documents.list'] })

@@ -58,7 +58,7 @@ export const Preview = ({ run, backLabel, onClose }: Props) => {
               disabled={!pdf.data || !isChecked || (isReport && read === undefined)}
               onClick={() => setSaving(true)}
             >
-              {t('save')}
+              {isSeveral ? t('saveSeveral') : t('save')}
             </Button>
           </Group>
         </May>

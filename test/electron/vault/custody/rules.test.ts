@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Input } from '../../../../shared/contract/index.ts'
 import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
+import { officeIn } from '../../../helpers/time-zone.ts'
 
 let vault: TestVault
 let personId: string
@@ -241,4 +242,16 @@ test('the history of a person tells her custody too, with the place by its name'
     canPutBack: false,
   })
   expect(custody[0]?.canUndo).toBe(true)
+})
+
+test('who is arrested, or born, this night is so today where the office is', () => {
+  officeIn('Asia/Almaty')
+  vault.setNow('2014-04-08T22:00:00.000Z')
+  const names = [{ script: 'Latn' as const, family: 'Example', given: 'Dana' }]
+  const born = (text: string) =>
+    vault.call('people.create', { names, roles: ['family_member'], birth: exact(text) })
+  expect(born('2014-04-10')).toMatchObject({ error: { fields: { birth: { problem: 'in_the_future' } } } })
+  expect(born('2014-04-09')).toMatchObject({ ok: true })
+  expect(refused(arrest('2014-04-10'))).toMatchObject({ fields: { on: { problem: 'in_the_future' } } })
+  record(arrest('2014-04-09'))
 })

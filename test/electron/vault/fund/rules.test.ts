@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
   approve,
   ask,
@@ -14,6 +14,7 @@ import {
   setUp,
   vault,
 } from './fund-office.ts'
+import { officeIn } from '../../../helpers/time-zone.ts'
 
 beforeEach(setUp)
 afterEach(() => vault.close())
@@ -167,9 +168,7 @@ test('F6: what is posted is never changed or deleted, only reversed once', () =>
 })
 
 test('a gift of this morning is of today where the office is, though the day before has not ended everywhere', () => {
-  const zone = process.env['TZ']
-  onTestFinished(() => void (zone === undefined ? delete process.env['TZ'] : (process.env['TZ'] = zone)))
-  process.env['TZ'] = 'Asia/Almaty'
+  officeIn('Asia/Almaty')
   vault.setNow('2014-04-08T22:00:00.000Z')
   const gift = { fundId, accountId: chf, donorUnknown: true, amountMinor: 100, currency: 'CHF' }
   expect(vault.call('donations.record', { ...gift, receivedOn: '2014-04-10' })).toMatchObject({
