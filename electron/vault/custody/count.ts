@@ -7,9 +7,8 @@ import { rowOf, update } from '../audit/change.ts'
 import type { Context } from '../context.ts'
 import { optionalDateColumns, partialDateOf } from '../database/dates.ts'
 import { assertNotErased } from '../erasure/index.ts'
-import type { Schema } from '../database/schema/index.ts'
 import { periodRows, standing } from './facts.ts'
-import { classOf } from './liberty.ts'
+import { isCustodial } from './liberty.ts'
 
 type Counting = Pick<
   Parsed<'custody.countSentence'>,
@@ -17,19 +16,16 @@ type Counting = Pick<
 >
 type Sentence = Counting & { personId: string; on: PartialDate }
 
-const isHeld = ({ regime }: Schema['custody_period']) =>
-  classOf(regime) === 'held_closed' || classOf(regime) === 'held_open'
-
 /** The first day of the uninterrupted custody in which somebody was sentenced. */
 const arrestBefore = (ctx: Context, personId: string, decided: PartialDate): PartialDate | null => {
   const until = boundsOf(decided).max ?? ''
   const held = standing(periodRows(ctx, personId)).filter(({ start_min }) => (start_min ?? '') <= until)
   const last = held.at(-1)
-  if (!last || !isHeld(last)) return null
+  if (!last || !isCustodial(last.regime)) return null
   const broken = held.findLastIndex(
     (period, at) =>
       at < held.length - 1 &&
-      (!isHeld(period) || period.end_reason === 'release' || period.end_reason === 'escape'),
+      (!isCustodial(period.regime) || period.end_reason === 'release' || period.end_reason === 'escape'),
   )
   const first = held[broken + 1]
   return first ? partialDateOf(first.start_text, first.start_qualifier) : null

@@ -1,5 +1,6 @@
 // C4: a death in custody, within 90 days after release or of injuries from custody is offered as "linked to custody".
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import { isHeld } from '../../../shared/liberty-classes.ts'
 import { boundsOf, daysBetween, type PartialDate } from '../../../shared/partial-date.ts'
 import { fieldError } from '../../../shared/result.ts'
 import type { Context } from '../context.ts'
@@ -37,7 +38,7 @@ export const deathLink = (
   const { min, max } = boundsOf(on)
   const day = min ?? max
   const status = day && libertyOn(alive, day)?.status
-  if (status === 'held_closed' || status === 'held_open') return { why: 'in_custody', days: null }
+  if (status && isHeld(status)) return { why: 'in_custody', days: null }
   const releases = periods.filter(({ endReason, end }) => endReason === 'release' && end?.max)
   const days = releases
     .map(({ end }) => (day && end?.max ? daysBetween(end.max, day) : Number.POSITIVE_INFINITY))

@@ -20,7 +20,7 @@ import { countsOn, onDay } from './who-was-where.ts'
 export { endByDeath } from './death.ts'
 export { everHeldAt } from './facilities.ts'
 export { factsOfMany } from './facts.ts'
-export { classOf, confirmedForDays, gapsOf, type Period } from './liberty.ts'
+export { confirmedForDays, gapsOf, isCustodial } from './liberty.ts'
 export { possibleOverlaps } from './overlap.ts'
 export { assertCustody, assertOneCustody } from './rules.ts'
 export {

@@ -1,5 +1,6 @@
 // A person's liberty on a day: always computed from the custody periods, never typed (C5).
 import { addDays, addMonths, type DateBounds } from '../../../shared/partial-date.ts'
+import { isHeld } from '../../../shared/liberty-classes.ts'
 import type { endReasons, LibertyClass, Regime } from '../../../shared/vocabulary/index.ts'
 
 const classes: Record<Regime, LibertyClass> = {
@@ -21,6 +22,8 @@ const classes: Record<Regime, LibertyClass> = {
   unknown: 'unknown',
 }
 export const classOf = (regime: Regime): LibertyClass => classes[regime]
+/** Whether who is under it is in custody. */
+export const isCustodial = (regime: Regime): boolean => isHeld(classOf(regime))
 
 /** C8: a status counts as known for so many days after it was confirmed. */
 export const confirmedForDays = 90
@@ -180,7 +183,6 @@ const nobody = {
   facility: null,
   facilityId: null,
 }
-const isHeld = (status: LibertyClass) => status === 'held_closed' || status === 'held_open'
 /** A report for an earlier day must not borrow a confirmation that came later. */
 const confirmedBy = ({ lastConfirmed, start }: Period, day: string) =>
   lastConfirmed && lastConfirmed <= day ? lastConfirmed : (start.max ?? null)

@@ -15,7 +15,7 @@ import { optionalSourceIdOf, sourceIdOf } from '../sources/index.ts'
 import { noteCondition } from './conditions.ts'
 import { countingOf } from './count.ts'
 import { effectiveSentence, factsOf, sentenceRows } from './facts.ts'
-import { classOf } from './liberty.ts'
+import { classOf, isCustodial } from './liberty.ts'
 import { endByDeath } from './death.ts'
 import { assertNoOverlap } from './overlap.ts'
 import { recordRelease } from './releases.ts'
@@ -27,8 +27,7 @@ type Written = { id: string }
 
 /** Whoever was the caregiver at home is not there once she is held. */
 const askIfHeld = (ctx: Context, personId: string, regime: Regime, before?: Regime): void => {
-  const isHeld = (at: Regime) => classOf(at).startsWith('held')
-  if (isHeld(regime) && !(before && isHeld(before))) askWhoCares(ctx, [personId], 'custody')
+  if (isCustodial(regime) && !(before && isCustodial(before))) askWhoCares(ctx, [personId], 'custody')
 }
 
 const arrested = (ctx: Context, entry: Entry<'arrested'>): Written => {

@@ -1,6 +1,7 @@
 // "Needs you": what somebody has to do, the most pressing first.
 import { sql } from 'kysely'
 import type { Output } from '../../../shared/contract/index.ts'
+import { heldClasses } from '../../../shared/liberty-classes.ts'
 import { addDays } from '../../../shared/partial-date.ts'
 import type { Context } from '../context.ts'
 import { all } from '../database/run.ts'
@@ -65,7 +66,7 @@ const unconfirmed = (ctx: Context, on: string): Need[] =>
       .where((where) =>
         where.or([
           where.and([
-            where('l.status', 'in', ['held_closed', 'held_open']),
+            where('l.status', 'in', heldClasses),
             where('l.last_confirmed', '<', addDays(on, -confirmedForDays)),
           ]),
           where('l.overdue_since', 'is not', null),

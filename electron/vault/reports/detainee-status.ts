@@ -1,7 +1,7 @@
 // Report 3: who was where on a day; one row a person, totals by status, unknown shown.
 import type { Output } from '../../../shared/contract/index.ts'
 import type { Cell, Line } from '../../../shared/contract/report-blocks.ts'
-import { classesIn } from '../../../shared/liberty-classes.ts'
+import { classesIn, isHeld } from '../../../shared/liberty-classes.ts'
 import type { SectionedInput } from '../../../shared/contract/report-input.ts'
 import { campaignPage } from '../campaigns/index.ts'
 import { countByClass, statusOn } from '../custody/index.ts'
@@ -29,8 +29,6 @@ const statusLine = ({ liberty }: Row): Line =>
   liberty.overdueSince
     ? said('status.overdue', { day: date(liberty.overdueSince) })
     : joined([inClass(liberty.status), liberty.certain ? null : said('status.uncertain')], ' ')
-
-const isHeld = ({ liberty: { status } }: Row) => status === 'held_closed' || status === 'held_open'
 
 /** Outside, those named come first, and the others in the order of their numbers, which tells nothing. */
 const inDrawnOrder = (telling: Telling, rows: readonly Row[]): Row[] => {
@@ -101,7 +99,7 @@ export const detaineeStatus = (telling: Telling, { campaignId, on, language }: A
           {
             head: said('status.expected'),
             cell: (row) =>
-              row.sentence?.expectedEnd && isHeld(row)
+              row.sentence?.expectedEnd && isHeld(row.liberty.status)
                 ? said('status.notBefore', { day: shortDate(row.sentence.expectedEnd) })
                 : null,
             width: '12%',

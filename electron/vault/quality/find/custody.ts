@@ -1,14 +1,7 @@
 // What custody periods do not say together: C1, C7 and C8.
 import { addDays } from '../../../../shared/partial-date.ts'
 import type { Context } from '../../context.ts'
-import {
-  classOf,
-  confirmedForDays,
-  factsOfMany,
-  gapsOf,
-  type Period,
-  possibleOverlaps,
-} from '../../custody/index.ts'
+import { confirmedForDays, factsOfMany, gapsOf, isCustodial, possibleOverlaps } from '../../custody/index.ts'
 import { optionalDateOf } from '../../database/dates.ts'
 import { exactly, type Finding, type Findings } from '../finding.ts'
 
@@ -51,11 +44,9 @@ const overlaps = ({ facts, periods }: Known): Finding[] => {
   }))
 }
 
-const isHeld = ({ regime }: Period) => ['held_closed', 'held_open'].includes(classOf(regime))
-
 /** From which day on nobody knows any more: neither waits for somebody to touch the record. */
 const outOfDate = ({ facts }: Known): Finding[] => {
-  const open = facts.periods.find((period) => period.end === null && isHeld(period))
+  const open = facts.periods.find((period) => period.end === null && isCustodial(period.regime))
   if (!open || facts.death) return []
   const confirmed = open.lastConfirmed ?? open.start.max
   const about = (kind: Finding['kind'], day: string, dueDay: string): Finding => ({
