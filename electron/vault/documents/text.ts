@@ -2,7 +2,7 @@
 // found by their names alone.
 import { restrictedDocumentKinds } from '../../../shared/contract/documents.ts'
 import type { Context } from '../context.ts'
-import type { DocumentTable } from '../database/schema/documents.ts'
+import type { DocumentTable, DocumentTextTable } from '../database/schema/documents.ts'
 import { keysOf } from '../search/index.ts'
 
 type Document = Pick<DocumentTable, 'id' | 'kind'>
@@ -20,8 +20,13 @@ export const keepText = (ctx: Context, { id, kind }: Document, text: string): vo
 export const forgetText = (ctx: Context, id: string): void =>
   void ctx.prepare('delete from document_text where document_id = ?').run(id)
 
-/** The keys a file is found by besides its own words. */
+/** The keys a file is found by besides its own words; made anew where they are of an older kind. */
 export const textKeysOf = (ctx: Context, id: string): string[] => {
-  const keys = ctx.prepare('select keys from document_text where document_id = ?').pluck().get(id)
-  return typeof keys === 'string' ? keys.split(' ') : []
+  const held = ctx.prepare('select text, keys from document_text where document_id = ?').get(id) as
+    Pick<DocumentTextTable, 'text' | 'keys'> | undefined
+  if (!held) return []
+  if (held.keys !== '') return held.keys.split(' ')
+  const keys = keysOf(held.text)
+  ctx.prepare('update document_text set keys = ? where document_id = ?').run(keys.join(' '), id)
+  return keys
 }

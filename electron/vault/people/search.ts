@@ -1,6 +1,6 @@
 // Persons under any spelling: words in use that could be meant, the persons who bear them, and how well each fits.
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
-import { fineKeys, soundKeys, wordsOf } from '../../../shared/names/sound/key.ts'
+import { fineKeys, soundKeys, wholeWordsOf, wordsOf } from '../../../shared/names/sound/key.ts'
 import type { Context } from '../context.ts'
 import { rangeOf } from '../search/documents.ts'
 import { lookUp } from '../search/index.ts'
@@ -80,11 +80,15 @@ const meantPersons = (ctx: Context, words: readonly string[]): number[] => {
 }
 
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** As a beginning does; said by letters, for no key keeps the glide that И. of Иоганн is. */
+const initial = 0.97
+const isInitialOf = (typed: string, stored: string): boolean =>
+  typed.length === 1 && plain(stored).startsWith(plain(typed))
 /** How well one typed word fits one stored word: by its sound, and a little by its letters. */
 const fit = (typed: string, stored: string): number => {
   if (plain(typed) === plain(stored)) return 1
   const best = Math.max(0, ...soundKeys(stored).map((key) => wordLikeness(soundKeys(typed), key)))
-  if (best < 1) return 0.96 * best
+  if (best < 1) return 0.96 * (isInitialOf(typed, stored) ? Math.max(best, initial) : best)
   return 0.96 + 0.03 * Math.max(0, ...fineKeys(stored).map((key) => wordLikeness(fineKeys(typed), key)))
 }
 
@@ -109,14 +113,37 @@ const spellings = `select d.entity_id as personId, d.ref, d.label as displayName
   from json_each(?) j cross join search_doc d on d.doc = j.value cross join person_name n on n.person_id = d.entity_id
   where n.deleted_at is null`
 
-const named = (ctx: Context, words: readonly string[]): Item[] => {
+/** The persons who bear what was typed, each by the name that fits best. */
+const bearing = (ctx: Context, words: readonly string[]): Item[] => {
   const fits = words.map((word) => once((stored) => fit(word, stored)))
   const rows = ctx.prepare(spellings).all(JSON.stringify(meantPersons(ctx, words))) as Omit<Item, 'score'>[]
-  /** Each person by the name that fits best. */
+  return rows.map((row) => {
+    const [apart, whole] = [wordsOf(row.matchedName), wholeWordsOf(row.matchedName)]
+    return { ...row, score: Math.max(score(fits, apart), whole ? score(fits, whole) : 0) }
+  })
+}
+
+const mostWords = 4
+/** What was typed, with compounds as one word, and with each two of its words as one: Нур Мухаммед is also Нурмухаммед. */
+const waysToSay = (text: string): string[][] => {
+  const words = searchable(text)
+  const whole = wholeWordsOf(text)
+  const pairs =
+    words.length > 2 && words.length <= mostWords
+      ? words.slice(1).flatMap((next, at) => {
+          const word = words[at] ?? ''
+          return Math.min(word.length, next.length) > 1 ? [words.toSpliced(at, 2, word + next)] : []
+        })
+      : []
+  return [words, ...(whole ? [whole] : []), ...pairs]
+}
+
+const named = (ctx: Context, text: string): Item[] => {
   const best = new Map<string, Item>()
-  for (const row of rows) {
-    const item = { ...row, score: score(fits, wordsOf(row.matchedName)) }
-    if (item.score > (best.get(item.personId)?.score ?? least)) best.set(item.personId, item)
+  for (const words of waysToSay(text)) {
+    for (const item of bearing(ctx, words))
+      if (item.score > (best.get(item.personId)?.score ?? least)) best.set(item.personId, item)
+    if ([...best.values()].some((item) => item.score >= sure)) break
   }
   return [...best.values()].toSorted(
     (a, b) => b.score - a.score || a.displayName.localeCompare(b.displayName),
@@ -140,8 +167,7 @@ export const searchPeople = (
   ctx: Context,
   { text, limit }: Parsed<'search.people'>,
 ): Output<'search.people'> => {
-  const words = searchable(text)
-  const items = words.some((word) => /\d/.test(word)) ? numbered(ctx, text) : named(ctx, words)
+  const items = searchable(text).some((word) => /\d/.test(word)) ? numbered(ctx, text) : named(ctx, text)
   return {
     items: items.slice(0, limit).map((item) => ({ ...item, score: Math.round(item.score * 1000) / 1000 })),
   }

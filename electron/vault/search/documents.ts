@@ -1,5 +1,5 @@
 // One search document a record, found by keys that sound alike in every script.
-import { soundKeys, wordsOf } from '../../../shared/names/sound/key.ts'
+import { soundKeys, wholeWordsOf, wordsOf } from '../../../shared/names/sound/key.ts'
 import type { Keep } from '../audit/derive.ts'
 import type { Context } from '../context.ts'
 import { dropKeys, keepKeys } from './vocabulary.ts'
@@ -43,9 +43,11 @@ const put = `insert into search_doc (doc, entity, entity_id, ref, label, detail,
 const index = 'insert into search_fts (rowid, keys) values (?, ?)'
 type Held = { doc: number; keys: string }
 
-/** Every key of a text, of each of its readings, once. */
+/** Every key of a text, of each of its readings, once; of a compound its parts and the whole. */
 export const keysOf = (text: string): string[] => [
-  ...new Set([...new Set(wordsOf(text))].flatMap((word) => soundKeys(word))),
+  ...new Set(
+    [...new Set([...wordsOf(text), ...(wholeWordsOf(text) ?? [])])].flatMap((word) => soundKeys(word)),
+  ),
 ]
 
 /** Puts records into the index, each under the same number as before; an archived one is found only in its own list. */

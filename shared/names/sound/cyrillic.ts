@@ -1,4 +1,4 @@
-// How Russian, Kazakh and Ukrainian letters sound, in letters that stand for one sound each: `J` is zh, `S` sh, `C` ch,
+// How Cyrillic letters sound, those of the neighbours of Russian and Kazakh too, in letters that stand for one sound each: `J` is zh, `S` sh, `C` ch,
 // `y` a glide.
 
 const sounds: Readonly<Record<string, string>> = {
@@ -15,22 +15,28 @@ const sounds: Readonly<Record<string, string>> = {
   є: 'e',
   ж: 'J',
   җ: 'J',
+  ҷ: 'J',
   з: 'z',
+  ҙ: 'z',
   и: 'i',
   й: 'y',
+  ј: 'y',
   і: 'i',
   ї: 'i',
   к: 'k',
   қ: 'k',
+  ҡ: 'k',
   л: 'l',
   м: 'm',
   н: 'n',
   ң: 'n',
+  ҥ: 'n',
   о: 'o',
   ө: 'o',
   п: 'p',
   р: 'r',
   с: 's',
+  ҫ: 's',
   т: 't',
   у: 'u',
   ў: 'u',
@@ -39,6 +45,7 @@ const sounds: Readonly<Record<string, string>> = {
   ф: 'f',
   х: 'h',
   һ: 'h',
+  ҳ: 'h',
   ц: 's',
   ч: 'C',
   ш: 'S',
@@ -53,8 +60,14 @@ const sounds: Readonly<Record<string, string>> = {
 
 export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word)
 
+/** A letter with a mark no table has sounds as without it: ӯ, ӣ. */
+const bare = (letter: string): string => letter.normalize('NFD').charAt(0)
+
+/** One that strayed into the word. */
+const latinLetter = (letter: string): string => (/[a-z]/.test(letter) ? letter : '')
+
 const read = (word: string): string =>
-  Array.from(word, (letter) => sounds[letter] ?? '')
+  Array.from(word, (letter) => sounds[letter] ?? sounds[bare(letter)] ?? latinLetter(letter))
     .join('')
     .replace(/dJ/g, 'J')
     .replace(/[td]s/g, 's')

@@ -2,9 +2,10 @@
 // share a key in every script; words of a similar sound have keys a small step apart.
 import { isCyrillic, readCyrillic } from './cyrillic.ts'
 import { readLatin } from './latin.ts'
+import { inOneScript } from './one-script.ts'
 
 type Fold = readonly [RegExp, string]
-const folds: readonly Fold[] = [
+const glides: readonly Fold[] = [
   // A glide before a vowel: Erlan, Yerlan, Ierlan; Maria, Mariya; Maya, Maia.
   [/[yi]+(?=[aeou])/g, ''],
   // u beside a vowel is a consonant: Daulet, Dawlet, Davlet; Uali, Wali, Vali.
@@ -12,8 +13,10 @@ const folds: readonly Fold[] = [
   [/y/g, 'i'],
   [/ng/g, 'n'],
   [/(.)\1+/g, '$1'],
-  // Son and daughter in Kazakh, where Russian papers have -ov: Baitursynuly, Baitursynov.
-  [/(?<=[^aeiou][aeiou].*)(?:uli|ki[sz]i)$/g, 'ov'],
+]
+/** Son and daughter in Kazakh, where Russian papers have -ov: Baitursynuly, Baitursynov. */
+const child: Fold = [/(?<=[^aeiou][aeiou].*)(?:uli|ki[sz]i)$/, 'ov']
+const endings: readonly Fold[] = [
   // The same family: Ivanov and Ivanova, Dostoevski and Dostoevskaya.
   [/(?<=[eo]v|in)a$/g, ''],
   [/(?<=sk)(?:i|a|oi)$/g, ''],
@@ -22,7 +25,22 @@ const folds: readonly Fold[] = [
   [/C/g, 'c'],
   [/J/g, 'j'],
 ]
-const fold = (sound: string): string => folds.reduce((key, [from, into]) => key.replace(from, into), sound)
+const folding =
+  (folds: readonly Fold[]) =>
+  (sound: string): string =>
+    folds.reduce((key, [from, into]) => key.replace(from, into), sound)
+const fold = folding([...glides, child, ...endings])
+/** With its end as it is written: while it is typed, or where it is mistyped, no son or daughter can be seen in it. */
+const foldWritten = folding([...glides, ...endings])
+
+/** Sounds that some way of writing runs together: Айтжан, Aitschan; Асхат, Ashat; Белоусов, Beloussow. */
+const together: readonly Fold[] = [
+  [/t(?:[JS]|h)/g, 'C'],
+  [/sh/g, 'S'],
+  [/ou(?=[^aeiouy])/g, 'u'],
+]
+const runTogether = (sound: string): string[] =>
+  together.map(([from, into]) => sound.replace(from, into)).filter((run) => run !== sound)
 
 type Keys = { keys: readonly string[]; fine: readonly string[] }
 const known = new Map<string, Keys>()
@@ -38,10 +56,13 @@ const number = (word: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-const make = (word: string): Keys => {
-  if (/\d/.test(word)) return { keys: [number(word)], fine: [number(word)] }
-  const fine = once((isCyrillic(word) ? readCyrillic(word) : readLatin(word)).map(fold))
-  return { keys: once(fine.map(withoutZ)), fine }
+const make = (written: string): Keys => {
+  if (/\d/.test(written)) return { keys: [number(written)], fine: [number(written)] }
+  const word = inOneScript(written)
+  const sounds = isCyrillic(word) ? readCyrillic(word) : readLatin(word)
+  const fine = once(sounds.map(fold))
+  const more = [...sounds.flatMap(runTogether).map(fold), ...sounds.map(foldWritten)]
+  return { keys: once([...fine, ...more].map(withoutZ)), fine }
 }
 
 const both = (word: string): Keys => {
@@ -53,10 +74,10 @@ const both = (word: string): Keys => {
   return keys
 }
 
-/** The keys of one word, the likeliest first: one for a Cyrillic word, one for each reading of a Latin one. */
+/** The keys of one word, the likeliest first: one for most Cyrillic words, one for each reading of a Latin one. */
 export const soundKeys = (word: string): readonly string[] => both(word).keys
 
-/** The same with z and s apart: what tells words of one key from each other. */
+/** Its readings alone, with z and s apart: what tells words of one key from each other. */
 export const fineKeys = (word: string): readonly string[] => both(word).fine
 
 /** The consonants of a key; the key itself where there is none. */
@@ -76,3 +97,10 @@ export const wordsOf = (text: string): string[] =>
     .split(apart)
     .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
     .filter(Boolean)
+
+const compound = /\p{L}{2,}(?:[-‐–]\p{L}{2,})+/gu
+/** The same with compounds written together, Нұр-Мұхаммед as Нұрмұхаммед; null where there is none. */
+export const wholeWordsOf = (text: string): string[] | null => {
+  const whole = text.replace(compound, (words) => words.replace(/[-‐–]/g, ''))
+  return whole === text ? null : wordsOf(whole)
+}

@@ -1,7 +1,7 @@
 // How Latin spellings are read: the same letters stand for other sounds in English, French, German or Slavic writing, so a
 // word has a reading for each way, and all of them are tried.
 
-/** Letters one way of writing alone has, and what they stand for; `J` is zh or dj, `S` sh, `C` ch. */
+/** Letters one way of writing alone has, and what they stand for; `J` is zh or dj, `S` sh, `C` ch, `Y` a glide or у. */
 const marked: Readonly<Record<string, string>> = {
   š: 'S',
   ş: 'S',
@@ -24,6 +24,7 @@ const marked: Readonly<Record<string, string>> = {
   ł: 'l',
   ß: 's',
   ı: 'i',
+  ý: 'Y',
   æ: 'a',
   ø: 'o',
   ə: 'a',
@@ -42,7 +43,7 @@ const plain = (word: string): string =>
     .normalize('NFC')
     .replace(marks, (letter) => marked[letter] ?? letter)
     .normalize('NFD')
-    .replace(/[^a-zSJC]/g, '')
+    .replace(/[^a-zSJCY]/g, '')
 
 type Rule = readonly [RegExp, string]
 
@@ -52,12 +53,12 @@ const shared: readonly Rule[] = [
   [/dsch|dzh|dž|dJ|dj(?=[aeiouy])|gj(?=[aeiou])/g, 'J'],
   [/tsch|tch|tC|cz/g, 'C'],
   [/sh|sz/g, 'S'],
-  [/zh|rz(?=[aeiouy]|$)/g, 'J'],
+  [/zh/g, 'J'],
+  [/th/g, 't'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/gu(?=[eiy])/g, 'g'],
   [/ph/g, 'f'],
-  [/th/g, 't'],
   [/ck/g, 'k'],
   [/qu(?=[ei])/g, 'k'],
   [/q/g, 'k'],
@@ -70,8 +71,15 @@ const shared: readonly Rule[] = [
 /** What is read in more than one way: each way gives a reading. */
 const ways: readonly (readonly [RegExp, readonly string[]])[] = [
   [/sch/g, ['S', 'J']],
+  // Polish Andrzej, but Myrzabek.
+  [/rz(?=[aeiouy]|$)/g, ['rz', 'J']],
   [/ch/g, ['C', 'S', 'h']],
   [/j/g, ['J', 'y']],
+  // Mueller, Koenig, Schaefer: German without its dots.
+  [/(?<=[^aeiouyYgq])([ou])e(?=[^aeiouyYvw])/g, ['$&', '$1']],
+  [/(?<=[^aeiouyY])ae(?=[^aeiouyYvw])/g, ['ae', 'e']],
+  // Kazakh of 2018, Saýle; Turkmen, Saparmyrat Nyýazow.
+  [/Y/g, ['u', 'y']],
   [/x/g, ['ks', 'h']],
   [/c(?=[eiy])/g, ['s', 'k']],
   [/c(?![eiy])/g, ['k', 's']],

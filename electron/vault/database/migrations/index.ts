@@ -28,6 +28,7 @@ import * as m0027 from './0027-imports.ts'
 import * as m0028 from './0028-quality.ts'
 import * as m0029 from './0029-one-name-key.ts'
 import * as m0030 from './0030-document-text.ts'
+import * as m0031 from './0031-sound-keys.ts'
 
 /** In order; the place in the list is the version it leads to. */
 export const migrations: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   m0028,
   m0029,
   m0030,
+  m0031,
 ]

@@ -1,5 +1,6 @@
 // Files are found by what they say, but for those that few may read; and what somebody asked to forget leads nowhere.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { refreshIndex } from '../../../../electron/vault/lifecycle/refresh-index.ts'
 import { text as bytesOf } from '../../../helpers/sample-files.ts'
 import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
 
@@ -37,6 +38,15 @@ test('a file is found by a word of what it says, in any script, and shows where 
   expect([inRoom('umbetov aminov'), inRoom('umbetov nobody')]).toEqual([1, 0])
   // Running text is no list of names: nothing is taken for a slip of one of its words.
   expect(found('umbetvo')).toEqual([])
+})
+
+test('keys of an older kind are made anew of the text when the vault is opened', () => {
+  const id = add(person('Yerlan', 'Aminov'), verdict)
+  vault.ctx.sqlite.exec(`insert into search_fts (search_fts) values ('delete-all'); delete from search_near;
+    delete from search_use; delete from search_key; update search_doc set keys = ''; update document_text set keys = ''`)
+  expect(found('umbetov')).toEqual([])
+  refreshIndex(vault.ctx)
+  expect(found('умбетов')).toMatchObject([{ id }])
 })
 
 test('it stays found when its record or its description changes', () => {
