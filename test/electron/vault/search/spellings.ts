@@ -3,25 +3,29 @@
 // line is put, so that they speak of nobody.
 import { readFileSync } from 'node:fs'
 
-const lines = [1, 2, 3].flatMap((part) =>
+const linesOf = (part: number): string[][] =>
   readFileSync(new URL(`spellings-${part}.txt`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => line.split(' | ')),
-)
+    .map((line) => line.split(' | '))
 const apart = 7
 const partOf = (full: string, at: 0 | 1): string => full.split(' ')[at] ?? ''
 
 export type Named = { given: string; family: string; spellings: readonly string[] }
 
-export const names: readonly Named[] = lines.map(([stored = '', ...others], at) => {
-  const [family = '', ...families] = lines[(at + apart) % lines.length] ?? []
-  return {
-    given: partOf(stored, 0),
-    family: partOf(family, 1),
-    spellings: others.map((other, way) => `${partOf(other, 0)} ${partOf(families[way] ?? family, 1)}`),
-  }
-})
+const named = (lines: readonly string[][]): Named[] =>
+  lines.map(([stored = '', ...others], at) => {
+    const [family = '', ...families] = lines[(at + apart) % lines.length] ?? []
+    return {
+      given: partOf(stored, 0),
+      family: partOf(family, 1),
+      spellings: others.map((other, way) => `${partOf(other, 0)} ${partOf(families[way] ?? family, 1)}`),
+    }
+  })
+
+export const names: readonly Named[] = named([1, 2, 3].flatMap(linesOf))
+/** Names of more peoples, written without a look at the first or at how they are read. */
+export const unseen: readonly Named[] = named(linesOf(4))
 
 /** The same numbers in every run. */
 export const numbers = (seed: number): ((below: number) => number) => {
