@@ -41,6 +41,31 @@ test.each([
   ['до 16.12.2016', 'until 2016-12-16'],
   ['декабрь 2016', 'until 2016-12'],
   ['2016', 'unreadable'],
+  ['пожизн.', 'life_imprisonment 0/0/0'],
+  ['6 (шесть) лет', 'imprisonment 6/0/0'],
+  ['6 лет по ст. 272 ч. 2 УК РК', 'imprisonment 6/0/0'],
+  ['десять лет', 'imprisonment 10/0/0'],
+  ['2 Jahre 6 Monate', 'imprisonment 2/6/0'],
+  ['2 роки 6 місяців', 'imprisonment 2/6/0'],
+  // Halves, beside the number, after it, and as a word.
+  ['2½ года', 'imprisonment 2/6/0'],
+  ['2 ans ½', 'imprisonment 2/6/0'],
+  ['2 ans et demi', 'imprisonment 2/6/0'],
+  ['3 года с половиной', 'imprisonment 3/6/0'],
+  ['полтора года', 'imprisonment 1/6/0'],
+  // What stands beside the sentence is none of it.
+  ['4 года условно с испытательным сроком 2 года', 'suspended 4/0/0'],
+  ['6 лет с запретом занимать должности', 'imprisonment 6/0/0'],
+  // Two lengths, or a rough one, are none.
+  ['5-6 лет', 'unreadable'],
+  ['до 5 лет', 'unreadable'],
+  ['около 5 лет', 'unreadable'],
+  ['6 лет, позже снижен до 3', 'unreadable'],
+  ['5 years (2 suspended)', 'unreadable'],
+  ['6 лет и штраф 100 МРП', 'unreadable'],
+  ['пожизненно, заменено на 20 лет', 'unreadable'],
+  ['3,6', 'unreadable'],
+  ['2,6 года', 'unreadable'],
   ['Актау', 'unreadable'],
 ])('%s is %s', (cell, said) => {
   expect(read(cell)).toBe(said)
