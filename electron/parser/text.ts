@@ -49,7 +49,7 @@ const likelihood = (text: string): number => {
 }
 
 const sampleSize = 64_000
-const singleByte = ['windows-1251', 'koi8-r', 'windows-1252'] as const
+const singleByte = ['windows-1251', 'koi8-r', 'windows-1252', 'ibm866', 'x-mac-cyrillic'] as const
 
 /** The encoding of a file: by its mark, as UTF-8 or UTF-16 where that fits, else the table that makes words of it. */
 export const detectEncoding = (bytes: Uint8Array): Encoding => {
@@ -67,8 +67,9 @@ export const detectEncoding = (bytes: Uint8Array): Encoding => {
 }
 
 const sampleRows = 50
+const newline = '\n'
 const rowsOf = (text: string, delimiter: Delimiter): string[][] =>
-  Papa.parse<string[]>(text, { delimiter, preview: sampleRows }).data
+  Papa.parse<string[]>(text, { delimiter, newline, preview: sampleRows }).data
 
 /** How well a sign parts the text: rows of as many cells, and more than one; a comma inside numbers parts unevenly. */
 const evenness = (rows: readonly string[][]): number => {
@@ -80,25 +81,52 @@ const evenness = (rows: readonly string[][]): number => {
   return width < 2 ? 0 : (count / Math.max(1, widths.length)) * (1 + Math.min(width, 20) / 100)
 }
 
+/** The comma last: it also stands in numbers, once in each row where there is one column of amounts. */
+const likeliest = ['\t', ';', '|', ','] as const satisfies readonly Delimiter[]
+
 /** What stands between the cells of a text. */
 export const detectDelimiter = (text: string): Delimiter => {
   // Some programs say it themselves.
-  const said = /^sep=(.)\r?\n/.exec(text)?.[1]
+  const said = /^sep=(.)\n/.exec(text)?.[1]
   const known = delimiters.find((each) => each === said)
   if (known) return known
-  const rated = delimiters.map((delimiter) => ({ delimiter, score: evenness(rowsOf(text, delimiter)) }))
-  return rated.reduce((best, each) => (each.score > best.score + 0.02 ? each : best)).delimiter
+  const rated = likeliest.map((delimiter) => ({ delimiter, score: evenness(rowsOf(text, delimiter)) }))
+  const none: { delimiter: Delimiter; score: number } = { delimiter: ',', score: 0 }
+  return rated.reduce((best, each) => (each.score > best.score + 0.02 ? each : best), none).delimiter
 }
 
-/** The cells of a delimited text (RFC 4180), every row as long as it is. */
-export const readDelimited = (text: string, delimiter: Delimiter): string[][] => {
-  const body = text.replace(/^\ufeff?(?:sep=.\r?\n)?/, '')
+const parsed = (text: string, delimiter: Delimiter, quoteChar = '"') => {
   const rows: string[][] = []
-  Papa.parse<string[]>(body, {
+  let isOpen = false
+  Papa.parse<string[]>(text, {
     delimiter,
-    step: ({ data }) => {
+    newline,
+    quoteChar,
+    step: ({ data, errors }) => {
+      isOpen ||= errors.some(({ code }) => code === 'MissingQuotes')
       if (rows.push(data) > limits.rows) throw new UnreadableTable('too_many_rows')
     },
   })
-  return rows
+  return { rows, isOpen }
+}
+
+/** Whether a quote that was never closed has taken whole lines into one cell. */
+const hasSwallowed = (rows: readonly string[][], delimiter: Delimiter): boolean => {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const isRow = (line: string) => line.split(delimiter).length === width
+  return (
+    width > 2 &&
+    rows.some((row) => row.some((cell) => cell.includes(newline) && cell.split(newline).slice(1).some(isRow)))
+  )
+}
+
+/** The cells of a delimited text (RFC 4180), every row as long as it is. Where quotes do not close, a line is a row. */
+export const readDelimited = (text: string, delimiter: Delimiter): string[][] => {
+  const body = text.replace(/^\ufeff?(?:sep=.\n)?/, '')
+  const { rows, isOpen } = parsed(body, delimiter)
+  if (!isOpen && !hasSwallowed(rows, delimiter)) return rows
+  return body.split(newline).flatMap((line) => {
+    const quoted = parsed(line, delimiter)
+    return quoted.isOpen ? parsed(line, delimiter, '\0').rows : quoted.rows
+  })
 }

@@ -77,10 +77,15 @@ export const readWorkbook = async (
     throw new UnreadableTable(isLocked ? 'locked_by_password' : 'unreadable')
   })
   const filled = workbook.sheets.filter(holdsSomething)
-  const chosen = filled.find(({ name }) => name === wanted) ?? filled[0]
+  // A cover or a legend before the list is short.
+  const longest = filled.toSorted((a, b) => b.rows.length - a.rows.length)[0]
+  const chosen = filled.find(({ name }) => name === wanted) ?? longest
   if (!chosen) throw new UnreadableTable('nothing_in_it')
   if (chosen.rows.length > limits.rows) throw new UnreadableTable('too_many_rows')
-  const rows = chosen.rows.map((row) => Array.from(row, cellText))
+  // An empty line may be missing altogether, and so may cells.
+  const rows = Array.from(chosen.rows, (row: CellValue[] | undefined) => Array.from(row ?? [], cellText))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  for (const row of rows) while (row.length < width) row.push('')
   spread(rows, chosen.merges)
   return { sheets: filled.map(({ name }) => name), sheet: chosen.name, rows }
 }

@@ -1,6 +1,15 @@
 // A foreign file as the parser process gives it: rows of texts, and how they were read. Nothing in it is trusted.
 
-export const encodings = ['utf-8', 'windows-1251', 'utf-16le', 'utf-16be', 'koi8-r', 'windows-1252'] as const
+export const encodings = [
+  'utf-8',
+  'windows-1251',
+  'utf-16le',
+  'utf-16be',
+  'koi8-r',
+  'windows-1252',
+  'ibm866',
+  'x-mac-cyrillic',
+] as const
 export type Encoding = (typeof encodings)[number]
 export const delimiters = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]

@@ -74,7 +74,7 @@ const broken = (bytes: Uint8Array): Uint8Array => {
 const outcome = async (bytes: Uint8Array): Promise<string> => {
   try {
     const { shape, rows } = await readTable(bytes, found)
-    expect(rows.every((row) => Array.isArray(row) && row.length === shape.columnCount)).toBe(true)
+    expect(rows.every((row) => Array.isArray(row) && row.length <= shape.columnCount)).toBe(true)
     expect(rows.every((row) => row.every((text) => typeof text === 'string' && !text.includes('\0')))).toBe(
       true,
     )
