@@ -19,9 +19,11 @@ const likelihood = (
   if (distinct(row) < 2 && cells.length !== 1) return 0
   const words = cells.filter(isWord).length / cells.length
   const recognised = cells.filter(known).length
-  // Names and years are words and figures too, but no headings.
-  const doubt = recognised === 0 && words < 1 ? 0.3 : 1
   const beneath = rows.slice(at + 1, at + 6).filter((next) => next.some(isFilled))
+  const others = beneath.flat().filter(isFilled)
+  // Names and years are words and figures too, but no headings; nor is a name above names.
+  const isLikeOthers = words < 1 || (beneath.length > 0 && others.every(isWord))
+  const doubt = recognised === 0 && isLikeOthers ? 0.3 : 1
   const filled = beneath.reduce((sum, next) => sum + Math.min(next.filter(isFilled).length, cells.length), 0)
   const follows = beneath.length === 0 ? 0 : filled / (beneath.length * cells.length)
   return doubt * words * (1 + cells.length / 50) * (0.3 + follows) + recognised * 0.5
@@ -49,9 +51,19 @@ export const detectHeader = (
   return { from: best, count: isTwo ? 2 : 1 }
 }
 
-/** The heading of each column; of two rows what differs, one after the other. */
-export const headingsOf = (rows: readonly (readonly string[])[], { from, count }: HeaderRows): string[] => {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+const widest = (rows: readonly (readonly string[])[]): number =>
+  rows.reduce((most, row) => Math.max(most, row.length), 0)
+
+/**
+ * The heading of each column; of two rows what differs, one after the other. A text has as many columns as headings.
+ * @param columnCount of a table without headings
+ */
+export const headingsOf = (
+  rows: readonly (readonly string[])[],
+  { from, count }: HeaderRows,
+  columnCount = widest(rows),
+): string[] => {
+  const width = count === 0 ? columnCount : widest(rows.slice(from, from + count))
   return Array.from({ length: width }, (_, column) => {
     const parts = rows.slice(from, from + count).map((row) => (row[column] ?? '').replace(/\s+/g, ' '))
     return [...new Set(parts.filter(isFilled))].join(' ')

@@ -2,8 +2,8 @@
 
 export const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sexes: {
-    male: 'm|м|муж|мужской|мужчина|male|man|h|homme|masculin|ер|еркек|e',
-    female: 'f|ж|жен|женский|женщина|female|woman|femme|féminin|әйел',
+    male: 'm|м|муж|мужской|мужчина|male|man|h|homme|masculin|ер|еркек|e|чол|чоловік|чоловіча|männlich|erkek|男',
+    female: 'f|ж|жен|женский|женщина|female|woman|femme|féminin|әйел|жін|жінка|жіноча|weiblich|w|kadın|女',
   },
   regimes: {
     remand_centre:
@@ -43,12 +43,15 @@ export const said: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   personRoles: {
     detained_worker:
-      'detained|detainee|prisoner|задержанный|заключенный|арестованный|détenu|détenue|detained worker|қамалған|тұтқын',
+      'detained|detainee|prisoner|задержанный|заключенный|арестованный|détenu|détenue|detained worker|қамалған|тұтқын|задержан|задержана|задержанная|заключенная|арестован|арестована|арестованная|inhaftiert|tutuklu',
     defendant:
-      'defendant|accused|подсудимый|обвиняемый|осужденный|convicted|prévenu|accusé|айыпталушы|сотталушы',
-    killed: 'killed|dead|убит|убитый|погиб|погибший|погибшая|tué|tuée|қаза тапқан',
-    wounded: 'wounded|injured|ранен|раненый|раненая|пострадавший|blessé|blessée|жараланған',
-    dismissed: 'dismissed|fired|уволен|уволенный|уволена|licencié|licenciée|жұмыстан шығарылған',
+      'defendant|accused|подсудимый|обвиняемый|осужденный|convicted|prévenu|accusé|айыпталушы|сотталушы|осужденная|осуждена|осужден|обвиняемая|подсудимая|обвинен|обвинена|angeklagt|verurteilt|засуджений',
+    killed:
+      'killed|dead|убит|убитый|погиб|погибший|погибшая|tué|tuée|қаза тапқан|погибла|умер|умерла|убита|погибший рабочий|ölü|getötet',
+    wounded:
+      'wounded|injured|ранен|раненый|раненая|пострадавший|blessé|blessée|жараланған|ранена|пострадавшая|verletzt|yaralı',
+    dismissed:
+      'dismissed|fired|уволен|уволенный|уволена|licencié|licenciée|жұмыстан шығарылған|уволенная|entlassen',
     family_member:
       'family|relative|родственник|родственница|член семьи|жена|мать|сын|дочь|famille|proche|туысы|отбасы мүшесі',
     witness: 'witness|свидетель|témoin|куә|куәгер',
@@ -64,25 +67,26 @@ export const said: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   grounds: {
     imprisoned:
-      'imprisoned|prison|detained|в заключении|арестован|осужден|emprisonné|détenu|қамауда|сотталған',
-    killed: 'killed|dead|убит|погиб|tué|mort|қаза тапты|қаза тапқан',
-    wounded: 'wounded|injured|ранен|blessé|жараланған',
+      'imprisoned|prison|detained|в заключении|арестован|осужден|осуждена|осужденный|в тюрьме|в колонии|сидит|in prison|jailed|түрмеде|emprisonné|détenu|қамауда|сотталған',
+    killed: 'killed|dead|died|убит|убита|погиб|погибла|умер|tué|mort|қаза тапты|қаза тапқан',
+    wounded: 'wounded|injured|ранен|ранена|blessé|жараланған',
     lost_work:
-      'lost job|dismissed|fired|уволен|потерял работу|licencié|perte d emploi|жұмыссыз|жұмыстан шығарылған',
+      'lost job|dismissed|fired|уволен|уволена|потерял работу|licencié|perte d emploi|жұмыссыз|жұмыстан шығарылған',
   },
   householdRelations: {
     head: 'head|глава|глава семьи|chef de famille|отбасы басы',
-    spouse: 'wife|husband|жена|муж|супруга|супруг|épouse|époux|mari|femme|әйелі|күйеуі|жұбайы',
-    child: 'son|daughter|child|сын|дочь|ребенок|fils|fille|enfant|ұлы|қызы|баласы',
+    spouse:
+      'wife|husband|жена|муж|супруга|супруг|вдова|вдовец|widow|widower|veuve|veuf|жесір|épouse|époux|mari|femme|әйелі|күйеуі|жұбайы',
+    child: 'son|daughter|child|сын|дочь|дочка|ребенок|fils|fille|enfant|ұлы|қызы|баласы',
     parent: 'mother|father|мать|отец|mère|père|анасы|әкесі',
     sibling: 'brother|sister|брат|сестра|frère|soeur|sœur|ағасы|інісі|апасы|қарындасы|сіңлісі',
     grandparent: 'grandmother|grandfather|бабушка|дедушка|grand mère|grand père|әжесі|атасы',
   },
   organisationKinds: {
-    union: 'trade union|union|профсоюз|syndicat|кәсіподақ',
+    union: 'trade union|union|профсоюз|syndicat|кәсіподақ|профком|gewerkschaft|sendika|профспілка',
     global_union: 'global union|fédération syndicale internationale|глобальный союз',
     diplomatic_mission: 'embassy|consulate|посольство|консульство|ambassade|consulat|елшілік|mission',
-    ngo: 'ngo|ong|нпо|правозащитная организация|үеұ',
+    ngo: 'ngo|ong|non governmental organisation|non governmental organization|organisation non gouvernementale|нпо|правозащитная организация|үеұ',
     media: 'media|newspaper|сми|газета|média|journal|бақ',
     employer: 'employer|company|работодатель|компания|предприятие|employeur|entreprise|жұмыс беруші',
     law_firm: 'law firm|адвокатская контора|cabinet d avocats',
@@ -94,16 +98,18 @@ export const said: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     permanent_mission: 'permanent mission|постоянное представительство|mission permanente',
   },
   donationMethods: {
-    bank_transfer: 'bank|transfer|wire|банк|перевод|банковский перевод|virement|аударым|iban|sepa',
-    cash: 'cash|наличные|нал|espèces|liquide|қолма қол',
+    bank_transfer:
+      'bank|transfer|wire|банк|перевод|банковский перевод|virement|б н|безнал|безналичный|банк перевод|virement bancaire|überweisung|havale|аударым|iban|sepa',
+    cash: 'cash|наличные|наличными|нал|espèces|liquide|қолма қол',
     card: 'card|карта|carte|карточка',
     cheque: 'cheque|check|чек|chèque',
     collection: 'collection|сбор|quête|жинау',
     in_kind: 'in kind|вещами|en nature|заттай',
   },
+  // `yes` and `no` mean the one beneath `Publish name`, the other beneath `Anonymous`.
   anonymities: {
-    named: 'yes|да|named|oui|иә|publish',
-    anonymous: 'no|нет|anonymous|anonyme|non|аноним|жоқ|жасырын',
+    named: 'named|publish|named publicly|с именем|публично',
+    anonymous: 'anonymous|anonyme|аноним|анонимно|жасырын|anonym',
   },
   aidTypes: {
     living: 'living|food|subsistence|пособие|на жизнь|продукты|питание|subsistance|nourriture|күнкөріс|тамақ',
@@ -127,11 +133,11 @@ export const said: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     hand: 'by hand|лично|en mains propres|нарочно|қолма қол',
   },
   letterLanguages: {
-    en: 'english|английский|anglais|ағылшын',
+    en: 'english|eng|англ|английский|anglais|ағылшын',
     fr: 'french|французский|français|француз',
-    ru: 'russian|русский|russe|орыс',
-    kk: 'kazakh|казахский|kazakh|қазақ',
-    de: 'german|немецкий|allemand|неміс',
+    ru: 'russian|рус|rus|русский|russe|орыс',
+    kk: 'kazakh|каз|қаз|kaz|казахский|kazakh|қазақ',
+    de: 'german|нем|deutsch|немецкий|allemand|неміс',
     es: 'spanish|испанский|espagnol|испан',
   },
   tallyMeasures: {

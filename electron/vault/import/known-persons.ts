@@ -19,6 +19,8 @@ const keysOf = ({ family, given }: Pick<NameRead, 'family' | 'given'>): string[]
 
 const everyName =
   'select person_id as id, family, given, birth_min as min, birth_max as max from v_known_name'
+const namesOf = 'select family, given from v_known_name where person_id = ?'
+const isInitial = (given: string) => /^(?:\p{Lu}\.? ?)+$/u.test(given)
 const byRef = 'select id from v_person where ref = ? and deleted_at is null'
 const byPaper = 'select distinct person_id from v_identifier where type = ? and value_key = ? limit 2'
 
@@ -42,6 +44,19 @@ export const knownPersons = (ctx: Context) => {
   }
   for (const { family, given, ...known } of ctx.sqlite.prepare<[], Known & NameRead>(everyName).iterate())
     add({ family, given }, known)
+  const isCalled = (id: string, names: readonly NameRead[]): boolean =>
+    names.length === 0 ||
+    names.some((name) => keysOf(name).some((key) => byName.get(key)?.some((known) => known.id === id)))
+  /** Family names change and are spelt in many ways; brothers share them. An initial says no more than the family name. */
+  const sharesGiven = (id: string, names: readonly NameRead[]): boolean => {
+    const held = ctx.prepare(namesOf).all(id) as Pick<NameRead, 'family' | 'given'>[]
+    return names.some((name) =>
+      held.some((other) => {
+        const part = isInitial(name.given) || isInitial(other.given) ? 'family' : 'given'
+        return soundKeys(name[part]).some((key) => soundKeys(other[part]).includes(key))
+      }),
+    )
+  }
   return {
     /** Somebody a row of this list is about: what it calls her finds her from now on. */
     add: (id: string, names: readonly NameRead[], birth: PartialDate | null, isNew: boolean): void => {
@@ -53,14 +68,14 @@ export const knownPersons = (ctx: Context) => {
     byRef: (ref: string, names: readonly NameRead[]): Found | null => {
       const id = ctx.prepare(byRef).pluck().get(ref)
       if (typeof id !== 'string' || written.has(id)) return null
-      const bears = (name: NameRead) =>
-        keysOf(name).some((key) => byName.get(key)?.some((known) => known.id === id))
       // Another office gives the same numbers to others.
-      return { id, isSure: names.length === 0 || names.some(bears) }
+      return { id, isSure: isCalled(id, names) }
     },
-    byPaper: (type: string, value: string): string | null => {
-      const ids = ctx.prepare(byPaper).pluck().all(type, valueKey(value)) as string[]
-      return ids.length === 1 ? (ids[0] ?? null) : null
+    /** A number copied into the line below is another's: the names must agree. */
+    byPaper: (type: string, value: string, names: readonly NameRead[]): Found | null => {
+      const [id, ...others] = ctx.prepare(byPaper).pluck().all(type, valueKey(value)) as string[]
+      if (id === undefined || others.length > 0) return null
+      return { id, isSure: isCalled(id, names) || sharesGiven(id, names) }
     },
     /** By name and birth; without a birth on both sides nobody can be sure. Null where nobody fits, or too many. */
     byNames: (names: readonly NameRead[], birth: PartialDate | null): Found | null => {

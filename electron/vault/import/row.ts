@@ -1,10 +1,12 @@
 // One row of a foreign list, read field by field; what cannot be read is noted beside its column.
 import type { ImportSettings, RowProblem } from '../../../shared/contract/imports.ts'
 import { countryIn } from '../../../shared/import/read-country.ts'
-import { type NameRead, readNames } from '../../../shared/import/read-names.ts'
+import { asTyped, dashes, isTotal, saysNothing } from '../../../shared/import/odd-cells.ts'
+import { isHeadingAgain } from '../../../shared/import/headings.ts'
+import { currencyIn, readAmount } from '../../../shared/import/read-amount.ts'
+import { inSmall, type NameRead, readNames, whyNoNames } from '../../../shared/import/read-names.ts'
 import { readDate } from '../../../shared/import/read-date.ts'
 import { readTerm, type TermRead } from '../../../shared/import/read-term.ts'
-import { type AmountParse, parseAmount } from '../../../shared/money.ts'
 import type { PartialDate } from '../../../shared/partial-date.ts'
 import { codeIn } from './words.ts'
 
@@ -19,9 +21,8 @@ export type Reading = {
 
 const yes = /^(?:1|x|х|\+|v|✓|yes|y|true|oui|o|vrai|да|д|истина|иә|ия|ақиқат)$/i
 const no = /^(?:0|-|–|—|no|n|false|non|faux|нет|н|ложь|жоқ)$/i
-/** What people write where they know nothing. */
-const nothing =
-  /^(?:[-–—?.]+|n\/?a|нет данных|неизвестно|неизв\.?|н\/д|unknown|inconnue?|белгісіз|не известно)$/i
+const counted =
+  /(?<=\d) ?(?:чел\p{L}*|дет\p{L}*|писем|письм\p{L}*|people|persons?|children|letters?|personnes?|enfants?|lettres?|адам|бала|хат)\.?$/iu
 
 export class Row {
   readonly n: number
@@ -33,6 +34,9 @@ export class Row {
     this.n = n
     this.#cells = cells
     this.#reading = reading
+    const more = cells.slice(reading.settings.columns.length).join(' ').trim()
+    if (more !== '') this.refuse(null, 'more_cells_than_headings', { text: more.slice(0, 60) })
+    if (isTotal(cells)) this.refuse(null, 'total_line')
   }
 
   /** Notes what is wrong with a field, or with the row as a whole. */
@@ -49,9 +53,13 @@ export class Row {
   text(field: string, most = 8_000): string {
     const column = this.#reading.columnOf.get(field)
     const own = column === undefined ? '' : (this.#cells[column] ?? '')
-    const said = own || this.common(field)
-    if (said.length > most) this.refuse(field, 'too_long', { max: most })
-    return said.slice(0, most)
+    const text = own === '' || dashes.test(own) ? this.common(field) : asTyped(own)
+    if (text === null) {
+      this.refuse(field, 'spoilt_by_spreadsheet')
+      return ''
+    }
+    if (text.length > most) this.refuse(field, 'too_long', { max: most })
+    return text.slice(0, most)
   }
   /** The value for all rows, which may be the id of a record. */
   common(field: string): string {
@@ -59,7 +67,13 @@ export class Row {
   }
   has(field: string): boolean {
     const text = this.text(field)
-    return text !== '' && !nothing.test(text)
+    return text !== '' && !saysNothing(text)
+  }
+
+  /** Whether the line says nothing else, where others do. */
+  saysOnly(field: string): boolean {
+    const text = this.text(field)
+    return this.#reading.columnOf.size > 1 && this.#cells.every((cell) => cell === '' || cell === text)
   }
 
   get replaces(): boolean {
@@ -67,7 +81,8 @@ export class Row {
   }
 
   date(field: string): PartialDate | null {
-    if (!this.has(field)) return null
+    // `Освобождён: нет` is no date, and no mistake.
+    if (!this.has(field) || no.test(this.text(field))) return null
     const { settings, thisYear } = this.#reading
     const read = readDate(this.text(field), settings.dateOrder, thisYear)
     return read.ok ? read.date : this.refuse(field, read.problem)
@@ -85,17 +100,32 @@ export class Row {
     return read.as === 'unreadable' ? this.refuse(field, 'not_a_term') : read
   }
   names(field: string): NameRead[] {
-    return this.has(field) ? readNames(this.text(field), this.#reading.settings.nameOrder) : []
+    if (!this.has(field)) return []
+    const cell = this.text(field)
+    const reads = readNames(cell, this.#reading.settings.nameOrder)
+    return this.#isNames(field, cell, reads) ? reads : []
+  }
+  /** A part of a name in a column of its own. */
+  namePart(field: string): string {
+    if (!this.has(field)) return ''
+    const cell = this.text(field, 100)
+    return this.#isNames(field, cell, []) ? inSmall(cell) : ''
+  }
+  #isNames(field: string, cell: string, reads: readonly NameRead[]): boolean {
+    const why = isHeadingAgain(cell) ? 'headings_again' : whyNoNames(cell, reads)
+    if (why) this.refuse(field, why)
+    return why === null
   }
   /** Minor units. */
   amount(field: string, currency: string): number | null {
     if (!this.has(field)) return null
-    const read: AmountParse = parseAmount(this.text(field), currency)
+    const read = readAmount(this.text(field), currency)
     return read.ok ? read.minor : this.refuse(field, read.problem, read.values ?? {})
   }
   number(field: string): number | null {
     if (!this.has(field)) return null
     const digits = this.text(field)
+      .replace(counted, '')
       .replace(/[\s'’]/g, '')
       .replace(/(?<=\d)[.,](?=\d{3}(?:\D|$))/g, '')
     return /^\d{1,12}$/.test(digits) ? Number(digits) : this.refuse(field, 'not_a_number')
@@ -113,17 +143,9 @@ export class Row {
   }
   /** ISO 4217. */
   currency(field: string): string {
-    const text = this.text(field).trim()
-    const sign = { '€': 'EUR', $: 'USD', '₸': 'KZT', '₽': 'RUB', '£': 'GBP' }[text]
-    const word = /^(?:тг|тенге|теңге|tenge)\.?$/i.test(text)
-      ? 'KZT'
-      : /^(?:руб|рубл\p{L}*)\.?$/iu.test(text)
-        ? 'RUB'
-        : /^euros?$/i.test(text)
-          ? 'EUR'
-          : null
-    const code = sign ?? word ?? text.toUpperCase()
-    if (/^[A-Z]{3}$/.test(code)) return code
+    const text = this.text(field)
+    const code = currencyIn(text)
+    if (code) return code
     this.refuse(field, text ? 'no_currency' : 'required')
     return ''
   }

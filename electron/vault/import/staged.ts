@@ -1,5 +1,10 @@
 // A list that waits: its rows as they came, what is made of its headings, and what was decided of each row.
-import { type ImportSettings, importSettings, type Verdict } from '../../../shared/contract/imports.ts'
+import {
+  type ImportSettings,
+  importSettings,
+  tableShape,
+  type Verdict,
+} from '../../../shared/contract/imports.ts'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import { detectHeader, headingsOf } from '../../../shared/import/header.ts'
 import { isKnownHeading } from '../../../shared/import/headings.ts'
@@ -9,11 +14,13 @@ import { create, rowOf, update } from '../audit/change.ts'
 import { nextRef } from '../audit/refs.ts'
 import type { Context } from '../context.ts'
 import type { Schema } from '../database/schema/index.ts'
-import { columnsFor, kindOf } from './guess.ts'
+import { columnsByContent, columnsFor, commonIn, dateOrderOf, goesOn, kindOf } from './guess.ts'
 import { remembered } from './remember.ts'
 
 type Batch = Schema['import_batch']
 const sampleRows = 40
+/** Few dates of a list may tell whether the month comes first. */
+const datedRows = 1_000
 
 /** A list that this user has staged; `not_found` for another's, and for one that is written already. */
 export const stagedBatch = (ctx: Context, id: string): Batch => {
@@ -22,6 +29,7 @@ export const stagedBatch = (ctx: Context, id: string): Batch => {
     throw new AppError({ code: 'not_found' })
   return batch
 }
+const widthOf = ({ shape }: Batch): number => tableShape.parse(JSON.parse(shape)).columnCount
 export const settingsOf = ({ settings }: Pick<Batch, 'settings'>): ImportSettings =>
   importSettings.parse(JSON.parse(settings))
 
@@ -96,16 +104,23 @@ export const firstRows = (ctx: Context, id: string, from: number, count: number)
 
 /** All rows are there: headings are found, the kind is guessed, and what was remembered of such a list is used. */
 export const begin = (ctx: Context, { id, kind }: Parsed<'imports.begin'>): null => {
-  stagedBatch(ctx, id)
+  const batch = stagedBatch(ctx, id)
   const rows = firstRows(ctx, id, 0, sampleRows)
   const header = detectHeader(rows, isKnownHeading)
-  const headings = headingsOf(rows, header)
+  const headings = headingsOf(rows, header, widthOf(batch))
   const known = remembered(ctx, headings, kind)
-  const guessed = kind ?? kindOf(headings)
+  const beneath = firstRows(ctx, id, header.from + header.count, datedRows)
+  const likely = kind ?? kindOf(headings)
+  const isCustody = kind === null && likely === 'people' && goesOn(columnsFor('people', headings), beneath)
+  const guessed = isCustody ? 'custody' : likely
+  const columns =
+    header.count === 0 ? columnsByContent(guessed, headings.length, rows) : columnsFor(guessed, headings)
   const settings: ImportSettings = known ?? {
     ...noSettings,
     kind: guessed,
-    columns: columnsFor(guessed, headings),
+    columns,
+    common: commonIn(guessed, columns, headings),
+    dateOrder: dateOrderOf(guessed, columns, beneath),
   }
   keepSettings(ctx, id, { ...settings, header }, headings)
   return null
@@ -128,7 +143,7 @@ export const set = (ctx: Context, { id, settings }: Parsed<'imports.set'>): null
   const batch = stagedBatch(ctx, id)
   const before = settingsOf(batch)
   const rows = firstRows(ctx, id, 0, settings.header.from + settings.header.count + 1)
-  const headings = headingsOf(rows, settings.header)
+  const headings = headingsOf(rows, settings.header, widthOf(batch))
   const isOther =
     settings.kind !== before.kind || JSON.stringify(settings.header) !== JSON.stringify(before.header)
   const known = isOther ? remembered(ctx, headings, settings.kind) : null
@@ -141,11 +156,12 @@ export const set = (ctx: Context, { id, settings }: Parsed<'imports.set'>): null
 
 /** Puts another text into a cell, or another decision beside a row; what was found of the row is looked for again. */
 export const setCell = (ctx: Context, { id, n, column, value }: Parsed<'imports.setCell'>): null => {
-  stagedBatch(ctx, id)
+  const headings = JSON.parse(stagedBatch(ctx, id).headings) as string[]
   const held = ctx.prepare('select cells from import_row where batch_id = ? and n = ?').pluck().get(id, n)
   if (typeof held !== 'string') throw new AppError({ code: 'not_found' })
   const cells = JSON.parse(held) as string[]
-  if (column >= cells.length) throw new AppError({ code: 'not_found' })
+  if (column >= headings.length) throw new AppError({ code: 'not_found' })
+  while (cells.length < column) cells.push('')
   cells[column] = value
   const change = `update import_row set cells = ?, verdict = null where batch_id = ? and n = ?`
   ctx.prepare(change).run(JSON.stringify(cells), id, n)

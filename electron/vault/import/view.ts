@@ -61,12 +61,20 @@ export const view = (ctx: Context, id: string): Output<'imports.get'> => {
   }
 }
 
+/** A line of a text may end early. */
+const filledUp = (cells: string[], width: number): string[] => [
+  ...cells,
+  ...Array.from({ length: width - cells.length }, () => ''),
+]
+
 type Shown = Output<'imports.rows'>['rows'][number]
 export const rows = (
   ctx: Context,
   { id, show, offset, limit }: Parsed<'imports.rows'>,
 ): Output<'imports.rows'> => {
-  const { header, kind } = settingsOf(stagedBatch(ctx, id))
+  const batch = stagedBatch(ctx, id)
+  const { header, kind } = settingsOf(batch)
+  const headings = JSON.parse(batch.headings) as string[]
   const query = ctx.db
     .selectFrom('import_row')
     .where('batch_id', '=', id)
@@ -81,7 +89,7 @@ export const rows = (
   return {
     rows: found.map(({ n, cells, verdict, decision, problems, match_id }): Shown => ({
       n,
-      cells: JSON.parse(cells) as string[],
+      cells: filledUp(JSON.parse(cells) as string[], headings.length),
       verdict,
       decision,
       problems: JSON.parse(problems) as Shown['problems'],

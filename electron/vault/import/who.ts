@@ -15,9 +15,9 @@ export const papers = [
 /** The chief name first: of columns for its parts, else of one cell. */
 export const namesIn = (row: Row): NameRead[] => {
   const [family, given, patronymic] = [
-    row.text('family', 100),
-    row.text('given', 100),
-    row.text('patronymic', 100),
+    row.namePart('family'),
+    row.namePart('given'),
+    row.namePart('patronymic'),
   ]
   const cells = row.names('name')
   if (!family && !given) return [...cells, ...row.names('otherName')]
@@ -36,8 +36,8 @@ export const whoIn = (row: Row, known: KnownPersons): Who => {
   // A case is one of many.
   for (const [field, type] of papers) {
     if (type === 'case_no' || !row.has(field)) continue
-    const id = known.byPaper(type, row.text(field))
-    if (id) return { names, found: { id, isSure: true } }
+    const found = known.byPaper(type, row.text(field), names)
+    if (found) return { names, found }
   }
   return { names, found: known.byNames(names, birth) }
 }

@@ -39,6 +39,8 @@ const tableOf = (list: string): ReadonlyMap<string, string> => {
   return table
 }
 
+/** `не осужден` holds a word of the list and means the contrary. */
+const denied = /(?:^| )(?:не|нет|ни|без|not?|never|pas|non|sans|nicht|kein|емес|жоқ|değil)(?= |$)/
 /** Shorter texts could begin too many words. */
 const shortest = 4
 /** The code of a word in a vocabulary; null where it stands in none. */
@@ -47,6 +49,7 @@ export const codeIn = (list: string, text: string): string | null => {
   const word = plain(text)
   const exact = table.get(word)
   if (exact) return exact
+  if (denied.test(word)) return null
   // `колония общего режима №5`: longer by what the list does not say; one meaning only.
   const within = new Set(
     [...table]

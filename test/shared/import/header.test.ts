@@ -47,7 +47,30 @@ test('a list without headings has none', () => {
   ).toBe(0)
 })
 
+test('a name above names is no heading', () => {
+  expect(guess('people', [['Аминов Талгат'], ['Бекенов Серик'], ['Калиев Ербол']]).header.count).toBe(0)
+  expect(guess('people', [['ФИО'], ['Бекенов Серик'], ['Калиев Ербол']]).header.count).toBe(1)
+})
+
+test('the lower of two rows says more than the upper', () => {
+  expect(
+    guess('people', [
+      ['№', 'Осужденный', 'Осужденный', 'Приговор', 'Приговор'],
+      ['№', 'ФИО', 'Дата рождения', 'Дата', 'Срок'],
+      ['1', 'Аминов Талгат', '1985', '04.06.2012', '6 лет'],
+    ]).fields,
+  ).toEqual([null, 'name', 'birth', 'sentencedOn', 'term'])
+})
+
 test.each<[ImportKind, string, (string | null)[]]>([
+  // Where somebody was born or died is no prison, and the end of a term no release.
+  ['people', 'ФИО погибшего;Место рождения;Возраст;Место смерти', ['name', null, null, null]],
+  ['people', 'ФИО;Телефон жены;Дата рождения жены;Паспорт выдан', ['name', null, null, null]],
+  ['custody', 'Осужденный;Срок;Конец срока', ['name', 'term', null]],
+  ['people', 'Фамилия;И.;О.;Г.р.', ['family', 'given', 'patronymic', 'birth']],
+  ['people', 'Nachname;Vorname;Geburtsdatum;Strafe', ['family', 'given', 'birth', 'term']],
+  ['people', 'Soyadı;Adı;Doğum tarihi;Ceza', ['family', 'given', 'birth', 'term']],
+  ['people', 'ПІБ;Дата народження;Строк', ['name', 'birth', 'term']],
   [
     'people',
     'Nom;Prénom;Né le;Arrêté le;Peine;Établissement;Remarques',

@@ -1,7 +1,6 @@
 // What a row tells of custody: arrest, place, sentence, release, death; written as "what happened" is (domain.md 3.13).
 import { addDays, addMonths, boundsOf, type PartialDate } from '../../../../shared/partial-date.ts'
 import type { Term } from '../../../../shared/import/read-term.ts'
-import { fieldError } from '../../../../shared/result.ts'
 import { legalPhases, type Regime, regimes, releaseKinds } from '../../../../shared/vocabulary/index.ts'
 import { type Context, today } from '../../context.ts'
 import type { Schema } from '../../database/schema/index.ts'
@@ -97,8 +96,9 @@ const arrest = (ctx: Context, news: News, told: Told, comesLater: boolean): void
     if (told.arrestedOn) perform(ctx, 'custody.record', { what: 'moved', ...where, on: told.arrestedOn })
     return
   }
-  // Held, and nobody wrote since when: since before this year.
-  const on = told.arrestedOn ?? { text: today(ctx).slice(0, 4), qualifier: 'before' as const }
+  // Held, and nobody wrote since when: since before the sentence, or before the end of this year.
+  const latest = told.sentencedOn?.text ?? today(ctx).slice(0, 4)
+  const on = told.arrestedOn ?? { text: latest, qualifier: 'before' as const }
   const from = boundsOf(on).min ?? ''
   const wasFreed = periods.some(
     ({ end_reason, start_min }) => end_reason === 'release' && (start_min ?? '') <= from,
@@ -123,9 +123,12 @@ const isRecorded = (ctx: Context, personId: string, { kind, years, months, days 
 const sentence = (ctx: Context, news: News, told: Told, term: Term, comesLater: boolean): void => {
   const { arrestedOn, sentencedOn, court, facilityName, regime } = told
   if (isRecorded(ctx, news.personId, term)) return
-  // Nobody wrote when: after the arrest.
-  const on = sentencedOn ?? (arrestedOn && { text: arrestedOn.text, qualifier: 'after' as const })
-  if (!on) throw fieldError('sentencedOn', 'required')
+  // Nobody wrote when: after the arrest, or before the end of this year.
+  const on =
+    sentencedOn ??
+    (arrestedOn
+      ? { text: arrestedOn.text, qualifier: 'after' as const }
+      : { text: today(ctx).slice(0, 4), qualifier: 'before' as const })
   const led = term.kind === 'suspended' ? 'suspended_term' : null
   perform(ctx, 'custody.record', {
     what: 'sentenced',

@@ -14,9 +14,12 @@ export const custody: Target = {
     let last: { id: string; isSure: boolean } | null = null
     return (row, decision) => {
       const who = whoIn(row, known)
-      const isSamePerson = who.names.length === 0 && !row.has('ref')
+      const isSamePerson = ['name', 'family', 'given', 'ref'].every((field) => !row.has(field))
       const found = isSamePerson ? last : who.found
-      if (!found) row.refuse(row.has('ref') ? 'ref' : 'name', 'nobody_on_record')
+      // Whoever this line is about: until it stands, those below it are about nobody.
+      last = isSamePerson ? last : null
+      if (!found && isSamePerson) row.refuse('name', 'line_before')
+      if (!found && !isSamePerson) row.refuse(row.has('ref') ? 'ref' : 'name', 'nobody_on_record')
       const told = custodyIn(row)
       if (!tellsOfCustody(told)) row.refuse('arrestedOn', 'required')
       assertReadable(row)

@@ -1,6 +1,6 @@
 // Gifts, each to a fund and an account, from somebody on record or from a name.
 import type { Input } from '../../../../shared/contract/index.ts'
-import { readNames } from '../../../../shared/import/read-names.ts'
+import { readNames, whyNoNames } from '../../../../shared/import/read-names.ts'
 import { anonymities, donationMethods } from '../../../../shared/vocabulary/index.ts'
 import type { Context } from '../../context.ts'
 import { namedIn } from '../by-name.ts'
@@ -13,7 +13,8 @@ import { namesToRecord } from '../who.ts'
 
 type Fields = Input<'donations.record'>
 /** R4: nobody knows who gave. */
-const unknown = /^(?:unknown|unknown donor|anonyme?|неизвестн\p{L}*|аноним\p{L}*|inconnue?|белгісіз)$/iu
+const unknown =
+  /^(?:unknown|unknown donor|anonym\p{L}*|n\.? ?n\.?|неизвестн\p{L}*|аноним\p{L}*|inconnue?|белгісіз)$/iu
 /** What no person is called. */
 const organised =
   /union|syndicat|профсоюз|кәсіподақ|fund|фонд|қоры|federation|fédération|федерация|ltd|gmbh|ooo|ооо|тоо|жшс|[A-ZА-Я]{3,}/
@@ -28,7 +29,7 @@ const donorIn = (ctx: Context, row: Row, known: KnownPersons, named: Organisatio
   const names = readNames(text, 'given_first')
   const person = known.byNames(names, null)
   if (person) return { donorPersonId: person.id }
-  if (organised.test(text) || !names[0]?.family || !names[0].given)
+  if (organised.test(text) || whyNoNames(text, names) || !names[0]?.family || !names[0].given)
     return { donorOrganisationId: named.findOrMake(text, 'ngo') }
   const { id } = perform(ctx, 'people.create', {
     names: namesToRecord(names),

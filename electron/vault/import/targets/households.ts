@@ -98,14 +98,17 @@ export const households: Target = {
     /** A line that names no family is about a member of the one before. */
     let last: string | null = null
     return (row) => {
-      const isNext = !row.has('label') && !row.has('ref') && last !== null && row.has('member')
+      const isNext = !row.has('label') && !row.has('ref') && row.has('member') && !row.has('groundPerson')
       const householdId = isNext ? last : householdIn(ctx, row)
+      // Whichever family this line is about: until it stands, those below it are of none.
+      last = isNext ? last : null
+      if (isNext && !householdId) row.refuse('label', 'line_before')
       const ground = row.names('groundPerson')
       const groundPerson = ground.length > 0 ? known.byNames(ground, null) : null
       if (ground.length > 0 && !groundPerson) row.refuse('groundPerson', 'nobody_on_record')
       const members = row.names('member')
       const fields = fieldsIn(row, groundPerson?.id ?? null)
-      if (!householdId && !row.has('ground')) row.refuse('ground', 'required')
+      if (!householdId && !isNext && !row.has('ground')) row.refuse('ground', 'required')
       row.date('memberBirth')
       row.word('relation')
       assertReadable(row)

@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/vocabulary/index.ts'
 import type { Context } from '../../context.ts'
 import { organisationsHandlers } from '../../organisations/index.ts'
-import { organisationsNamed } from '../organisations-named.ts'
+import { type OrganisationsNamed, organisationsNamed } from '../organisations-named.ts'
 import { perform } from '../perform.ts'
 import type { Row } from '../row.ts'
 import { assertReadable, type Target } from '../target.ts'
@@ -69,6 +69,24 @@ const merged = (ctx: Context, id: string, row: Row, fields: Fields): Input<'orga
 }
 
 const byRef = 'select id from v_organisation where ref = ? and deleted_at is null'
+const placed = `select id from v_organisation where name = @name and host_state = @hostState and city = @city
+  and deleted_at is null limit 2`
+const placeOf = 'select host_state as hostState, city from v_organisation where id = ?'
+
+/** By what it is called; of missions every state has one called alike in many capitals. */
+const foundIn = (ctx: Context, { name, mission }: Fields, known: OrganisationsNamed): string | null => {
+  const id = known.find(name)
+  if (!mission) return id
+  const { hostState, city } = mission
+  const there = ctx.prepare(placed).pluck().all({ name, hostState, city }) as string[]
+  if (there.length === 1) return there[0] ?? null
+  const held = id === null ? undefined : (ctx.prepare(placeOf).get(id) as Record<string, string | null>)
+  const isElsewhere = [
+    [held?.['hostState'], hostState],
+    [held?.['city'], city],
+  ].some(([before, told]) => before && told && before !== told)
+  return isElsewhere ? null : id
+}
 const hasPhone = 'select 1 from v_organisation_phone where organisation_id = ? and value = ?'
 
 export const organisations: Target = {
@@ -87,7 +105,7 @@ export const organisations: Target = {
       assertReadable(row)
       const ref = row.text('ref', 60)
       const byNumber = ref ? ctx.prepare(byRef).pluck().get(ref) : undefined
-      const found = typeof byNumber === 'string' ? byNumber : known.find(fields.name)
+      const found = typeof byNumber === 'string' ? byNumber : foundIn(ctx, fields, known)
       const { id } = found
         ? perform(ctx, 'organisations.update', merged(ctx, found, row, fields))
         : perform(ctx, 'organisations.create', fields)

@@ -13,7 +13,8 @@ const householdBy = `select id, ground, ground_person_id as groundPersonId from 
 type Household = { id: string; ground: string; groundPersonId: string | null }
 
 const beneficiaryIn = (ctx: Context, row: Row, known: KnownPersons) => {
-  const text = row.text('household', 200)
+  // A family may stand among those who were paid.
+  const text = row.text('household', 200) || row.text('beneficiary', 200)
   const found = text ? (ctx.prepare(householdBy).all({ text }) as Household[]) : []
   const [household] = found
   if (household && found.length === 1)
@@ -28,10 +29,8 @@ const beneficiaryIn = (ctx: Context, row: Row, known: KnownPersons) => {
   const names = row.names('beneficiary')
   const person = known.byNames(names, null)
   if (person) return { householdId: null, personId: person.id, ground: null, groundPersonId: person.id }
-  return row.refuse(
-    row.has('beneficiary') ? 'beneficiary' : 'household',
-    row.has('beneficiary') ? 'nobody_on_record' : 'required',
-  )
+  if (!row.has('beneficiary')) return row.refuse('household', 'required')
+  return row.problems.length > 0 ? null : row.refuse('beneficiary', 'nobody_on_record')
 }
 
 /** The same request, in whatever state: of one family, amount, currency, kind and day. */

@@ -1,5 +1,5 @@
 // Persons with their papers, ways to reach them, and what a list tells of their custody.
-import type { NameRead } from '../../../../shared/import/read-names.ts'
+import { isPatronymic, type NameRead } from '../../../../shared/import/read-names.ts'
 import { civilStatuses, personRoles, sexes } from '../../../../shared/vocabulary/index.ts'
 import type { Context } from '../../context.ts'
 import { valueKey } from '../../facts/index.ts'
@@ -77,7 +77,11 @@ export const people: Target = {
       const { names, found } = whoIn(row, known)
       const told = custodyIn(row)
       const roles = rolesIn(row, told)
-      if (names.length === 0 && !found) row.refuse('name', 'required')
+      if (names.length === 0 && !found && row.problems.length === 0) row.refuse('name', 'required')
+      // `СВИДЕТЕЛИ` above those who are; `Серикович`, that had no room in the line before.
+      const [name, ...others] = names
+      const isPart = name !== undefined && others.length === 0 && !(name.family && name.given)
+      if (isPart && (row.saysOnly('name') || isPatronymic(name.family))) row.refuse('name', 'only_a_word')
       const read = fieldsIn(row, names, roles)
       const diedOn = row.date('diedOn')
       const isNew = !found || decision === 'create'

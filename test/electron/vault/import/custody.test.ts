@@ -1,6 +1,6 @@
 // Stays in custody from lists: in the order they were, with what was written instead of a sentence.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bringIn } from '../../../helpers/bring-in.ts'
+import { bringIn, stageList } from '../../../helpers/bring-in.ts'
 import { openTestVault, type TestVault } from '../../../helpers/test-vault.ts'
 
 let vault: TestVault
@@ -87,5 +87,21 @@ test('nobody on record, and nothing before the birth', async () => {
   expect(rows.map(({ problems }) => problems.map(({ field, problem }) => [field, problem]))).toEqual([
     [['name', 'nobody_on_record']],
     [['arrestedOn', 'before_birth']],
+  ])
+})
+
+test('C2: a line without a name goes on about nobody where the one before cannot be brought in', async () => {
+  const staged = await stageList(
+    vault,
+    `ФИО;Год рождения;Дата ареста;Место содержания
+Аминов Талгат;1978;17.12.2011;ИВС
+Никто Никакой;1950;17.12.2011;ИВС
+;;20.12.2011;СИЗО`,
+  )
+  expect(staged.view().settings.kind).toBe('custody')
+  expect(staged.check()).toEqual({ update: 1, problem: 2 })
+  expect(staged.rows('problem').map(({ problems }) => problems[0]?.problem)).toEqual([
+    'nobody_on_record',
+    'line_before',
   ])
 })

@@ -85,3 +85,34 @@ test('a donor whose first gift is refused is recorded with the next one that is 
   expect(counts).toEqual({ problem: 1, new: 1 })
   expect(gifts()).toEqual([[5_000, 'Anna Example']])
 })
+
+test('F10: a comma that divides an amount is said, and a total is no gift', async () => {
+  const { counts, rows } = await bringIn(
+    vault,
+    'Date,Donor,Amount\n03.02.2014,A Union,1250,50\n04.02.2014,B Union,75\n04.02.2014,Total,1325',
+    'donations',
+    { common: common() },
+  )
+  expect(counts).toEqual({ problem: 2, new: 1 })
+  expect(rows.map(({ problems }) => problems[0]?.problem)).toEqual([
+    'more_cells_than_headings',
+    undefined,
+    'total_line',
+  ])
+})
+
+test('yes beneath “Anonymous” names nobody', async () => {
+  const { rows } = await bringIn(
+    vault,
+    'Date;Donor;Amount;Anonymous?\n03.02.2014;Anna Example;50;yes',
+    'donations',
+    { common: common() },
+  )
+  expect(rows[0]?.problems).toMatchObject([{ field: 'anonymity', problem: 'not_a_known_word' }])
+})
+
+test('a family that stands among those who were paid', async () => {
+  give(100_000)
+  const list = 'Дата выплаты;Получатель;Сумма;Вид помощи\n05.03.2014;Example family;300;пособие'
+  expect((await bringIn(vault, list, 'payments', { common: common() })).counts).toEqual({ new: 1 })
+})

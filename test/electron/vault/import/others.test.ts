@@ -105,3 +105,23 @@ test('T1: figures of online letters day by day; one that falls is refused, one o
   const again = await bringIn(vault, list, 'tallies', { common: { letterCampaign: id, measure: 'sent' } })
   expect(again.counts).toEqual({ same: 2, problem: 1 })
 })
+
+test('a member is of no family where the line of her own is refused', async () => {
+  const list = `Семья;Основание;Член семьи;Родство
+Семья Аминовых;погиб;Аминова Айгүл;жена
+Семья Бекеновых;водолаз;Бекенова Айжан;вдова
+;;Бекенов Нурсултан;сын`
+  const { counts, rows } = await bringIn(vault, list, 'households')
+  expect(counts).toEqual({ new: 1, problem: 2 })
+  expect(rows[2]?.problems).toMatchObject([{ field: 'label', problem: 'line_before' }])
+  const [family] = vault.must('households.list', {}).rows
+  expect(vault.must('households.get', { id: family?.id ?? '' }).members).toHaveLength(1)
+})
+
+test('embassies of one name in two capitals are two', async () => {
+  const list = `Mission,Type,Sending state,Receiving state,City
+Embassy of Kazakhstan,embassy,Kazakhstan,UK,London
+Embassy of Kazakhstan,embassy,Kazakhstan,U.S.,Washington`
+  expect((await bringIn(vault, list)).counts).toEqual({ new: 2 })
+  expect((await bringIn(vault, list)).counts).toEqual({ same: 2 })
+})

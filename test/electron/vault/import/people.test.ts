@@ -174,3 +174,69 @@ test('a code that stands in two rows means the same person in both', async () =>
   expect((await bringIn(vault, list, 'people')).counts).toEqual({ update: 2 })
   expect(page(id)).toMatchObject({ occupation: 'welder', settlement: 'Жаңаөзен' })
 })
+
+test('lines that are no entries, and cells that are spoilt, are named and become nobody', async () => {
+  const { rows, counts } = await bringIn(
+    vault,
+    `ФИО;Год рождения;ИИН;Роль
+ОБВИНЯЕМЫЕ;;;
+Аминов Талгат;1985;850407300123;ранен
+Бекенов Серик;1978;8,50407E+11;ранен
+#ИМЯ?;1979;;ранен
+Калиев Ербол, брат;1980;;ранен
+Ж?н?сов ?анат;1981;;ранен
+ФИО;Год рождения;ИИН;Роль
+Итого: 6;;;`,
+  )
+  expect(counts).toEqual({ new: 1, problem: 7 })
+  const said = rows.map(({ problems }) => problems.map(({ problem }) => problem))
+  expect(said[1]).toEqual([])
+  for (const [at, problem] of [
+    [0, 'only_a_word'],
+    [2, 'spoilt_by_spreadsheet'],
+    [3, 'spoilt_by_spreadsheet'],
+    [4, 'more_than_names'],
+    [5, 'letters_lost'],
+    [6, 'headings_again'],
+    [7, 'total_line'],
+  ] as const)
+    expect(said[at]).toContain(problem)
+  expect(people().map(({ nameCyrillic }) => nameCyrillic)).toEqual(['Талгат Аминов'])
+})
+
+test('a line with more cells than headings was divided where it should not have been', async () => {
+  const { rows } = await bringIn(
+    vault,
+    'Name,Occupation,Town,Role\nАминов Талгат,welder, senior,Aktau,wounded\nБекенов Серик,driver,Aktau,wounded',
+  )
+  expect(rows[0]?.problems[0]).toMatchObject({
+    field: null,
+    problem: 'more_cells_than_headings',
+    values: { text: 'wounded' },
+  })
+  expect(people()).toHaveLength(1)
+})
+
+test('a number copied into the line below makes nobody somebody else', async () => {
+  const list = 'ФИО;ИИН;Роль\nАминов Талгат;850407300123;ранен\nСапаров Жанат;850407300123;ранен'
+  const staged = await stageList(vault, list, 'people')
+  expect(staged.check()).toEqual({ new: 1, unsure: 1 })
+})
+
+test('dates of a list that puts the month first, and a list without headings', async () => {
+  const american = await stageList(vault, 'Name,Born,Arrested\nAminov Talgat,04/07/1985,12/17/2011')
+  expect(american.view().settings.dateOrder).toBe('mdy')
+  const bare = await stageList(vault, 'Аминов Талгат;оператор\nБекенов Серик;водитель')
+  expect(bare.view()).toMatchObject({ rowCount: 2, settings: { columns: ['name', null] } })
+})
+
+test('what is denied is not what it holds', async () => {
+  const { rows } = await bringIn(vault, 'ФИО;Роль\nАминов Талгат;не осужден', 'people')
+  expect(rows[0]?.problems[0]?.problem).toBe('not_a_known_word')
+})
+
+test('a sentence without a day is of before the end of this year', async () => {
+  await bringIn(vault, 'ФИО;Срок\nАминов Талгат;6 лет', 'people')
+  const { sentences } = vault.must('custody.timeline', { personId: people()[0]?.id ?? '' })
+  expect(sentences).toMatchObject([{ years: 6, computedEnd: null }])
+})
