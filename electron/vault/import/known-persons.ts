@@ -47,6 +47,17 @@ export const knownPersons = (ctx: Context) => {
   const isCalled = (id: string, names: readonly NameRead[]): boolean =>
     names.length === 0 ||
     names.some((name) => keysOf(name).some((key) => byName.get(key)?.some((known) => known.id === id)))
+  /** Who is called so: by a birth that agrees, and by one that does not speak against it. */
+  const whoFits = (names: readonly NameRead[], birth: PartialDate | null) => {
+    const all = new Map(
+      names
+        .flatMap((name) => keysOf(name).flatMap((key) => byName.get(key) ?? []))
+        .map((known) => [known.id, births(known, birth)]),
+    )
+    const of = (...kinds: ReturnType<typeof births>[]) =>
+      [...all].flatMap(([id, kind]) => (kinds.includes(kind) ? [id] : []))
+    return { same: of('same'), fitting: of('same', 'unknown') }
+  }
   /** Family names change and are spelt in many ways; brothers share them. An initial says no more than the family name. */
   const sharesGiven = (id: string, names: readonly NameRead[]): boolean => {
     const held = ctx.prepare(namesOf).all(id) as Pick<NameRead, 'family' | 'given'>[]
@@ -77,18 +88,16 @@ export const knownPersons = (ctx: Context) => {
       if (id === undefined || others.length > 0) return null
       return { id, isSure: isCalled(id, names) || sharesGiven(id, names) }
     },
-    /** By name and birth; without a birth on both sides nobody can be sure. Null where nobody fits, or too many. */
+    /** By name and birth; without a birth on both sides nobody can be sure. Null where nobody fits. */
     byNames: (names: readonly NameRead[], birth: PartialDate | null): Found | null => {
-      const all = new Map(
-        names
-          .flatMap((name) => keysOf(name).flatMap((key) => byName.get(key) ?? []))
-          .map((known) => [known.id, known]),
-      )
-      const fitting = [...all.values()].map((known) => ({ id: known.id, birth: births(known, birth) }))
-      const same = fitting.filter((each) => each.birth === 'same')
-      if (same.length === 1 && same[0]) return { id: same[0].id, isSure: true }
-      const unknown = fitting.filter((each) => each.birth !== 'apart')
-      return unknown[0] ? { id: unknown[0].id, isSure: false } : null
+      const { same, fitting } = whoFits(names, birth)
+      if (same.length === 1 && same[0]) return { id: same[0], isSure: true }
+      return fitting[0] ? { id: fitting[0], isSure: false } : null
+    },
+    /** Everybody who may be meant, where nobody is asked which: one of several is nobody. */
+    allCalled: (names: readonly NameRead[], birth: PartialDate | null): string[] => {
+      const { same, fitting } = whoFits(names, birth)
+      return same.length > 0 ? same : fitting
     },
   }
 }

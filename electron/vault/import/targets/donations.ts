@@ -1,6 +1,7 @@
 // Gifts, each to a fund and an account, from somebody on record or from a name.
 import type { Input } from '../../../../shared/contract/index.ts'
 import { readNames, whyNoNames } from '../../../../shared/import/read-names.ts'
+import { fieldError } from '../../../../shared/result.ts'
 import { anonymities, donationMethods } from '../../../../shared/vocabulary/index.ts'
 import type { Context } from '../../context.ts'
 import { namedIn } from '../by-name.ts'
@@ -27,8 +28,9 @@ const donorIn = (ctx: Context, row: Row, known: KnownPersons, named: Organisatio
   const organisation = named.find(text)
   if (organisation) return { donorOrganisationId: organisation }
   const names = readNames(text, 'given_first')
-  const person = known.byNames(names, null)
-  if (person) return { donorPersonId: person.id }
+  const [person, ...others] = known.allCalled(names, null)
+  if (others.length > 0) throw fieldError('donor', 'several_on_record')
+  if (person) return { donorPersonId: person }
   if (organised.test(text) || whyNoNames(text, names) || !names[0]?.family || !names[0].given)
     return { donorOrganisationId: named.findOrMake(text, 'ngo') }
   const { id } = perform(ctx, 'people.create', {

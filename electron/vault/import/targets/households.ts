@@ -1,6 +1,7 @@
 // Families with those who live in them: one line a family, one line a member, or both in one list.
 import type { Input } from '../../../../shared/contract/index.ts'
 import type { NameRead } from '../../../../shared/import/read-names.ts'
+import { fieldError } from '../../../../shared/result.ts'
 import { grounds, householdRelations, riskLevels } from '../../../../shared/vocabulary/index.ts'
 import type { Context } from '../../context.ts'
 import { familiesHandlers } from '../../families/index.ts'
@@ -70,9 +71,10 @@ const addMember = (
   known: KnownPersons,
 ): (() => void) => {
   const birth = row.date('memberBirth')
-  const found = known.byNames(names, birth)
+  const [found, ...others] = known.allCalled(names, birth)
+  if (others.length > 0) throw fieldError('member', 'several_on_record')
   const personId =
-    found?.id ??
+    found ??
     perform(ctx, 'people.create', {
       names: namesToRecord(names),
       roles: ['family_member'],
@@ -104,10 +106,11 @@ export const households: Target = {
       last = isNext ? last : null
       if (isNext && !householdId) row.refuse('label', 'line_before')
       const ground = row.names('groundPerson')
-      const groundPerson = ground.length > 0 ? known.byNames(ground, null) : null
+      const [groundPerson, ...others] = known.allCalled(ground, null)
       if (ground.length > 0 && !groundPerson) row.refuse('groundPerson', 'nobody_on_record')
+      if (others.length > 0) row.refuse('groundPerson', 'several_on_record')
       const members = row.names('member')
-      const fields = fieldsIn(row, groundPerson?.id ?? null)
+      const fields = fieldsIn(row, groundPerson ?? null)
       if (!householdId && !isNext && !row.has('ground')) row.refuse('ground', 'required')
       row.date('memberBirth')
       row.word('relation')

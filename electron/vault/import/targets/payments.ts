@@ -27,8 +27,9 @@ const beneficiaryIn = (ctx: Context, row: Row, known: KnownPersons) => {
   if (text && !row.has('beneficiary'))
     return row.refuse('household', 'not_on_record', { text: text.slice(0, 60) })
   const names = row.names('beneficiary')
-  const person = known.byNames(names, null)
-  if (person) return { householdId: null, personId: person.id, ground: null, groundPersonId: person.id }
+  const [personId, ...others] = known.allCalled(names, null)
+  if (others.length > 0) return row.refuse('beneficiary', 'several_on_record')
+  if (personId) return { householdId: null, personId, ground: null, groundPersonId: personId }
   if (!row.has('beneficiary')) return row.refuse('household', 'required')
   return row.problems.length > 0 ? null : row.refuse('beneficiary', 'nobody_on_record')
 }

@@ -116,3 +116,20 @@ test('a family that stands among those who were paid', async () => {
   const list = 'Дата выплаты;Получатель;Сумма;Вид помощи\n05.03.2014;Example family;300;пособие'
   expect((await bringIn(vault, list, 'payments', { common: common() })).counts).toEqual({ new: 1 })
 })
+
+test('nobody is paid, and nobody has given, for another of the same name', async () => {
+  give(100_000)
+  for (const birth of ['1970', '1995'])
+    vault.must('people.create', {
+      names: [{ script: 'Latn', family: 'Aminov', given: 'Talgat' }],
+      roles: ['detained_worker'],
+      birth: { text: birth, qualifier: 'exact' },
+    })
+  const paid = 'Date;Beneficiary;Amount;Aid\n05.03.2014;Talgat Aminov;300;living'
+  const payment = await bringIn(vault, paid, 'payments', { common: common() })
+  expect(payment.rows[0]?.problems).toMatchObject([{ field: 'beneficiary', problem: 'several_on_record' }])
+  const gift = await bringIn(vault, 'Date;Donor;Amount\n05.03.2014;Talgat Aminov;300', 'donations', {
+    common: common(),
+  })
+  expect(gift.rows[0]?.problems).toMatchObject([{ field: 'donor', problem: 'several_on_record' }])
+})
