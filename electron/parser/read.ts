@@ -1,6 +1,6 @@
 // One untrusted file as rows of texts, or a word for why it is none.
 import { limits, type ReadOptions, type TableShape, UnreadableTable } from '../../shared/import/table.ts'
-import { inOneAlphabet } from './one-alphabet.ts'
+import { inOneScript } from '../../shared/names/one-script.ts'
 import { detectDelimiter, detectEncoding, readDelimited } from './text.ts'
 import { readWorkbook, workbookFormat } from './workbook.ts'
 
@@ -11,7 +11,7 @@ const unseen = /(?![\n\r\t])[\p{Cc}\p{Cf}]/gu
 /** Digits as Arabic, Persian and Chinese keyboards write them. */
 const foreignDigits = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g
 const plain = (cell: string): string =>
-  inOneAlphabet(cell)
+  inOneScript(cell)
     .replace(unseen, '')
     .replace(foreignDigits, (digit) => String(digit.charCodeAt(0) & 15))
     // Put there by who wrote the file, so that no spreadsheet runs the cell (G17).

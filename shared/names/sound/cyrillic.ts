@@ -1,5 +1,5 @@
-// How Cyrillic letters sound, those of the neighbours of Russian and Kazakh too, in letters that stand for one sound each: `J` is zh, `S` sh, `C` ch,
-// `y` a glide.
+// How Cyrillic letters sound, those of the neighbours of Russian and Kazakh too, in letters that stand for one sound each:
+// `J` is zh, `S` sh, `C` ch, `y` a glide.
 
 const sounds: Readonly<Record<string, string>> = {
   а: 'a',

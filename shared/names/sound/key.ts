@@ -2,7 +2,7 @@
 // share a key in every script; words of a similar sound have keys a small step apart.
 import { isCyrillic, readCyrillic } from './cyrillic.ts'
 import { readLatin } from './latin.ts'
-import { inOneScript } from './one-script.ts'
+import { inOneScript } from '../one-script.ts'
 
 type Fold = readonly [RegExp, string]
 const glides: readonly Fold[] = [
