@@ -2,6 +2,7 @@
 import { readOds } from 'hucre/ods'
 import { type CellValue, type MergeRange, readXls, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx'
 import { type FileFormat, limits, UnreadableTable } from '../../shared/import/table.ts'
+import { shortenAsShown } from './shown-dates.ts'
 import { assertHarmlessZip } from './unzip-guard.ts'
 
 const begins = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((byte, at) => bytes[at] === byte)
@@ -86,6 +87,7 @@ export const readWorkbook = async (
   const rows = Array.from(chosen.rows, (row: CellValue[] | undefined) => Array.from(row ?? [], cellText))
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (const row of rows) while (row.length < width) row.push('')
+  if (format === 'xlsx') await shortenAsShown(bytes, chosen, rows)
   spread(rows, chosen.merges)
   return { sheets: filled.map(({ name }) => name), sheet: chosen.name, rows }
 }

@@ -61,7 +61,8 @@ export const systemContract = {
       today: z.string(),
     }),
   ),
-  'office.save': command(['administrator'], office, saved),
+  /** The office is a setting, whose id is its name. */
+  'office.save': command(['administrator'], office, saved.extend({ id: z.string() })),
   'office.logo': query('anyone', nothing, picture.nullable()),
   /** A JPEG, PNG or WebP picture for reports; null for none. */
   'office.setLogo': command(

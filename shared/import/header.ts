@@ -5,6 +5,9 @@ const isWord = (cell: string) => /\p{L}{2}/u.test(cell) && cell.length < 80 && !
 /** A title is one text, also where it was merged over all columns. */
 const distinct = (row: readonly string[]) => new Set(row.filter(isFilled)).size
 
+/** Between a heading and the one beneath it. */
+export const below = ' › '
+
 export type HeaderRows = { from: number; count: number }
 const lookedAt = 30
 
@@ -55,7 +58,7 @@ const widest = (rows: readonly (readonly string[])[]): number =>
   rows.reduce((most, row) => Math.max(most, row.length), 0)
 
 /**
- * The heading of each column; of two rows what differs, one after the other. A text has as many columns as headings.
+ * The heading of each column; of two rows what differs, with a sign between them. A text has as many columns as headings.
  * @param columnCount of a table without headings
  */
 export const headingsOf = (
@@ -66,6 +69,6 @@ export const headingsOf = (
   const width = count === 0 ? columnCount : widest(rows.slice(from, from + count))
   return Array.from({ length: width }, (_, column) => {
     const parts = rows.slice(from, from + count).map((row) => (row[column] ?? '').replace(/\s+/g, ' '))
-    return [...new Set(parts.filter(isFilled))].join(' ')
+    return [...new Set(parts.filter(isFilled))].join(below)
   })
 }

@@ -1,5 +1,6 @@
 // By which headings the fields are known, as lists of unions, lawyers and ministries have them. A heading is compared
 // without case, accents and signs; `*` stands for any ending.
+import { below } from './header.ts'
 
 const known: Readonly<Record<string, string>> = {
   ref: 'number|numéro|номер|нөмірі|ref|reference|référence|our number|номер карточки|код|code|№ дела программы|нөмір|file number|dossier',
@@ -200,6 +201,8 @@ const nobodys = new Set(others.split('|').map(plainHeading))
 const ofAnother =
   /(?:^| )(?:жены|мужа|супруг\p{L}*|матери|отца|родител\p{L}*|ребенка|детей|родствен\p{L}*|адвоката|wife|husband|spouse|child|children|mother|father|parents|relatives?|next of kin|lawyer|épouse|epouse|mari|conjoint|enfants?|avocat|әйелінің|күйеуінің|баласының|қорғаушының)(?= |$)/u
 const least = 0.6
+/** `Ф. И. О. › Имя`: of headings beneath each other the lowest counts by itself, and nearly as much as all of them. */
+const alone = 0.95
 /** A heading that names one field well names no other that it names worse by so much. */
 const muchWorse = 0.2
 /**
@@ -215,10 +218,13 @@ export const guessColumns = (
   const pairs = headings.flatMap((heading, column) => {
     const plain = plainHeading(heading)
     if (plain === '' || nobodys.has(plain)) return []
+    const lowest = plainHeading(heading.split(below).at(-1) ?? '')
     const scored = fields.map((field, order) => ({
       column,
       field,
-      score: (own.get(field)?.has(plain) ? 1.1 : fit(plain, field)) - order / 10_000,
+      score:
+        Math.max(own.get(field)?.has(plain) ? 1.1 : fit(plain, field), alone * fit(lowest, field)) -
+        order / 10_000,
     }))
     const best = Math.max(...scored.map(({ score }) => score))
     const enough = ofAnother.test(plain) ? 0.99 : best - muchWorse

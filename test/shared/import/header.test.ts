@@ -28,6 +28,15 @@ test('beneath a title that was merged over all columns, and an empty line', () =
   ).toEqual({ header: { from: 2, count: 1 }, fields: [null, 'name', 'birth', 'term'] })
 })
 
+test('the lower of two headings says which part of the name a column is', () => {
+  const { fields } = guess('people', [
+    ['№', 'Ф.И.О.', 'Ф.И.О.', 'Дата рождения', 'Наказание', 'Наказание'],
+    ['№', 'Фамилия', 'Имя', 'Дата рождения', 'Срок', 'Дата освобождения'],
+    ['1', 'Тулешов', 'Максат', '1970', '7 лет', '20.11.2012'],
+  ])
+  expect(fields).toEqual([null, 'family', 'given', 'birth', 'term', 'releasedOn'])
+})
+
 test('in two rows, the upper one merged', () => {
   expect(
     guess('people', [

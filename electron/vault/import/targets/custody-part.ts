@@ -82,10 +82,17 @@ const phaseOf = ({ legalPhase, regime }: Told): LegalPhase =>
       : 'arrest')
 
 /** Where the list names a place only the sentence can lead to, the arrest led to one it does not name. */
-const atArrest = ({ regime, facilityName }: Told, comesLater: boolean) => {
+const atArrest = ({ regime, facilityName, arrestedOn }: Told, comesLater: boolean) => {
   if (comesLater) return { facilityId: null, facilityName: '', regime: 'unknown' as const }
-  return { facilityId: null, facilityName, regime: regime ?? (facilityName ? 'unknown' : 'police_cell') }
+  const usual = facilityName || !arrestedOn ? ('unknown' as const) : ('police_cell' as const)
+  return { facilityId: null, facilityName, regime: regime ?? usual }
 }
+
+/** Before the sentence, the release, or the end of this year. */
+const beforeWhatIsTold = (ctx: Context, { sentencedOn, releasedOn }: Told): PartialDate => ({
+  text: (sentencedOn ?? releasedOn)?.text ?? today(ctx).slice(0, 4),
+  qualifier: 'before',
+})
 
 const arrest = (ctx: Context, news: News, told: Told, comesLater: boolean): void => {
   const periods = periodsOf(ctx, news.personId)
@@ -96,9 +103,8 @@ const arrest = (ctx: Context, news: News, told: Told, comesLater: boolean): void
     if (told.arrestedOn) perform(ctx, 'custody.record', { what: 'moved', ...where, on: told.arrestedOn })
     return
   }
-  // Held, and nobody wrote since when: since before the sentence, or before the end of this year.
-  const latest = told.sentencedOn?.text ?? today(ctx).slice(0, 4)
-  const on = told.arrestedOn ?? { text: latest, qualifier: 'before' as const }
+  // Held, and nobody wrote since when.
+  const on = told.arrestedOn ?? beforeWhatIsTold(ctx, told)
   const from = boundsOf(on).min ?? ''
   const wasFreed = periods.some(
     ({ end_reason, start_min }) => end_reason === 'release' && (start_min ?? '') <= from,
@@ -123,12 +129,10 @@ const isRecorded = (ctx: Context, personId: string, { kind, years, months, days 
 const sentence = (ctx: Context, news: News, told: Told, term: Term, comesLater: boolean): void => {
   const { arrestedOn, sentencedOn, court, facilityName, regime } = told
   if (isRecorded(ctx, news.personId, term)) return
-  // Nobody wrote when: after the arrest, or before the end of this year.
+  // Nobody wrote when: after the arrest, where that is known.
   const on =
     sentencedOn ??
-    (arrestedOn
-      ? { text: arrestedOn.text, qualifier: 'after' as const }
-      : { text: today(ctx).slice(0, 4), qualifier: 'before' as const })
+    (arrestedOn ? { text: arrestedOn.text, qualifier: 'after' as const } : beforeWhatIsTold(ctx, told))
   const led = term.kind === 'suspended' ? 'suspended_term' : null
   perform(ctx, 'custody.record', {
     what: 'sentenced',
@@ -156,7 +160,10 @@ export const writeCustody = (ctx: Context, personId: string, told: Told, source:
   const isSentenced = told.term !== null && told.term.kind !== 'none'
   const comesLater = isSentenced && told.regime !== null && afterSentence.includes(told.regime)
   const wasHeld =
-    told.arrestedOn !== null || told.facilityName !== '' || (told.regime !== null && !comesLater)
+    told.arrestedOn !== null ||
+    (told.releasedOn !== null && periodsOf(ctx, personId).length === 0) ||
+    told.facilityName !== '' ||
+    (told.regime !== null && !comesLater)
   if (wasHeld) arrest(ctx, news, told, comesLater)
   if (told.term) sentence(ctx, news, told, told.term, comesLater)
   release(ctx, news, told)

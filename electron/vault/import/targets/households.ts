@@ -1,5 +1,5 @@
 // Families with those who live in them: one line a family, one line a member, or both in one list.
-import type { Input } from '../../../../shared/contract/index.ts'
+import type { Input, Output } from '../../../../shared/contract/index.ts'
 import type { NameRead } from '../../../../shared/import/read-names.ts'
 import { fieldError } from '../../../../shared/result.ts'
 import { grounds, householdRelations, riskLevels } from '../../../../shared/vocabulary/index.ts'
@@ -37,15 +37,32 @@ const householdIn = (ctx: Context, row: Row): string | null => {
   return row.has('label') && ids.length === 1 ? (ids[0] ?? null) : null
 }
 
+type Held = Output<'households.get'>
+const asHeld = (held: Held): Input<'households.update'> => ({
+  id: held.id,
+  version: held.version,
+  label: held.label === held.ref ? '' : held.label,
+  peopleCount: held.peopleCount,
+  dependantsCount: held.dependantsCount,
+  ground: held.ground,
+  groundPersonId: held.groundPerson?.id ?? null,
+  campaignId: held.campaignId,
+  settlement: held.settlement,
+  region: held.region,
+  needs: held.needs,
+  riskLevel: held.riskLevel,
+  trustedPerson: held.trustedPerson,
+  directContactUnsafe: held.directContactUnsafe,
+  isExample: held.isExample,
+})
+
 /** What the record does not say yet; where both say something the record stays, unless the list replaces. */
 const merged = (ctx: Context, id: string, row: Row, fields: Fields): Input<'households.update'> => {
   const held = familiesHandlers['households.get'](ctx, { id })
   const pick = <Value>(field: string, before: Value, told: Value): Value =>
     row.has(field) && (row.replaces || before === '' || before === null) ? told : before
   return {
-    id,
-    version: held.version,
-    label: held.label === held.ref ? '' : held.label,
+    ...asHeld(held),
     peopleCount: pick('peopleCount', held.peopleCount, fields.peopleCount),
     dependantsCount: pick('dependantsCount', held.dependantsCount, fields.dependantsCount),
     ground: pick('ground', held.ground, fields.ground),
@@ -54,10 +71,7 @@ const merged = (ctx: Context, id: string, row: Row, fields: Fields): Input<'hous
     settlement: pick('settlement', held.settlement, fields.settlement),
     region: pick('region', held.region, fields.region),
     needs: pick('needs', held.needs, fields.needs),
-    riskLevel: held.riskLevel,
     trustedPerson: pick('trustedPerson', held.trustedPerson, fields.trustedPerson),
-    directContactUnsafe: held.directContactUnsafe,
-    isExample: held.isExample,
   }
 }
 
@@ -90,7 +104,22 @@ const addMember = (
       isDependant: row.yesNo('isDependant'),
       isCaregiver: row.yesNo('isCaregiver'),
     })
+  countListed(ctx, householdId)
   return () => known.add(personId, names, birth, !found)
+}
+
+const listed = `select count(*) as people, sum(is_dependant) as dependants from v_household_member
+  where household_id = ? and to_on is null`
+/** No family is smaller than those who are known to live there: many lists name them, and do not count them. */
+const countListed = (ctx: Context, id: string): void => {
+  const held = asHeld(familiesHandlers['households.get'](ctx, { id }))
+  const { people, dependants } = ctx.prepare(listed).get(id) as { people: number; dependants: number }
+  if (people <= held.peopleCount && dependants <= (held.dependantsCount ?? 0)) return
+  perform(ctx, 'households.update', {
+    ...held,
+    peopleCount: Math.max(people, held.peopleCount),
+    dependantsCount: Math.max(dependants, held.dependantsCount ?? 0),
+  })
 }
 
 export const households: Target = {

@@ -7,6 +7,8 @@ import {
   letterTypes,
   replyResponses,
 } from '../../../../shared/vocabulary/index.ts'
+import type { Context } from '../../context.ts'
+import { officeOf } from '../../system/office.ts'
 import { namedIn } from '../by-name.ts'
 import { type OrganisationsNamed, organisationsNamed } from '../organisations-named.ts'
 import { perform } from '../perform.ts'
@@ -16,12 +18,20 @@ import { assertReadable, RowRefused, type Target } from '../target.ts'
 type Fields = Input<'letters.create'>
 const nobody = { fromOrganisationId: null, recipients: [] }
 
-/** Of a letter out the list says to whom, of one in from whom. */
+const we = /^(?:we|us|our office|nous|notre bureau|мы|от нас|нам|наше бюро|біз|бізге|бізден)$/i
+/** Whether a cell means the office itself: by its name, or as people say it of themselves. */
+const ownOffice = (ctx: Context) => {
+  const name = officeOf(ctx)?.officeName.trim().toLowerCase()
+  return (text: string): boolean => we.test(text) || text.toLowerCase() === name
+}
+
+/** Of a letter out the list says to whom, and from whom if others wrote it; of one in from whom. */
 const sidesIn = (
   row: Row,
   direction: 'out' | 'in',
   named: OrganisationsNamed,
-): Pick<Fields, 'fromOrganisationId' | 'recipients'> => {
+  isOurs: (text: string) => boolean,
+): Pick<Fields, 'byOthers' | 'fromOrganisationId' | 'recipients'> => {
   const texts = (field: string) =>
     row
       .text(field, 2_000)
@@ -29,8 +39,11 @@ const sidesIn = (
       .map((text) => text.trim().slice(0, 200))
       .filter(Boolean)
   const find = (name: string) => named.findOrMake(name, 'government')
-  if (direction === 'in') return { ...nobody, fromOrganisationId: find(texts('from')[0] ?? '') }
-  return { ...nobody, recipients: texts('to').map((name) => ({ organisationId: find(name) })) }
+  const [sender = ''] = texts('from')
+  if (direction === 'in') return { ...nobody, fromOrganisationId: find(sender) }
+  const recipients = texts('to').map((name) => ({ organisationId: find(name) }))
+  if (sender === '' || isOurs(sender)) return { ...nobody, recipients }
+  return { byOthers: true, fromOrganisationId: named.findOrMake(sender, 'union'), recipients }
 }
 
 /** The same letter in lists that overlap. */
@@ -49,9 +62,11 @@ export const letters: Target = {
   open: (ctx) => {
     const named = organisationsNamed(ctx)
     const campaignIn = namedIn(ctx, 'campaign')
+    const isOurs = ownOffice(ctx)
     return (row, decision) => {
       const said = letterDirections.find((each) => each === row.word('direction'))
-      const direction = said ?? (row.has('from') && !row.has('to') ? 'in' : 'out')
+      const isToUs = row.has('from') && (!row.has('to') || isOurs(row.text('to')))
+      const direction = said ?? (isToUs ? 'in' : 'out')
       const type = letterTypes.find((each) => each === row.word('letterType'))
       const date = row.date('letterDate')
       if (!date) row.refuse('letterDate', 'required')
@@ -76,7 +91,11 @@ export const letters: Target = {
       const twin = ctx.prepare(same).pluck().get({ direction, date: date.text, subject: fields.subject })
       if (typeof twin === 'string' && decision !== 'create')
         return { verdict: 'update', entity: 'letter', id: twin, matchId: twin }
-      const { id } = perform(ctx, 'letters.create', { ...fields, date, ...sidesIn(row, direction, named) })
+      const { id } = perform(ctx, 'letters.create', {
+        ...fields,
+        date,
+        ...sidesIn(row, direction, named, isOurs),
+      })
       return { verdict: 'new', entity: 'letter', id }
     }
   },

@@ -33,6 +33,15 @@ test('a family with its members, one line each; the breadwinner is on record', a
   expect((await bringIn(vault, list, 'households')).counts).toEqual({ same: 3 })
 })
 
+test('a family is as many as its list names, where it does not count them', async () => {
+  const list = `Family;Ground;Member;Relation;Dependant
+The Tuleshovs;imprisoned;Aigul Tuleshova;wife;no
+;;Erzhan Tuleshov;son;yes
+;;Dana Tuleshova;daughter;yes`
+  expect((await bringIn(vault, list, 'households')).counts).toEqual({ new: 1, update: 2 })
+  expect(vault.must('households.list', {}).rows).toMatchObject([{ peopleCount: 3, dependantsCount: 2 }])
+})
+
 test('organisations and missions, by whatever they are called', async () => {
   const list = `Organisation;Short name;Type;Country;City;Sending state;Host state;Phone
 IndustriALL Global Union;IndustriALL;global union;Suisse;;;;+41 22 308 50 50
@@ -80,6 +89,23 @@ test('letters out and in: to whom and from whom, the answer due, the same letter
     ['out', 'Освободите осуждённых', 'Embassy in Paris', '2014-01-15'],
   ])
   expect((await bringIn(vault, list, 'letters')).counts).toEqual({ same: 2 })
+})
+
+test('a letter that others wrote is theirs; one to us has come in', async () => {
+  const officeName = 'Solidarity Bureau'
+  vault.must('office.save', { officeName, officeRole: 'campaign', peopleCount: 2, bookCurrency: 'CHF' })
+  const list = `Letter date;From;To;Subject
+2014-01-10;Unia;Embassy in Bern;Free them
+2014-01-11;We;Embassy in Bern;Free them now
+2014-01-12;Embassy in Bern;${officeName};Your letter`
+  const { counts, rows } = await bringIn(vault, list, 'letters')
+  expect([counts, rows.flatMap(({ problems }) => problems)]).toEqual([{ new: 3 }, []])
+  const written = vault.must('letters.list', { sort: 'date' }).rows
+  expect(written.map(({ direction, byOthers, from }) => [direction, byOthers, from])).toEqual([
+    ['out', true, 'Unia'],
+    ['out', false, ''],
+    ['in', false, 'Embassy in Bern'],
+  ])
 })
 
 test('T1: figures of online letters day by day; one that falls is refused, one on record is known', async () => {
