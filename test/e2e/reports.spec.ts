@@ -134,10 +134,12 @@ test('R3, P1, O1: a partner gets numbers instead of names, and nothing that slip
   await test.step('O1: a pack holds what the agreement permits, encrypted, with a list that can be checked', async () => {
     await save('pack.zip')
     await desk.getByRole('link', { name: 'Partner pack…' }).click()
+    const make = desk.getByRole('button', { name: 'Make the pack…' })
+    // The page that is left has a field of the same name.
+    await expect(make).toBeVisible()
     await desk.getByRole('combobox', { name: 'For which organisation' }).fill('IndustriALL')
     await desk.getByRole('option', { name: /^IndustriALL/ }).click()
     await expect(desk.getByText(/does not name this report/)).toHaveCount(2)
-    const make = desk.getByRole('button', { name: 'Make the pack…' })
     await expect(make).toBeDisabled()
     await desk.getByRole('checkbox', { name: 'Statement of the fund' }).uncheck()
     await desk.getByRole('checkbox', { name: /Correspondence/ }).uncheck()
