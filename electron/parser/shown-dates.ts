@@ -17,14 +17,21 @@ const january = 0
 
 /** Shortens dates that are shown as a month or a year. One column at a time: the styles of a whole sheet fill memory. */
 export const shortenAsShown = async (bytes: Uint8Array, sheet: Sheet, rows: string[][]): Promise<void> => {
-  const first = sheet.rows.flatMap((row, at) =>
-    (row ?? []).flatMap((value, column) => (isFirstDay(value) ? [{ at, column }] : [])),
-  )
-  for (const [column, places] of Map.groupBy(first, (place) => place.column)) {
+  const firstDays = new Map<number, number[]>()
+  // Cells are many, and few are such days.
+  sheet.rows.forEach((row, at) => {
+    row.forEach((value, column) => {
+      if (!isFirstDay(value)) return
+      const places = firstDays.get(column)
+      if (places) places.push(at)
+      else firstDays.set(column, [at])
+    })
+  })
+  for (const [column, places] of firstDays) {
     const letter = colToLetter(column)
     const range = `${letter}1:${letter}${sheet.rows.length}`
     const styled = await readXlsx(bytes, { sheets: [sheet.name], range, readStyles: true }).catch(() => null)
-    for (const { at } of places) {
+    for (const at of places) {
       const { value, style } = styled?.sheets[0]?.cells?.get(`${at},${column}`) ?? {}
       const length = lengthShown(style?.numFmt ?? 'd')
       // Another month of a year is known better than it is shown.

@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { type ConsentScope, consentScopes } from '../../../shared/vocabulary/index.ts'
 import { isMinorOn } from '../../../shared/age.ts'
+import { heldClasses } from '../../../shared/liberty-classes.ts'
 import type { Naming } from '../../../shared/contract/privacy.ts'
 import { rowOf } from '../audit/change.ts'
 import { type Context, today } from '../context.ts'
-import { all } from '../database/run.ts'
+import { all, first } from '../database/run.ts'
 import type { Schema } from '../database/schema/index.ts'
 
 /** To whom: everybody, or a partner (one organisation, where it is known which). */
@@ -54,10 +55,12 @@ const standsOn = ({ given_on, withdrawn_on }: Consent, day: string): boolean =>
 /** Kin speak for somebody who is dead, or in custody and out of reach; a guardian only for a minor (P3). */
 const kinMaySpeak = (ctx: Context, personId: string, isDead: boolean): boolean => {
   if (isDead) return true
-  const liberty = ctx
-    .prepare("select 1 from v_liberty where person_id = ? and status in ('held_closed', 'held_open')")
-    .get(personId)
-  return liberty !== undefined
+  const held = ctx.db
+    .selectFrom('v_liberty')
+    .select('person_id')
+    .where('person_id', '=', personId)
+    .where('status', 'in', heldClasses)
+  return first(ctx, held) !== undefined
 }
 
 /** Whether the face of somebody who may be named may be shown too: that it is known is not enough, it takes consent. */

@@ -3,6 +3,7 @@ import type { Input, Output } from '../../../../shared/contract/index.ts'
 import type { NameRead } from '../../../../shared/import/read-names.ts'
 import { fieldError } from '../../../../shared/result.ts'
 import { grounds, householdRelations, riskLevels } from '../../../../shared/vocabulary/index.ts'
+import { rowOf } from '../../audit/change.ts'
 import type { Context } from '../../context.ts'
 import { familiesHandlers } from '../../families/index.ts'
 import { type KnownPersons, knownPersons } from '../known-persons.ts'
@@ -112,13 +113,13 @@ const listed = `select count(*) as people, sum(is_dependant) as dependants from 
   where household_id = ? and to_on is null`
 /** No family is smaller than those who are known to live there: many lists name them, and do not count them. */
 const countListed = (ctx: Context, id: string): void => {
-  const held = asHeld(familiesHandlers['households.get'](ctx, { id }))
+  const { people_count, dependants_count } = rowOf(ctx, 'household', id)
   const { people, dependants } = ctx.prepare(listed).get(id) as { people: number; dependants: number }
-  if (people <= held.peopleCount && dependants <= (held.dependantsCount ?? 0)) return
+  if (people <= people_count && dependants <= dependants_count) return
   perform(ctx, 'households.update', {
-    ...held,
-    peopleCount: Math.max(people, held.peopleCount),
-    dependantsCount: Math.max(dependants, held.dependantsCount ?? 0),
+    ...asHeld(familiesHandlers['households.get'](ctx, { id })),
+    peopleCount: Math.max(people, people_count),
+    dependantsCount: Math.max(dependants, dependants_count),
   })
 }
 
